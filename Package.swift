@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let conventions: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "planner",
+  products: [.executable(name: "planner", targets: ["planner"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "PlannerDomain", swiftSettings: conventions),
+    .target(
+      name: "PlannerStore",
+      dependencies: ["PlannerDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: conventions),
+    .target(
+      name: "PlannerExchange", dependencies: ["PlannerDomain"], swiftSettings: conventions),
+    .target(
+      name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses"],
+      swiftSettings: conventions),
+    .executableTarget(
+      name: "planner",
+      dependencies: [
+        "PlannerDomain", "PlannerStore", "PlannerExchange", "PlannerTUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: conventions),
+    .testTarget(
+      name: "PlannerDomainTests", dependencies: ["PlannerDomain"], swiftSettings: conventions),
+    .testTarget(
+      name: "PlannerStoreTests", dependencies: ["PlannerStore", "PlannerDomain"],
+      swiftSettings: conventions),
+    .testTarget(
+      name: "PlannerExchangeTests", dependencies: ["PlannerExchange", "PlannerDomain"],
+      swiftSettings: conventions),
+    .testTarget(
+      name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain"],
+      swiftSettings: conventions),
+    .testTarget(name: "EndToEndTests", dependencies: ["planner"], swiftSettings: conventions),
+  ],
+  swiftLanguageModes: [.v6]
+)

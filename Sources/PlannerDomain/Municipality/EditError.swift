@@ -1,0 +1,25 @@
+/// Why an edit was refused; the municipality is as it was.
+public enum EditError: Error, Hashable, Sendable {
+  /// There is no such entry.
+  case unknown(EntryKey)
+  /// An entry refers to one that does not exist.
+  case refersToUnknown(EntryKey, from: EntryKey)
+  /// An entry of that name exists already and can only be changed by edits of its own, or be
+  /// removed together with its employee.
+  case exists(EntryKey)
+  /// Others refer to the entry that was to be removed.
+  case inUse(EntryKey, by: [EntryKey])
+  case invalid(EntryKey, Field, FieldProblem)
+  /// The assignment's state has no such step.
+  case noSuchStep(Identifier<Assignment>, from: AssignmentState, to: AssignmentState)
+  /// The step belongs to another job.
+  case notYourStep(AssignmentState, duty: Actor.Duty)
+  /// The step must be given a reason.
+  case reasonNeeded(AssignmentState)
+  /// Conflicts that nothing can override.
+  case blocked([Conflict])
+  /// Conflicts that a reason can override.
+  case warned([Conflict])
+  /// The entry is not as the edit takes it to be.
+  case changedMeanwhile(EntryKey)
+}

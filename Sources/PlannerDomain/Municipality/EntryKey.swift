@@ -1,0 +1,56 @@
+/// Names one entry of a municipality.
+public enum EntryKey: Hashable, Sendable {
+  case profile
+  case theme(Identifier<Theme>)
+  case provider(Identifier<Provider>)
+  case competence(Identifier<Competence>)
+  case role(Identifier<Role>)
+  case team(Identifier<Team>)
+  case employee(Identifier<Employee>)
+  case record(Identifier<CompetenceRecord>)
+  case offering(Identifier<Offering>)
+  case package(Identifier<CoursePackage>)
+  case requisition(Identifier<Requisition>)
+  case session(Identifier<CourseSession>)
+  case assignment(Identifier<Assignment>)
+  case budget(Budget.ID)
+
+  public var kind: EntryKind {
+    switch self {
+    case .profile: .profile
+    case .theme: .theme
+    case .provider: .provider
+    case .competence: .competence
+    case .role: .role
+    case .team: .team
+    case .employee: .employee
+    case .record: .record
+    case .offering: .offering
+    case .package: .package
+    case .requisition: .requisition
+    case .session: .session
+    case .assignment: .assignment
+    case .budget: .budget
+    }
+  }
+
+  /// The identifier as text, unique among the entries of the kind; a budget's is `team/year`.
+  public var text: String {
+    switch self {
+    case .profile: ""
+    case .theme(let id): id.rawValue
+    case .provider(let id): id.rawValue
+    case .competence(let id): id.rawValue
+    case .role(let id): id.rawValue
+    case .team(let id): id.rawValue
+    case .employee(let id): id.rawValue
+    case .record(let id): id.rawValue
+    case .offering(let id): id.rawValue
+    case .package(let id): id.rawValue
+    case .requisition(let id): id.rawValue
+    case .session(let id): id.rawValue
+    case .assignment(let id): id.rawValue
+    case .budget(let id): "\(id.team)/\(id.year)"
+    }
+  }
+}

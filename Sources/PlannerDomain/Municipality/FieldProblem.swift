@@ -1,0 +1,17 @@
+/// What is wrong with the value of a field.
+public enum FieldProblem: Hashable, Sendable {
+  case missing
+  /// A number or an amount in øre outside what is allowed, both ends included; nil for no end.
+  case outside(found: Int, least: Int?, most: Int?)
+  /// It looks like a CPR number, which no field may hold. The value itself is not repeated.
+  case looksLikeCPR
+  /// The value is taken by another entry.
+  case taken(by: EntryKey)
+  /// It does not go with the value of another field.
+  case doesNotFit(Field)
+  /// Values that must stand in order, each once, do not.
+  case outOfOrder
+  /// Following the references comes back to where it began.
+  case circular
+  case malformed(String)
+}

@@ -1,0 +1,146 @@
+extension Municipality {
+  /// Makes an edit: checks every rule, changes the municipality, and tells what changed.
+  ///
+  /// - Throws: `EditError`; the municipality is then as it was before.
+  @discardableResult
+  public mutating func apply(
+    _ edit: Edit, on today: CivilDate, by actor: Actor
+  ) throws(EditError) -> Act {
+    var log = ChangeLog()
+    do {
+      try perform(edit, on: today, by: actor, log: &log)
+      try checkErasures(log)
+      let changes = log.changes(in: self)
+      try check(changes)
+      return Act(edit: edit, actor: actor, day: today, changes: changes)
+    } catch {
+      for (key, before) in log.originals { set(key, to: before) }
+      throw error
+    }
+  }
+
+  /// What an edit would be refused for; nil when it would be made.
+  public func refusal(of edit: Edit, on today: CivilDate, by actor: Actor) -> EditError? {
+    var trial = self
+    do {
+      try trial.apply(edit, on: today, by: actor)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func perform(
+    _ edit: Edit, on today: CivilDate, by actor: Actor, log: inout ChangeLog
+  ) throws(EditError) {
+    switch edit {
+    case .enter(let entry):
+      let key = entry.key
+      if key.kind == .record || key.kind == .assignment, self[key] != nil {
+        throw .exists(key)
+      }
+      put(key, entry, &log)
+    case .remove(let key):
+      guard let entry = self[key] else { throw .unknown(key) }
+      guard key != .profile else { throw .inUse(.profile, by: [.profile]) }
+      log.noteErasure(of: entry)
+      put(key, nil, &log)
+    case .assign(let new):
+      try checkSoFar(&log)
+      try put(assignment(from: new, on: today, by: actor), &log)
+    case .advance(let id, let state, let note):
+      try checkSoFar(&log)
+      try replan(advanced(id, to: state, note: note, on: today, by: actor), &log)
+    case .move(let id, let session, let note):
+      try checkSoFar(&log)
+      try replan(moved(id, to: session, note: note, on: today, by: actor), &log)
+    case .cancelSession(let id, let note):
+      try cancelSession(id, note: note, on: today, by: actor, log: &log)
+    case .correct(let id, let replacement):
+      guard var record = records[id] else { throw .unknown(.record(id)) }
+      guard record.ended == nil else { throw .changedMeanwhile(.record(id)) }
+      guard self[.record(replacement.id)] == nil else { throw .exists(.record(replacement.id)) }
+      record.ended = max(today, record.date)
+      put(.record(id), .record(record), &log)
+      put(.record(replacement.id), .record(replacement), &log)
+    case .together(let edits):
+      for edit in edits { try perform(edit, on: today, by: actor, log: &log) }
+    case .revert(let changes):
+      for change in changes {
+        guard self[change.key] == change.before, change.isWellFormed else {
+          throw .changedMeanwhile(change.key)
+        }
+        put(change.key, change.after, &log)
+      }
+    }
+  }
+
+  private mutating func put(_ assignment: Assignment, _ log: inout ChangeLog) {
+    put(.assignment(assignment.id), .assignment(assignment), &log)
+  }
+
+  /// Puts an assignment and, where it left a queue, moves those behind it up.
+  private mutating func replan(_ assignment: Assignment, _ log: inout ChangeLog) {
+    let old = assignments[assignment.id]
+    put(assignment, &log)
+    guard let old, let session = old.session, let place = old.queuePlace else { return }
+    for var other in assignments(in: session).sorted(by: { $0.id < $1.id }) {
+      guard other.id != old.id, let behind = other.queuePlace, behind > place else { continue }
+      other.queuePlace = behind - 1
+      put(other, &log)
+    }
+  }
+
+  /// Holds the rules for what an act has put so far, before more is planned on it.
+  private func checkSoFar(_ log: inout ChangeLog) throws(EditError) {
+    for key in log.takeUnchecked() {
+      if let entry = self[key] { try check(entry) }
+    }
+  }
+
+  /// What happened is not removed while the employee is there; it may go together with them.
+  private func checkErasures(_ log: ChangeLog) throws(EditError) {
+    for (key, employee) in log.erasures where employees[employee] != nil { throw .exists(key) }
+  }
+
+  mutating func put(_ key: EntryKey, _ entry: Entry?, _ log: inout ChangeLog) {
+    log.note(key, before: self[key])
+    set(key, to: entry)
+  }
+}
+
+/// The entries an edit has touched so far, as they were before it.
+struct ChangeLog {
+  private(set) var originals: [EntryKey: Entry?] = [:]
+  private(set) var erasures: [(EntryKey, of: Identifier<Employee>)] = []
+  private var order: [EntryKey] = []
+  private var unchecked: [EntryKey] = []
+
+  mutating func noteErasure(of entry: Entry) {
+    switch entry {
+    case .record(let record): erasures.append((entry.key, record.employee))
+    case .assignment(let assignment): erasures.append((entry.key, assignment.employee))
+    default: break
+    }
+  }
+
+  mutating func takeUnchecked() -> [EntryKey] {
+    defer { unchecked = [] }
+    return unchecked
+  }
+
+  mutating func note(_ key: EntryKey, before: Entry?) {
+    unchecked.append(key)
+    guard originals[key] == nil else { return }
+    originals[key] = .some(before)
+    order.append(key)
+  }
+
+  func changes(in municipality: Municipality) -> [Change] {
+    order.compactMap { key in
+      let before = originals[key] ?? nil
+      let after = municipality[key]
+      return before == after ? nil : Change(key: key, before: before, after: after)
+    }
+  }
+}

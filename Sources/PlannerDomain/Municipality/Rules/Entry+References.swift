@@ -1,0 +1,36 @@
+extension Entry {
+  /// The entries that this one cannot be without.
+  var references: [EntryKey] {
+    switch self {
+    case .profile, .theme, .provider: []
+    case .competence(let competence): [.theme(competence.theme)]
+    case .role(let role): role.profile.requirements.map { .competence($0.competence) }
+    case .team(let team): team.leader.map { [.employee($0)] } ?? []
+    case .employee(let employee): [.team(employee.team), .role(employee.role)]
+    case .record(let record): [.employee(record.employee), .competence(record.competence)]
+    case .offering(let offering):
+      [.provider(offering.provider)] + offering.themes.map(EntryKey.theme)
+        + offering.develops.keys.map(EntryKey.competence)
+        + offering.prerequisites.map(EntryKey.offering)
+    case .package(let package):
+      [.offering(package.module)] + package.courses.map(EntryKey.offering)
+    case .requisition(let requisition):
+      [.offering(requisition.offering)] + requisition.teams.map(EntryKey.team)
+    case .session(let session):
+      [.offering(session.offering)]
+        + (session.requisition.map { [.requisition($0)] } ?? [])
+    case .assignment(let assignment):
+      [.employee(assignment.employee), .offering(assignment.offering)]
+        + (assignment.session.map { [.session($0)] } ?? [])
+        + (assignment.reason.competence.map { [.competence($0)] } ?? [])
+    case .budget(let budget): [.team(budget.id.team)]
+    }
+  }
+}
+
+extension Assignment.Reason {
+  /// The competence whose gap it closes, where that is the reason.
+  public var competence: Identifier<Competence>? {
+    if case .gap(let competence) = self { competence } else { nil }
+  }
+}

@@ -1,0 +1,268 @@
+/// Holds one entry against the rules for its fields, and keeps the first that it breaks.
+struct EntryRules {
+  private let entry: Entry
+  private let municipality: Municipality
+  private(set) var firstProblem: (Field, FieldProblem)?
+
+  init(of entry: Entry, in municipality: Municipality) {
+    self.entry = entry
+    self.municipality = municipality
+  }
+
+  mutating func check() {
+    require(CPRNumber.isAbsent(from: entry.key.text), .id, .looksLikeCPR)
+    require(Self.isWellFormed(entry.key), .id, .malformed(entry.key.text))
+    switch entry {
+    case .profile(let profile): check(profile)
+    case .theme(let theme): check(theme)
+    case .provider(let provider): check(provider)
+    case .competence(let competence): text(competence.name, .name, required: true)
+    case .role(let role): check(role)
+    case .team(let team): check(team)
+    case .employee(let employee): check(employee)
+    case .record(let record): check(record)
+    case .offering(let offering): check(offering)
+    case .package(let package): check(package)
+    case .requisition(let requisition): check(requisition)
+    case .session(let session): check(session)
+    case .assignment(let assignment): check(assignment)
+    case .budget(let budget):
+      amount(budget.frame, .frame)
+      number(budget.id.year, .year, 1...9999)
+    }
+  }
+
+  // MARK: - Pieces
+
+  private mutating func require(_ holds: Bool, _ field: Field, _ problem: FieldProblem) {
+    if !holds, firstProblem == nil { firstProblem = (field, problem) }
+  }
+
+  private mutating func text(_ value: String, _ field: Field, required: Bool = false) {
+    require(!required || !value.isBlank, field, .missing)
+    require(CPRNumber.isAbsent(from: value), field, .looksLikeCPR)
+  }
+
+  private mutating func number(_ value: Int, _ field: Field, _ range: ClosedRange<Int>) {
+    require(
+      range.contains(value), field,
+      .outside(found: value, least: range.lowerBound, most: range.upperBound))
+  }
+
+  private mutating func least(_ value: Int, _ field: Field, _ least: Int) {
+    require(value >= least, field, .outside(found: value, least: least, most: nil))
+  }
+
+  private mutating func amount(_ amount: Money, _ field: Field) {
+    // A hundred million kroner: beyond any municipality's education, and far from overflow.
+    number(amount.øre, field, 0...10_000_000_000)
+  }
+
+  private static func isWellFormed(_ key: EntryKey) -> Bool {
+    key == .profile || (!key.text.isEmpty && !key.text.contains(where: \.isWhitespace))
+  }
+
+  // MARK: - Kinds
+
+  private mutating func check(_ profile: MunicipalityProfile) {
+    text(profile.name, .name)
+    number(profile.priceIndexPercent, .priceIndexPercent, 1...10_000)
+    if let inhabitants = profile.inhabitants { least(inhabitants, .inhabitants, 0) }
+  }
+
+  private mutating func check(_ theme: Theme) {
+    text(theme.name, .name, required: true)
+    if let survey = SurveyTheme(rawValue: theme.id.rawValue) {
+      require(theme == Theme(survey), .id, .taken(by: .theme(theme.id)))
+    }
+  }
+
+  private mutating func check(_ provider: Provider) {
+    text(provider.name, .name, required: true)
+    text(provider.approvalNote, .text)
+    text(provider.contact, .text)
+  }
+
+  private mutating func check(_ role: Role) {
+    text(role.title, .title, required: true)
+    let requirements = role.profile.requirements
+    require(
+      Set(requirements.map(\.competence)).count == requirements.count, .competence, .outOfOrder)
+    for requirement in requirements {
+      number(requirement.level.rawValue, .level, 1...4)
+      number(requirement.withinMonths, .withinMonths, 0...600)
+      if let months = requirement.renewEveryMonths { number(months, .renewEveryMonths, 1...600) }
+    }
+  }
+
+  private mutating func check(_ team: Team) {
+    text(team.name, .name, required: true)
+    text(team.department, .text)
+    number(team.leastStaffing, .leastStaffing, 0...10_000)
+  }
+
+  private mutating func check(_ employee: Employee) {
+    text(employee.name, .name, required: true)
+    text(employee.number, .number)
+    text(employee.email, .email)
+    require(
+      employee.email.isEmpty || employee.email.contains("@"), .email,
+      .malformed(employee.email))
+    if !employee.number.isEmpty,
+      let other = municipality.employees.values.first(where: {
+        $0.number == employee.number && $0.id != employee.id
+      })
+    {
+      require(false, .number, .taken(by: .employee(other.id)))
+    }
+    require(employee.left.map { employee.hired <= $0 } ?? true, .left, .outOfOrder)
+    number(employee.weeklyHoursTenths, .weeklyHours, 0...1000)
+  }
+
+  private mutating func check(_ record: CompetenceRecord) {
+    text(record.note, .note)
+    require(record.validUntil.map { record.date <= $0 } ?? true, .validUntil, .outOfOrder)
+    require(record.ended.map { record.date <= $0 } ?? true, .ended, .outOfOrder)
+  }
+
+  private mutating func check(_ package: CoursePackage) {
+    text(package.title, .title, required: true)
+    require(!package.courses.isEmpty, .courses, .missing)
+    require(!package.courses.contains(package.module), .courses, .circular)
+    require(
+      municipality.offerings[package.module]?.kind == .diplomaModule, .module, .doesNotFit(.kind))
+  }
+
+  private mutating func check(_ requisition: Requisition) {
+    require(!requisition.teams.isEmpty, .teams, .missing)
+    for partner in requisition.partners { text(partner, .text, required: true) }
+    amount(requisition.price, .price)
+    number(requisition.leastParticipants, .least, 1...100_000)
+    least(requisition.mostParticipants, .groupParticipants, requisition.leastParticipants)
+    require(
+      municipality.offerings[requisition.offering]?.forms.contains(.requisitioned) ?? false,
+      .offering, .doesNotFit(.forms))
+  }
+
+  private mutating func check(_ session: CourseSession) {
+    text(session.place, .text)
+    text(session.region, .text)
+    require(!session.days.isEmpty, .days, .missing)
+    require(zip(session.days, session.days.dropFirst()).allSatisfy(<), .days, .outOfOrder)
+    number(session.capacity, .capacity, 1...100_000)
+    number(session.leastParticipants, .least, 0...session.capacity.clamped(to: 1...100_000))
+    require(
+      session.enrolmentDeadline.map { $0 <= session.start } ?? true, .deadline, .outOfOrder)
+    for fee in session.lateFees { number(fee.percent, .lateFees, 0...100) }
+    require(
+      zip(session.lateFees, session.lateFees.dropFirst()).allSatisfy { $0.from < $1.from },
+      .lateFees, .outOfOrder)
+    if let requisition = session.requisition.flatMap({ municipality.requisitions[$0] }) {
+      require(requisition.offering == session.offering, .requisition, .doesNotFit(.offering))
+    } else {
+      require(
+        municipality.offerings[session.offering]?.forms.contains(.open) ?? false, .requisition,
+        .missing)
+    }
+  }
+
+  private mutating func check(_ assignment: Assignment) {
+    number(assignment.year, .year, 1...9999)
+    if let cost = assignment.agreedCost { amount(cost, .agreedCost) }
+    if let session = assignment.session.flatMap({ municipality.sessions[$0] }) {
+      require(session.offering == assignment.offering, .session, .doesNotFit(.offering))
+    }
+    if case .strategyGoal(let goal) = assignment.reason { text(goal, .reason, required: true) }
+    let history = assignment.history
+    require(!history.isEmpty, .history, .missing)
+    require(
+      AssignmentState.firstStates.contains(history.first?.state ?? .wished), .history, .outOfOrder)
+    for (step, next) in zip(history, history.dropFirst()) {
+      // Moving to another session keeps the state, or takes an enrolment back to approved.
+      let isMove =
+        step.state.isLive
+        && (next.state == step.state || (next.state == .approved && step.state.commitsMoney))
+      require(isMove || step.state.next.contains(next.state), .history, .outOfOrder)
+    }
+    for step in history {
+      text(step.note, .note)
+      text(step.actor, .history)
+    }
+    if let place = assignment.queuePlace {
+      least(place, .queue, 1)
+      require(assignment.state == .waitlisted, .queue, .doesNotFit(.state))
+    }
+  }
+}
+
+extension EntryRules {
+  private mutating func check(_ offering: Offering) {
+    text(offering.title, .title, required: true)
+    text(offering.summary, .text)
+    for goal in offering.learningGoals { text(goal, .text, required: true) }
+    require(offering.shape == nil || offering.kind == .course, .shape, .doesNotFit(.kind))
+    require(!offering.forms.isEmpty, .forms, .missing)
+    number(offering.length.rawValue, .length, 1...4000)
+    number(offering.spreadWeeks, .spreadWeeks, 1...520)
+    if let ects = offering.ectsTenths { number(ects, .ects, 0...6000) }
+    for level in offering.develops.values { number(level.rawValue, .develops, 1...4) }
+    checkPrices(of: offering)
+    if offering.isInChildrensCatalogue { checkCatalogueTerms(of: offering) }
+    if reachesItself(offering) { require(false, .prerequisites, .circular) }
+  }
+
+  private mutating func checkPrices(of offering: Offering) {
+    let open = offering.forms.contains(.open)
+    require(
+      open == (offering.pricePerParticipant != nil), .pricePerParticipant, .doesNotFit(.forms))
+    let requisitioned = offering.forms.contains(.requisitioned)
+    require(requisitioned == (offering.groupPrice != nil), .groupPrice, .doesNotFit(.forms))
+    if let price = offering.pricePerParticipant { amount(price, .pricePerParticipant) }
+    if let group = offering.groupPrice {
+      amount(group.amount, .groupPrice)
+      number(group.leastParticipants, .groupParticipants, 1...100_000)
+      least(group.mostParticipants, .groupParticipants, group.leastParticipants)
+    }
+    amount(offering.travelCost, .travelCost)
+    amount(offering.materialCost, .materialCost)
+    for subsidy in offering.subsidies {
+      text(subsidy.name, .subsidy)
+      switch subsidy.amount {
+      case .perParticipant(let money): amount(money, .subsidy)
+      case .percentOfPrice(let percent): number(percent, .subsidy, 0...100)
+      }
+      if let from = subsidy.from, let until = subsidy.until {
+        require(from <= until, .subsidy, .outOfOrder)
+      }
+      if let most = subsidy.mostParticipants { least(most, .subsidy, 1) }
+    }
+  }
+
+  /// Courses of up to four days, at most 250 kroner a day for each participant.
+  private mutating func checkCatalogueTerms(of offering: Offering) {
+    require(offering.kind == .course, .catalogue, .doesNotFit(.kind))
+    number(offering.length.rawValue, .length, 1...8)
+    // The ceiling of an absurd length would overflow.
+    if let price = offering.pricePerParticipant, firstProblem == nil {
+      number(price.øre, .pricePerParticipant, 0...offering.catalogueCeiling.øre)
+    }
+  }
+
+  private func reachesItself(_ offering: Offering) -> Bool {
+    var waiting = Array(offering.prerequisites)
+    var seen: Set<Identifier<Offering>> = []
+    while let next = waiting.popLast() {
+      if next == offering.id { return true }
+      if seen.insert(next).inserted {
+        waiting += municipality.offerings[next]?.prerequisites ?? []
+      }
+    }
+    return false
+  }
+}
+
+extension Int {
+  func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

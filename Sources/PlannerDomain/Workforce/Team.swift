@@ -1,0 +1,34 @@
+/// A team of employees under one leader.
+public struct Team: Hashable, Sendable, Codable, Identifiable {
+  /// Authority decides on cases, delivery carries out the measure.
+  public enum Function: String, CaseIterable, Hashable, Sendable, Codable {
+    case authority, delivery
+  }
+
+  /// General: day care, schools, health visitors. Specialised: placement, family treatment …
+  public enum Area: String, CaseIterable, Hashable, Sendable, Codable {
+    case general, specialised
+  }
+
+  public let id: Identifier<Team>
+  public var name: String
+  public var department: String
+  public var function: Function
+  public var area: Area
+  public var leader: Identifier<Employee>?
+  /// How many must be at work on any day.
+  public var leastStaffing: Int
+
+  public init(
+    id: Identifier<Team>, name: String, department: String = "", function: Function,
+    area: Area, leader: Identifier<Employee>? = nil, leastStaffing: Int = 0
+  ) {
+    self.id = id
+    self.name = name
+    self.department = department
+    self.function = function
+    self.area = area
+    self.leader = leader
+    self.leastStaffing = leastStaffing
+  }
+}

@@ -1,0 +1,86 @@
+internal import PlannerDomain
+
+extension CSVRow {
+  /// Text for people, on one or more lines; empty when the field is.
+  mutating func text(_ column: Column) -> String {
+    guard let text = cell(column) else {
+      if column.isRequired { report(column, allowed: .text) }
+      return ""
+    }
+    guard text.isPrintable else {
+      report(column, allowed: .printableText)
+      return ""
+    }
+    return text
+  }
+
+  mutating func texts(_ column: Column) -> [String] {
+    list(column, .printableText) { $0.isPrintable ? $0 : nil }
+  }
+
+  mutating func date(_ column: Column) -> CivilDate? {
+    value(column, .date) { CivilDate($0) }
+  }
+
+  mutating func amount(_ column: Column, isRequired: Bool? = nil) -> Money? {
+    value(column, .amount, isRequired: isRequired) { Money(kroner: $0) }
+  }
+
+  mutating func int(
+    _ column: Column, in range: ClosedRange<Int>, isRequired: Bool? = nil
+  ) -> Int? {
+    value(column, .wholeNumber(range), isRequired: isRequired) { text in
+      guard text.utf8.count <= 12, text.utf8.allSatisfy(\.isDigit) else { return nil }
+      return Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// A number with a decimal comma and one decimal at most, in tenths.
+  mutating func tenths(_ column: Column, in range: ClosedRange<Int>) -> Int? {
+    value(column, .tenths(range)) { text in
+      guard let parts = DecimalParts(text), parts.decimals.count <= 1 else { return nil }
+      let tenths = parts.whole * 10 + (Int(parts.decimals) ?? 0)
+      return range.contains(tenths) ? tenths : nil
+    }
+  }
+
+  /// No when the field is empty.
+  mutating func yesOrNo(_ column: Column) -> Bool {
+    value(column, .oneOf(["yes", "no"])) { ["yes": true, "no": false][$0] } ?? false
+  }
+
+  mutating func choice<Choice>(_ column: Column) -> Choice?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    value(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(rawValue: $0) }
+  }
+
+  mutating func choices<Choice>(_ column: Column) -> Set<Choice>
+  where Choice: CaseIterable & RawRepresentable<String> & Hashable {
+    Set(list(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(rawValue: $0) })
+  }
+
+  mutating func level(
+    _ column: Column, in range: ClosedRange<Int>
+  ) -> CompetenceLevel? {
+    int(column, in: range).flatMap { CompetenceLevel(rawValue: $0) }
+  }
+
+  /// The identifier of the row itself, which no other row of the file may have.
+  mutating func identifier<Entity>(_ column: Column) -> Identifier<Entity>? {
+    let text = value(column, .identifier) { $0.isIdentifier ? $0 : nil }
+    if let text { claim(text, in: column) }
+    return text.map { Identifier($0) }
+  }
+
+  mutating func reference<Entity: Listed>(_ column: Column) -> Identifier<Entity>? {
+    let text = value(column, .existing(Entity.kind)) { $0 }
+    if let text { refer(to: Entity.kind, text, in: column) }
+    return text.map { Identifier($0) }
+  }
+
+  mutating func references<Entity: Listed>(_ column: Column) -> Set<Identifier<Entity>> {
+    let texts = list(column, .existing(Entity.kind)) { $0 }
+    for text in texts { refer(to: Entity.kind, text, in: column) }
+    return Set(texts.map { Identifier($0) })
+  }
+}

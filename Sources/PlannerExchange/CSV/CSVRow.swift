@@ -1,0 +1,92 @@
+internal import PlannerDomain
+
+/// A row whose fields are read as values.
+///
+/// Reading never stops at the first wrong field: each one gives nil and adds a problem.
+struct CSVRow<Column: PlanColumn> {
+  private(set) var problems: [ImportProblem] = []
+  /// What the row refers to, to be looked up when all files have been read.
+  private(set) var references: [Reference] = []
+  /// The key that no other row may have.
+  private(set) var claim: Claim?
+
+  private let source: CSVRecord
+  private let places: [Column: Int]
+
+  init(_ record: CSVRecord, places: [Column: Int]) {
+    source = record
+    self.places = places
+  }
+
+  /// The field without white space around it; nil when it is empty or its column is missing.
+  func cell(_ column: Column) -> String? {
+    guard let place = places[column] else { return nil }
+    let text = source.fields[place].text.trimmed
+    return text.isEmpty ? nil : text
+  }
+
+  func position(of column: Column) -> CSVPosition {
+    places[column].map { source.fields[$0].position }
+      ?? CSVPosition(line: source.line, column: 1)
+  }
+
+  mutating func report(_ column: Column, found: String? = nil, allowed: Allowed) {
+    let position = position(of: column)
+    problems.append(
+      ImportProblem(
+        file: Column.file.name, line: position.line, column: position.column,
+        field: column.rawValue, found: found ?? cell(column) ?? "", allowed: allowed))
+  }
+
+  mutating func refer(to kind: EntryKind, _ identifier: String, in column: Column) {
+    references.append(
+      Reference(
+        kind: kind, identifier: identifier, file: Column.file, field: column.rawValue,
+        position: position(of: column)))
+  }
+
+  /// Takes a key for this row alone; a second row with it is a problem in the column.
+  mutating func claim(_ key: String, in column: Column) {
+    claim = Claim(key: key, field: column.rawValue, position: position(of: column))
+  }
+
+  /// Reads one field; nil when it is empty or wrong.
+  ///
+  /// - Parameter isRequired: whether an empty field is a problem; as the column says by default.
+  mutating func value<Value>(
+    _ column: Column, _ allowed: @autoclosure () -> Allowed, isRequired: Bool? = nil,
+    parse: (String) -> Value?
+  ) -> Value? {
+    let text = cell(column)
+    if let value = text.flatMap(parse) { return value }
+    if text != nil || isRequired ?? column.isRequired { report(column, allowed: allowed()) }
+    return nil
+  }
+
+  /// Reads the values between pipes in their order; those that are wrong are left out.
+  mutating func list<Value: Hashable>(
+    _ column: Column, _ allowed: @autoclosure () -> Allowed, allowsRepeats: Bool = false,
+    parse: (String) -> Value?
+  ) -> [Value] {
+    guard let text = cell(column) else {
+      if column.isRequired { report(column, allowed: allowed()) }
+      return []
+    }
+    let parts = text.parts(between: "|")
+    var values: [Value] = []
+    var seen: Set<Value> = []
+    for part in parts {
+      let item = part.trimmed
+      guard !item.isEmpty, let value = parse(item) else {
+        report(column, found: item, allowed: allowed())
+        continue
+      }
+      if !allowsRepeats, parts.count > 1, !seen.insert(value).inserted {
+        report(column, found: item, allowed: .listedOnce)
+        continue
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

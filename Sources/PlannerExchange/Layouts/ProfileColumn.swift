@@ -1,0 +1,29 @@
+internal import PlannerDomain
+
+/// The columns of `profiles.csv`.
+enum ProfileColumn: String, PlanColumn {
+  case role, competence, level
+  case withinMonths = "within_months"
+  case renewEveryMonths = "renew_every_months"
+
+  static let file = PlanFile.profiles
+  static let optional: Set<Self> = [.withinMonths, .renewEveryMonths]
+}
+
+extension CSVRow where Column == ProfileColumn {
+  mutating func requirement() -> (
+    role: Identifier<Role>, requirement: CompetenceProfile.Requirement
+  )? {
+    let role: Identifier<Role>? = reference(.role)
+    let competence: Identifier<Competence>? = reference(.competence)
+    let level = level(.level, in: 1...4)
+    let withinMonths = int(.withinMonths, in: 0...600) ?? 0
+    let renewEveryMonths = int(.renewEveryMonths, in: 1...600)
+    if let role, let competence { claim("\(role)/\(competence)", in: .competence) }
+    guard let role, let competence, let level else { return nil }
+    let requirement = CompetenceProfile.Requirement(
+      competence: competence, level: level, withinMonths: withinMonths,
+      renewEveryMonths: renewEveryMonths)
+    return (role, requirement)
+  }
+}

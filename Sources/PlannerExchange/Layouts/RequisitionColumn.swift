@@ -1,0 +1,26 @@
+internal import PlannerDomain
+
+/// The columns of `requisitions.csv`.
+enum RequisitionColumn: String, PlanColumn {
+  case id, offering, teams, partners, price, least, most, state
+
+  static let file = PlanFile.requisitions
+  static let optional: Set<Self> = [.partners, .state]
+}
+
+extension CSVRow where Column == RequisitionColumn {
+  mutating func requisition() -> Requisition? {
+    let id: Identifier<Requisition>? = identifier(.id)
+    let offering: Identifier<Offering>? = reference(.offering)
+    let teams: Set<Identifier<Team>> = references(.teams)
+    let partners = texts(.partners)
+    let price = amount(.price)
+    let least = int(.least, in: 1...10_000)
+    let most = int(.most, in: (least ?? 1)...10_000)
+    let state: Requisition.State = choice(.state) ?? .planned
+    guard let id, let offering, let price, let least, let most else { return nil }
+    return Requisition(
+      id: id, offering: offering, teams: teams, partners: partners, price: price,
+      leastParticipants: least, mostParticipants: most, state: state)
+  }
+}

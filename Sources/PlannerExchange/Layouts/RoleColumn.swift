@@ -1,0 +1,21 @@
+internal import PlannerDomain
+
+/// The columns of `roles.csv`.
+enum RoleColumn: String, PlanColumn {
+  case id, title
+  case targetGroup = "target_group"
+
+  static let file = PlanFile.roles
+  static let optional: Set<Self> = []
+}
+
+extension CSVRow where Column == RoleColumn {
+  /// The role, still without its profile.
+  mutating func role() -> Role? {
+    let id: Identifier<Role>? = identifier(.id)
+    let title = text(.title)
+    let targetGroup: TargetGroup? = choice(.targetGroup)
+    guard let id, let targetGroup else { return nil }
+    return Role(id: id, title: title, targetGroup: targetGroup)
+  }
+}

@@ -1,0 +1,36 @@
+internal import PlannerDomain
+
+/// The columns of `subsidies.csv`.
+enum SubsidyColumn: String, PlanColumn {
+  case offering, name, amount, percent, from, until
+  case mostParticipants = "most_participants"
+
+  static let file = PlanFile.subsidies
+  static let optional: Set<Self> = [.amount, .percent, .from, .until, .mostParticipants]
+}
+
+extension CSVRow where Column == SubsidyColumn {
+  mutating func subsidy() -> (offering: Identifier<Offering>, subsidy: Subsidy)? {
+    let offering: Identifier<Offering>? = reference(.offering)
+    let name = text(.name)
+    let amount = subsidyAmount()
+    let from = date(.from)
+    let until = date(.until)
+    let mostParticipants = int(.mostParticipants, in: 1...10_000)
+    guard let offering, let amount else { return nil }
+    let subsidy = Subsidy(
+      name: name, amount: amount, from: from, until: until, mostParticipants: mostParticipants)
+    return (offering, subsidy)
+  }
+
+  private mutating func subsidyAmount() -> Subsidy.Amount? {
+    let fields: [SubsidyColumn] = [.amount, .percent]
+    switch (cell(.amount), cell(.percent)) {
+    case (.some, nil): return amount(.amount).map { .perParticipant($0) }
+    case (nil, .some): return int(.percent, in: 0...100).map { .percentOfPrice($0) }
+    case (nil, nil): report(.amount, allowed: .oneFieldOf(fields.map(\.rawValue)))
+    case (.some, .some): report(.percent, allowed: .oneFieldOf(fields.map(\.rawValue)))
+    }
+    return nil
+  }
+}

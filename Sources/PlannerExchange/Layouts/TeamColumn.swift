@@ -1,0 +1,26 @@
+internal import PlannerDomain
+
+/// The columns of `teams.csv`.
+enum TeamColumn: String, PlanColumn {
+  case id, name, department, function, area, leader
+  case leastStaffing = "least_staffing"
+
+  static let file = PlanFile.teams
+  static let optional: Set<Self> = [.department, .leader, .leastStaffing]
+}
+
+extension CSVRow where Column == TeamColumn {
+  mutating func team() -> Team? {
+    let id: Identifier<Team>? = identifier(.id)
+    let name = text(.name)
+    let department = text(.department)
+    let function: Team.Function? = choice(.function)
+    let area: Team.Area? = choice(.area)
+    let leader: Identifier<Employee>? = reference(.leader)
+    let leastStaffing = int(.leastStaffing, in: 0...10_000) ?? 0
+    guard let id, let function, let area else { return nil }
+    return Team(
+      id: id, name: name, department: department, function: function, area: area, leader: leader,
+      leastStaffing: leastStaffing)
+  }
+}

@@ -1,0 +1,32 @@
+public import PlannerDomain
+
+/// The files in which a plan is exchanged, in the order in which they are read.
+public enum PlanFile: String, CaseIterable, Hashable, Sendable {
+  case municipality, themes, providers, competences, roles, profiles, teams, employees
+  case records = "competence_records"
+  case offerings, subsidies, packages, requisitions, sessions, assignments, budgets
+
+  /// The file's name in the folder, as in `employees.csv`.
+  public var name: String { rawValue + ".csv" }
+
+  /// The kind of entry that each row is; nil for rows that belong to an entry of another file.
+  public var kind: EntryKind? {
+    switch self {
+    case .municipality: .profile
+    case .themes: .theme
+    case .providers: .provider
+    case .competences: .competence
+    case .roles: .role
+    case .profiles, .subsidies: nil
+    case .teams: .team
+    case .employees: .employee
+    case .records: .record
+    case .offerings: .offering
+    case .packages: .package
+    case .requisitions: .requisition
+    case .sessions: .session
+    case .assignments: .assignment
+    case .budgets: .budget
+    }
+  }
+}

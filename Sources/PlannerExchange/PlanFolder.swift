@@ -1,0 +1,48 @@
+internal import FoundationEssentials
+
+/// A folder of CSV files that describe a municipality's plan; any of them may be absent.
+public struct PlanFolder: Hashable, Sendable {
+  private enum Source: Hashable, Sendable {
+    case path(String)
+    case memory([String: [UInt8]])
+  }
+
+  private let source: Source
+
+  public init(path: String) {
+    source = .path(path)
+  }
+
+  /// A folder in memory: the bytes of each file by its name.
+  public init(files: [String: [UInt8]]) {
+    source = .memory(files)
+  }
+
+  /// Reads all files; what cannot be read becomes a problem of the plan.
+  public func read() -> ImportedPlan {
+    var reader = PlanReader(self)
+    return reader.read()
+  }
+
+  /// The names of the CSV files in it, in order.
+  func names() throws(ImportProblem) -> [String] {
+    switch source {
+    case .memory(let files): return files.keys.sorted()
+    case .path(let path):
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+        throw ImportProblem(file: path, found: "", allowed: .readableFolder)
+      }
+      return names.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+    }
+  }
+
+  func bytes(of name: String) throws(ImportProblem) -> [UInt8] {
+    switch source {
+    case .memory(let files):
+      if let bytes = files[name] { return bytes }
+    case .path(let path):
+      if let data = try? Data(contentsOf: URL(filePath: path + "/" + name)) { return Array(data) }
+    }
+    throw ImportProblem(file: name, found: "", allowed: .readableFile)
+  }
+}

@@ -1,0 +1,171 @@
+internal import PlannerDomain
+
+/// Reads the files of a folder, collects what is wrong, and checks references across files.
+struct PlanReader {
+  private static let mostProblems = 1000
+
+  private let folder: PlanFolder
+  private var plan = ImportedPlan()
+  /// The line on which each key of a file was first used.
+  private var claims: [PlanFile: [String: Int]] = [:]
+  private var references: [Reference] = []
+  /// The kinds of which rows were lost, so that a missing identifier proves nothing.
+  private var incompleteKinds: Set<EntryKind> = []
+
+  init(_ folder: PlanFolder) {
+    self.folder = folder
+  }
+
+  mutating func read() -> ImportedPlan {
+    do throws(ImportProblem) {
+      let names = try folder.names()
+      plan.files = PlanFile.allCases.filter { names.contains($0.name) }
+      plan.unknownFiles = names.filter { name in !plan.files.contains { $0.name == name } }
+    } catch {
+      report(error)
+    }
+    readProfile()
+    plan.entries += rows { (row: inout CSVRow<ThemeColumn>) in row.theme() }.map(Entry.theme)
+    plan.entries += rows { (row: inout CSVRow<ProviderColumn>) in row.provider() }
+      .map(Entry.provider)
+    plan.entries += rows { (row: inout CSVRow<CompetenceColumn>) in row.competence() }
+      .map(Entry.competence)
+    plan.entries += roles().map(Entry.role)
+    plan.entries += rows { (row: inout CSVRow<TeamColumn>) in row.team() }.map(Entry.team)
+    plan.entries += rows { (row: inout CSVRow<EmployeeColumn>) in row.employee() }
+      .map(Entry.employee)
+    plan.entries += rows { (row: inout CSVRow<RecordColumn>) in row.record() }.map(Entry.record)
+    plan.entries += offerings().map(Entry.offering)
+    plan.entries += rows { (row: inout CSVRow<PackageColumn>) in row.package() }
+      .map(Entry.package)
+    plan.entries += rows { (row: inout CSVRow<RequisitionColumn>) in row.requisition() }
+      .map(Entry.requisition)
+    plan.entries += rows { (row: inout CSVRow<SessionColumn>) in row.session() }
+      .map(Entry.session)
+    plan.entries += rows { (row: inout CSVRow<AssignmentColumn>) in row.assignment() }
+      .map(Entry.assignment)
+    plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
+    checkReferences()
+    sortProblems()
+    return plan
+  }
+
+  private mutating func readProfile() {
+    guard plan.files.contains(.municipality) else { return }
+    let problemsBefore = plan.problems.count
+    let found = rows { (row: inout CSVRow<MunicipalityColumn>) in row.municipality() }
+    if let first = found.first {
+      plan.entries.append(.profile(first.profile))
+      plan.planYear = first.planYear
+    } else if plan.problems.count == problemsBefore {
+      report(
+        ImportProblem(file: PlanFile.municipality.name, found: "", allowed: .singleRow))
+    }
+  }
+
+  private mutating func roles() -> [Role] {
+    let roles = rows { (row: inout CSVRow<RoleColumn>) in row.role() }
+    let requirements = rows { (row: inout CSVRow<ProfileColumn>) in row.requirement() }
+    let profiles = Dictionary(grouping: requirements, by: \.role)
+    return roles.map { role in
+      var role = role
+      role.profile = CompetenceProfile((profiles[role.id] ?? []).map(\.requirement))
+      return role
+    }
+  }
+
+  private mutating func offerings() -> [Offering] {
+    let offerings = rows { (row: inout CSVRow<OfferingColumn>) in row.offering() }
+    let subsidies = rows { (row: inout CSVRow<SubsidyColumn>) in row.subsidy() }
+    let rules = Dictionary(grouping: subsidies, by: \.offering)
+    return offerings.prerequisitesFirst().map { offering in
+      var offering = offering
+      offering.subsidies = (rules[offering.id] ?? []).map(\.subsidy)
+      return offering
+    }
+  }
+
+  /// What the rows of a file say; empty when the file is absent.
+  private mutating func rows<Column, Value>(_ build: (inout CSVRow<Column>) -> Value?) -> [Value] {
+    let file = Column.file
+    guard plan.files.contains(file) else { return [] }
+    var values: [Value] = []
+    var firstLines: [String: Int] = [:]
+    do throws(ImportProblem) {
+      var table = CSVTable<Column>(try folder.bytes(of: file.name))
+      plan.unknownColumns += table.unknownColumns.map { UnknownColumn(file: file.name, name: $0) }
+      for problem in table.headerProblems { lose(file, because: problem) }
+      while let result = table.next() {
+        switch result {
+        case .failure(let problem): lose(file, because: problem)
+        case .success(var row):
+          let value = build(&row)
+          for problem in row.problems { report(problem) }
+          references += row.references
+          if isFirst(row.claim, in: file, &firstLines), let value { values.append(value) }
+        }
+      }
+    } catch {
+      lose(file, because: error)
+    }
+    claims[file] = firstLines
+    return values
+  }
+
+  private mutating func isFirst(
+    _ claim: Claim?, in file: PlanFile, _ firstLines: inout [String: Int]
+  ) -> Bool {
+    guard let claim else {
+      if let kind = file.kind { incompleteKinds.insert(kind) }
+      return true
+    }
+    guard let line = firstLines[claim.key] else {
+      firstLines[claim.key] = claim.position.line
+      return true
+    }
+    report(
+      ImportProblem(
+        file: file.name, line: claim.position.line, column: claim.position.column,
+        field: claim.field, found: claim.key,
+        allowed: file == .municipality ? .singleRow : .unused(firstLine: line)))
+    return false
+  }
+
+  private mutating func lose(_ file: PlanFile, because problem: ImportProblem) {
+    if let kind = file.kind { incompleteKinds.insert(kind) }
+    report(problem)
+  }
+
+  private mutating func checkReferences() {
+    var known: [EntryKind: [String: Int]] = [:]
+    for file in PlanFile.allCases {
+      if let kind = file.kind { known[kind] = claims[file] }
+    }
+    for reference in references where !incompleteKinds.contains(reference.kind) {
+      if known[reference.kind]?[reference.identifier] != nil { continue }
+      if reference.kind == .theme, SurveyTheme(rawValue: reference.identifier) != nil { continue }
+      report(
+        ImportProblem(
+          file: reference.file.name, line: reference.position.line,
+          column: reference.position.column, field: reference.field, found: reference.identifier,
+          allowed: .existing(reference.kind)))
+    }
+  }
+
+  private mutating func report(_ problem: ImportProblem) {
+    if plan.problems.count < Self.mostProblems {
+      plan.problems.append(problem)
+    } else {
+      plan.furtherProblems += 1
+    }
+  }
+
+  private mutating func sortProblems() {
+    var places: [String: Int] = [:]
+    for (place, file) in PlanFile.allCases.enumerated() { places[file.name] = place }
+    func order(_ problem: ImportProblem) -> (Int, Int, Int) {
+      (places[problem.file] ?? -1, problem.line ?? 0, problem.column ?? 0)
+    }
+    plan.problems.sort { order($0) < order($1) }
+  }
+}

@@ -1,0 +1,56 @@
+public import PlannerDomain
+
+/// What would have been right in the place of something that could not be imported.
+public enum Allowed: Hashable, Sendable {
+  // In a field.
+
+  /// Text that is not empty.
+  case text
+  /// Text without control characters other than tab and newline.
+  case printableText
+  /// Lower-case ASCII letters, digits and hyphens, at most 24.
+  case identifier
+  /// A date as in `2027-03-08`.
+  case date
+  /// A date, or a range of dates as in `2027-03-08..2027-03-10` of at most 366 days.
+  case courseDay
+  /// A date and a percentage as in `2027-02-22:50`.
+  case lateFee
+  /// A state and a date as in `approved@2027-02-02`; the states there are.
+  case historyStep([String])
+  /// A competence and a level as in `child-interview:2`.
+  case competenceAtLevel(ClosedRange<Int>)
+  /// Kroner as in `1190`, `1.190` or `1190,50`; below a billion.
+  case amount
+  case wholeNumber(ClosedRange<Int>)
+  /// A number with at most one decimal, as in `37,5`; the bounds are in tenths.
+  case tenths(ClosedRange<Int>)
+  case oneOf([String])
+  /// The identifier of something of the kind that exists.
+  case existing(EntryKind)
+  /// Something not used before; the line that used it, or nil when it is built in.
+  case unused(firstLine: Int?)
+  /// Each value of a list only once.
+  case listedOnce
+  /// An empty field, because of what another field holds.
+  case nothing
+  /// A value in exactly one of the fields.
+  case oneFieldOf([String])
+
+  // In the shape of a file.
+
+  case utf8
+  /// A quote that ends the field.
+  case closingQuote
+  /// A delimiter or a new line after the closing quote.
+  case endOfField
+  case fieldCount(Int)
+  case headerRow
+  /// A column of the name in the header row.
+  case column
+  /// Columns of different names.
+  case distinctColumns
+  case singleRow
+  case readableFile
+  case readableFolder
+}

@@ -1,0 +1,30 @@
+/// A place that keeps a municipality and the journal of what was done to it.
+///
+/// Several stores may stand before the same municipality, in this process and in others. Commits are
+/// optimistic: they name the revision that they build on, and are turned down when it is no longer
+/// the latest. Changes are kept as they come; checking them is the domain's task.
+public protocol MunicipalityStore: Sendable {
+  /// Reads everything, as it stands at one revision.
+  ///
+  /// - Throws: `StoreError.damaged` when a row was altered so that it cannot be understood.
+  func load() throws(StoreError) -> KeptMunicipality
+
+  /// Keeps all of the acts or none of them; each raises the revision by one.
+  ///
+  /// Within a commit an entry may be kept before the entries that it refers to.
+  ///
+  /// - Throws: `StoreError.refused` when the result would break a rule of the schema, such as a
+  ///   reference to an entry that does not exist; `StoreError.readOnly`, `.diskFull`, `.busy` or
+  ///   `.replaced` when nothing can be kept now.
+  func commit(
+    _ acts: [JournalDraft], expecting revision: Revision
+  ) throws(StoreError) -> CommitOutcome
+
+  /// What was committed after a revision, by anyone.
+  ///
+  /// - Throws: `StoreError.replaced` when the store has never been at that revision.
+  func changes(since revision: Revision) throws(StoreError) -> ForeignChanges
+
+  /// The latest acts, newest first.
+  func journal(latest count: Int) throws(StoreError) -> [JournalEntry]
+}

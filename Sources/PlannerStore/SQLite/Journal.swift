@@ -1,0 +1,90 @@
+internal import GRDB
+internal import PlannerDomain
+
+/// The journal's tables, within a transaction.
+struct Journal {
+  let database: Database
+
+  /// The revision that the tables stand at.
+  func latestRevision() throws -> Revision {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT max(revision) FROM journal"))
+    let latest: Int64? = try rows.next()?[0]
+    return Revision(rawValue: latest ?? 0)
+  }
+
+  func append(_ act: EncodedAct, as revision: Revision) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO journal (revision, at, who, what) VALUES (?, ?, ?, ?)"
+    ).execute(
+      arguments: [revision.rawValue, act.draft.when, act.draft.who, act.draft.what])
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO journal_change (revision, position, kind, entry, before, after)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    for (offset, change) in act.changes.enumerated() {
+      try statement.execute(
+        arguments: [
+          revision.rawValue, offset + 1, change.key.kind.rawValue, change.key.text,
+          change.before, change.after,
+        ])
+    }
+  }
+
+  /// The changes of every act after a revision.
+  ///
+  /// - Throws: `StoreError.replaced` when the journal ends before that revision.
+  func changes(since revision: Revision, path: String) throws -> ForeignChanges {
+    let latest = try latestRevision()
+    guard revision <= latest else { throw StoreError.replaced(path: path) }
+    let acts = try entries(where: "revision > ? ORDER BY revision", revision.rawValue)
+    var authors: [String] = []
+    for act in acts where !authors.contains(act.who) { authors.append(act.who) }
+    return ForeignChanges(
+      changes: acts.flatMap(\.changes), revision: latest, authors: authors)
+  }
+
+  /// The latest acts, newest first.
+  func latest(_ count: Int) throws -> [JournalEntry] {
+    try entries(where: "true ORDER BY revision DESC LIMIT ?", Int64(max(0, count)))
+  }
+
+  private func entries(where condition: String, _ argument: Int64) throws -> [JournalEntry] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT revision, at, who, what FROM journal WHERE \(condition)"),
+      arguments: [argument])
+    var entries: [JournalEntry] = []
+    while let row = try rows.next() {
+      let revision = Revision(rawValue: row[0])
+      entries.append(
+        JournalEntry(
+          revision: revision, when: row[1], who: row[2], what: row[3],
+          changes: try changes(of: revision)))
+    }
+    return entries
+  }
+
+  private func changes(of revision: Revision) throws -> [Change] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT position, before, after FROM journal_change
+          WHERE revision = ? ORDER BY position
+          """),
+      arguments: [revision.rawValue])
+    var changes: [Change] = []
+    while let row = try rows.next() {
+      let place = "\(revision)/\(row[0] as Int)"
+      let before = try EntryCoder.entry(row[1], row: place, column: "before")
+      let after = try EntryCoder.entry(row[2], row: place, column: "after")
+      guard let key = after?.key ?? before?.key else {
+        throw StoreError.damaged(
+          table: "journal_change", row: place, column: "after", found: "NULL")
+      }
+      changes.append(Change(key: key, before: before, after: after))
+    }
+    return changes
+  }
+}

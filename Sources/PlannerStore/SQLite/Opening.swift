@@ -1,0 +1,98 @@
+internal import GRDB
+
+/// How a database is opened: with the right to write where there is one, else for looking.
+struct Opening {
+  struct Connections {
+    let reader: any DatabaseReader
+    let writer: DatabasePool?
+    let file: FileIdentity
+  }
+
+  private let file: DatabaseFile
+
+  var path: String { file.path }
+
+  init(path: String) throws(StoreError) {
+    file = try DatabaseFile(path: path)
+  }
+
+  func connect() throws(StoreError) -> Connections {
+    guard !file.isFolder else { throw .isFolder(path: path) }
+    if file.exists, !file.isWritable { return try connectForLooking() }
+    try file.makeFolder()
+    let lock = try OpeningLock(beside: path)
+    try file.makeIfMissing()
+    let connections = try connectForWriting()
+    _ = consume lock
+    return connections
+  }
+
+  private func connectForWriting() throws(StoreError) -> Connections {
+    try StoreError.translating(path: path) {
+      let pool = try DatabasePool(path: path, configuration: configuration())
+      let version = try pool.writeWithoutTransaction { database in
+        // GRDB turns this down to NORMAL with WAL, by which a power cut loses the last commits.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        return try DatabaseHeader(database).version
+      }
+      if version < Schema.version { try Schema.steps.migrate(pool) }
+      return try connections(reader: pool, writer: pool)
+    }
+  }
+
+  /// Opens the file as it is; also in a folder where SQLite cannot make the files it reads with.
+  func connectForLooking() throws(StoreError) -> Connections {
+    try StoreError.translating(path: path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      let queue: DatabaseQueue
+      do {
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+      } catch let error as DatabaseError
+        where StoreError.isAboutFilesBeside(error) && !file.hasPendingChanges
+      {
+        queue = try DatabaseQueue(path: unchangingURI, configuration: configuration)
+      }
+      guard try queue.read({ try DatabaseHeader($0).version }) == Schema.version else {
+        throw StoreError.readOnly(path: path)
+      }
+      return try connections(reader: queue, writer: nil)
+    }
+  }
+
+  private func connections(
+    reader: any DatabaseReader, writer: DatabasePool?
+  ) throws(StoreError) -> Connections {
+    guard let identity = FileIdentity(path: path) else { throw .replaced(path: path) }
+    return Connections(reader: reader, writer: writer, file: identity)
+  }
+
+  private func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "planner"
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    // Before anything is written: another program's database must stay as it is.
+    configuration.prepareDatabase { [path] database in
+      try DatabaseHeader(database).check(database, path: path)
+    }
+    return configuration
+  }
+
+  /// The file by a URI that promises SQLite that nobody writes to it.
+  private var unchangingURI: String {
+    var uri = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16)
+        uri += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return uri + "?immutable=1"
+  }
+}

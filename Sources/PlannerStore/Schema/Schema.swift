@@ -1,0 +1,30 @@
+internal import GRDB
+internal import PlannerDomain
+
+/// The tables, as the steps that have led to them.
+///
+/// A step that has been released never changes: the spellings in its rules are written out, and do
+/// not follow the domain's enumerations.
+enum Schema {
+  /// `plnr` in ASCII, by which a database says that it is the planner's.
+  static let applicationID = 0x706C_6E72
+  /// The number of steps; a database keeps its own in `user_version`.
+  static let version = 1
+
+  static let steps: DatabaseMigrator = {
+    var steps = DatabaseMigrator()
+    steps.registerMigration("1 the plan and its journal") { database in
+      try database.execute(sql: catalogue)
+      try database.execute(sql: offerings)
+      try database.execute(sql: workforce)
+      try database.execute(sql: planning)
+      try database.execute(sql: journal)
+      let writer = TableWriter(database: database)
+      try ProfileRows.put(MunicipalityProfile(), by: writer)
+      for theme in Theme.ofTheSurvey { try ThemeRows.put(theme, by: writer) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    return steps
+  }()
+}

@@ -1,0 +1,97 @@
+internal import PlannerDomain
+
+/// Reads offerings and, in step with them, their parts.
+struct OfferingReader {
+  private let forms: PartCursor
+  private let themes: PartCursor
+  private let targetGroups: PartCursor
+  private let methods: PartCursor
+  private let develops: PartCursor
+  private let prerequisites: PartCursor
+  private let learningGoals: PartCursor
+  private let checklist: PartCursor
+  private let subsidies: PartCursor
+
+  init(_ reader: TableReader) throws {
+    forms = try reader.parts(OfferingTables.forms)
+    themes = try reader.parts(OfferingTables.themes)
+    targetGroups = try reader.parts(OfferingTables.targetGroups)
+    methods = try reader.parts(OfferingTables.methods)
+    develops = try reader.parts(OfferingTables.develops)
+    prerequisites = try reader.parts(OfferingTables.prerequisites)
+    learningGoals = try reader.parts(OfferingTables.learningGoals)
+    checklist = try reader.parts(OfferingTables.checklist)
+    subsidies = try reader.parts(OfferingTables.subsidies)
+  }
+
+  func offering(_ row: KeptRow) throws -> Offering {
+    let id = try row.text(0)
+    return Offering(
+      id: Identifier(id), title: try row.text(1), provider: try row.id(2),
+      kind: try row.spelled(3), shape: try row.spelledIfAny(4),
+      forms: try forms.set(of: id, spelled), isInChildrensCatalogue: try row.flag(5),
+      themes: try themes.set(of: id, identifier),
+      targetGroups: try targetGroups.set(of: id, spelled),
+      develops: try levels(of: id), methods: try methods.set(of: id, spelled),
+      length: HalfDays(rawValue: try row.integer(6)), spreadWeeks: try row.integer(7),
+      ectsTenths: row.integerIfAny(8), pricePerParticipant: row.moneyIfAny(9),
+      groupPrice: try groupPrice(row), travelCost: try row.money(13),
+      materialCost: try row.money(14), subsidies: try subsidies.parts(of: id, subsidy),
+      prerequisites: try prerequisites.set(of: id, identifier),
+      learningGoals: try learningGoals.parts(of: id, goal),
+      checklist: try checklist.set(of: id, spelled), contentReviewed: try row.dateIfAny(15),
+      summary: try row.text(16))
+  }
+
+  /// Reports a part whose offering does not exist.
+  func finish() throws {
+    for cursor in [
+      forms, themes, targetGroups, methods, develops, prerequisites, learningGoals, checklist,
+      subsidies,
+    ] {
+      try cursor.finish()
+    }
+  }
+
+  private func levels(of id: String) throws -> [Identifier<Competence>: CompetenceLevel] {
+    let pairs = try develops.parts(of: id, levelOfCompetence)
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func groupPrice(_ row: KeptRow) throws(StoreError) -> GroupPrice? {
+    guard let amount = row.moneyIfAny(10) else { return nil }
+    return GroupPrice(
+      amount: amount, leastParticipants: try row.integer(11),
+      mostParticipants: try row.integer(12))
+  }
+
+  private func spelled<Value: RawRepresentable<String>>(
+    _ row: KeptRow
+  ) throws(StoreError) -> Value {
+    try row.spelled(1)
+  }
+
+  private func identifier<Entity>(_ row: KeptRow) throws(StoreError) -> Identifier<Entity> {
+    try row.id(1)
+  }
+
+  private func goal(_ row: KeptRow) throws(StoreError) -> String { try row.text(2) }
+
+  private func levelOfCompetence(
+    _ row: KeptRow
+  ) throws(StoreError) -> (Identifier<Competence>, CompetenceLevel) {
+    (try row.id(1), try row.level(2))
+  }
+
+  private func subsidy(_ row: KeptRow) throws(StoreError) -> Subsidy {
+    let amount: Subsidy.Amount =
+      if let money = row.moneyIfAny(3) {
+        .perParticipant(money)
+      } else {
+        .percentOfPrice(try row.integer(4))
+      }
+    return Subsidy(
+      name: try row.text(2), amount: amount, from: try row.dateIfAny(5),
+      until: try row.dateIfAny(6), mostParticipants: row.integerIfAny(7))
+  }
+}

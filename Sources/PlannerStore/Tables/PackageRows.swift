@@ -1,0 +1,31 @@
+internal import PlannerDomain
+
+enum PackageRows {
+  private static let table = Table("course_package", ["id", "title", "module_id"])
+  private static let courses = Table(
+    parts: "course_package_course", ["package_id", "offering_id"])
+
+  static func put(_ package: CoursePackage, by writer: TableWriter) throws {
+    let id = package.id.rawValue
+    try writer.put([id, package.title, package.module.rawValue], in: table)
+    try writer.replaceSet(of: id, in: courses, with: package.courses.map(\.rawValue))
+  }
+
+  static func remove(_ id: Identifier<CoursePackage>, by writer: TableWriter) throws {
+    try writer.remove([id.rawValue], from: table)
+  }
+
+  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+    let courses = try reader.parts(courses)
+    try reader.eachRow(of: table) { row in
+      let id = try row.text(0)
+      entries.append(
+        .package(
+          CoursePackage(
+            id: Identifier(id), title: try row.text(1),
+            courses: try courses.set(of: id) { (row) throws(StoreError) in try row.id(1) },
+            module: try row.id(2))))
+    }
+    try courses.finish()
+  }
+}

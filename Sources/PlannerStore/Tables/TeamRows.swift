@@ -1,0 +1,29 @@
+internal import PlannerDomain
+
+enum TeamRows {
+  private static let table = Table(
+    "team", ["id", "name", "department", "function", "area", "leader_id", "least_staffing"])
+
+  static func put(_ team: Team, by writer: TableWriter) throws {
+    try writer.put(
+      [
+        team.id.rawValue, team.name, team.department, team.function.rawValue,
+        team.area.rawValue, team.leader?.rawValue, team.leastStaffing,
+      ], in: table)
+  }
+
+  static func remove(_ id: Identifier<Team>, by writer: TableWriter) throws {
+    try writer.remove([id.rawValue], from: table)
+  }
+
+  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+    try reader.eachRow(of: table) { row in
+      entries.append(
+        .team(
+          Team(
+            id: try row.id(0), name: try row.text(1), department: try row.text(2),
+            function: try row.spelled(3), area: try row.spelled(4), leader: row.idIfAny(5),
+            leastStaffing: try row.integer(6))))
+    }
+  }
+}

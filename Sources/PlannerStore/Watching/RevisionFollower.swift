@@ -1,0 +1,39 @@
+/// Asks a store for its revision after its file was written to, until things are quiet again.
+///
+/// The system tells that bytes were written, which is before the commit they belong to can be seen:
+/// SQLite first waits for the disk. So it asks again, less and less often.
+struct RevisionFollower: Sendable {
+  /// Commits that follow each other faster than this are told together.
+  static let firstPause = Duration.milliseconds(10)
+  static let longestPause = Duration.milliseconds(250)
+  /// How long after the last write or commit a commit may still show up.
+  static let patience = Duration.seconds(3)
+
+  let store: SQLiteStore
+  let known: Revision
+  let onChange: @Sendable () -> Void
+
+  /// Runs until the watch ends.
+  func follow(_ watch: FolderWatch) {
+    var told: Result<Revision, StoreError> = .success(known)
+    repeat {
+      var pause = Self.firstPause
+      var lastSign = ContinuousClock.now
+      repeat {
+        if watch.hasWrites() {
+          pause = Self.firstPause
+          lastSign = .now
+        }
+        let found = Result { () throws(StoreError) in try store.latestRevision() }
+        if found != told, found != .failure(.busy(path: store.path)) {
+          told = found
+          pause = Self.firstPause
+          lastSign = .now
+          onChange()
+        }
+        guard watch.pause(pause) else { return }
+        pause = min(pause * 2, Self.longestPause)
+      } while .now - lastSign < Self.patience
+    } while watch.waitForWrite()
+  }
+}

@@ -1,0 +1,23 @@
+/// Every action of the program.
+enum ActionRegistry {
+  static let all: [ActionSpec] =
+    OverviewActions.all + CatalogueActions.all + PeopleActions.all + YearActions.all
+    + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
+    + LayerActions.all
+
+  private static let byContext = Dictionary(grouping: all, by: \.context)
+
+  static func actions(in context: Context) -> [ActionSpec] { byContext[context] ?? [] }
+
+  /// The action that a key stands for where the user is now.
+  static func action(for key: Key, _ state: AppState) -> ActionSpec? {
+    for context in state.contexts {
+      if let action = actions(in: context).first(where: { $0.keys.contains(key) }) {
+        return action
+      }
+    }
+    return nil
+  }
+
+  static func action(_ id: String) -> ActionSpec? { all.first { $0.id == id } }
+}

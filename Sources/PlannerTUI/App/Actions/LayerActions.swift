@@ -1,0 +1,81 @@
+/// What can be done in dialogs.
+enum LayerActions {
+  static let all: [ActionSpec] = [
+    close("menu.close", in: .menu), close("picker.close", in: .picker),
+    close("prompt.close", in: .prompt), close("form.close", in: .form),
+    close("notice.close", in: .notice, keys: "esc enter q space"),
+    ActionSpec(
+      "menu.run", in: .menu, keys: "enter", footer: 1, title: { $0.app.runAction },
+      perform: { $0.runSelectedAction() }),
+    ActionSpec(
+      "picker.choose", in: .picker, keys: "enter", footer: 1, title: { $0.app.choose },
+      perform: { $0.choosePicked() }),
+    ActionSpec(
+      "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
+      change: { $0.acceptPrompt() }),
+    ActionSpec(
+      "confirm.yes", in: .confirm, keys: "y j enter", footer: 1, title: { $0.app.yes },
+      change: { $0.answer(true) }),
+    ActionSpec(
+      "confirm.no", in: .confirm, keys: "n esc q", footer: 2, title: { $0.app.no },
+      change: { $0.answer(false) }),
+  ]
+
+  private static func close(
+    _ id: String, in context: Context, keys: String = "esc ctrl-c"
+  ) -> ActionSpec {
+    ActionSpec(
+      id, in: context, keys: keys, footer: 5, title: { $0.app.close },
+      change: { _ = $0.layers.popLast() })
+  }
+}
+
+extension AppState {
+  fileprivate mutating func runSelectedAction() -> [Effect] {
+    guard case .menu(let menu) = layers.last, let item = menu.selected,
+      let action = ActionRegistry.action(item.action)
+    else { return [] }
+    if let reason = item.disabled {
+      tell(reason, .notice)
+      return []
+    }
+    layers.removeLast()
+    if let screen = action.context.screen, !contexts.contains(action.context) {
+      switchTo(screen)
+      prepare()
+    }
+    guard contexts.contains(action.context) else {
+      tell(words.app.notHere, .notice)
+      return []
+    }
+    return run(action)
+  }
+
+  fileprivate mutating func choosePicked() -> [Effect] {
+    guard case .picker(let picker) = layers.last, !picker.chosen.isEmpty else { return [] }
+    layers.removeLast()
+    return pick(picker.chosen, for: picker.purpose)
+  }
+
+  fileprivate mutating func acceptPrompt() {
+    guard case .prompt(var prompt) = layers.last else { return }
+    let text = prompt.field.text
+    guard !text.allSatisfy(\.isWhitespace) else {
+      prompt.problem = words.app.reasonMissing
+      layers[layers.count - 1] = .prompt(prompt)
+      return
+    }
+    layers.removeLast()
+    switch prompt.purpose {
+    case .reason(let planned): make(planned.noting(text))
+    }
+  }
+
+  fileprivate mutating func answer(_ yes: Bool) {
+    guard case .confirm(let confirm) = layers.popLast(), yes else { return }
+    switch confirm.purpose {
+    case .leave: leaving = .now
+    case .make(let planned): make(planned)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import PlannerDomain
+
+/// Everything that can happen to the program.
+public enum AppEvent: Sendable {
+  case terminal(TerminalEvent)
+  /// What came of keeping the acts that were sent.
+  case keeping(PlanKeeper.Outcome)
+  /// What others have kept since a revision.
+  case foreign(PlanKeeper.Foreign, since: Int64)
+  /// Someone may have written.
+  case someoneWrote
+  /// Time to try again to keep what could not be kept.
+  case retry
+  case dayBegan(CivilDate)
+}

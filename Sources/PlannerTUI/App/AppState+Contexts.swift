@@ -1,0 +1,46 @@
+import PlannerDomain
+
+extension AppState {
+  /// Where keys are looked up now, the nearest first.
+  var contexts: [Context] {
+    if let layer = layers.last {
+      // A list below a dialog does not move; a dialog without rows does not either.
+      switch layer {
+      case .menu, .picker, .notice, .form: return [layer.context, .list]
+      case .prompt, .confirm: return [layer.context]
+      }
+    }
+    return screen.type.contexts(self) + [.everywhere]
+  }
+
+  /// Lets a text field that has the focus be changed; nil when none has it.
+  mutating func withFocusedField<Result>(_ body: (inout TextField) -> Result) -> Result? {
+    if let top = layers.indices.last {
+      return layers[top].withField(body)
+    }
+    guard let path = screen.type.filter(self), self[keyPath: path].isOpen else { return nil }
+    return body(&self[keyPath: path].field)
+  }
+
+  /// Moves the cursor of whatever is on top.
+  mutating func move(_ motion: Motion) {
+    if let top = layers.indices.last {
+      layers[top].move(motion, rows: body.rows)
+    } else {
+      screen.type.move(motion, &self)
+    }
+  }
+
+  /// Goes to the place of an entry; Esc leads back from there.
+  mutating func open(_ key: EntryKey, on screen: ScreenID) {
+    if screen != self.screen { trail.append(self.screen) }
+    self.screen = screen
+    prepare()
+    screen.type.show(key, &self)
+  }
+
+  mutating func switchTo(_ screen: ScreenID) {
+    trail = []
+    self.screen = screen
+  }
+}

@@ -1,0 +1,38 @@
+/// Where an action applies; keys are looked up in the active contexts, the nearest first.
+enum Context: CaseIterable, Hashable, Sendable {
+  case overview, catalogue, offering, compare, people, employee, suggestions, year
+  /// Anything with rows that a cursor moves through.
+  case list
+  /// Wherever there are assignments, employees or offerings to plan with.
+  case planning
+  case everywhere
+  case menu, picker, prompt, confirm, notice, form
+
+  func title(_ words: Words) -> String {
+    switch self {
+    case .overview: words.overview.title
+    case .catalogue: words.catalogue.title
+    case .offering: words.catalogue.offeringTitle
+    case .compare: words.catalogue.compareTitle
+    case .people: words.people.title
+    case .employee: words.people.employeeTitle
+    case .suggestions: words.people.suggestionsTitle
+    case .year: words.year.title
+    case .list: words.app.moving
+    case .planning: words.planning.title
+    case .everywhere: words.app.everywhere
+    case .menu, .picker, .prompt, .confirm, .notice, .form: words.app.dialog
+    }
+  }
+
+  /// The screen that it belongs to; nil when it is found on several.
+  var screen: ScreenID? {
+    switch self {
+    case .overview: .overview
+    case .catalogue, .offering, .compare: .catalogue
+    case .people, .employee, .suggestions: .people
+    case .year: .year
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import PlannerDomain
+
+/// Work that an update asks for; it is done elsewhere and reports back as an event.
+enum Effect: Hashable, Sendable {
+  case keep([Act], expecting: Int64)
+  case fetchChanges(since: Int64)
+  case retryLater
+  case suspend
+}

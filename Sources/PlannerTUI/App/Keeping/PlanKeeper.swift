@@ -1,0 +1,57 @@
+public import PlannerDomain
+
+/// What the front end needs of whatever keeps the plan; every function may be called from any
+/// thread but the terminal's, and may take its time.
+public struct PlanKeeper: Sendable {
+  /// What came of keeping some acts.
+  public enum Outcome: Sendable {
+    case kept(revision: Int64)
+    /// Others wrote first; nothing of these acts was kept.
+    case conflict(Foreign)
+    case failed(KeepingFailure)
+  }
+
+  /// What others have kept since a revision.
+  public struct Foreign: Hashable, Sendable {
+    public var changes: [Change]
+    public var revision: Int64
+    public var authors: [String]
+
+    public init(changes: [Change], revision: Int64, authors: [String]) {
+      self.changes = changes
+      self.revision = revision
+      self.authors = authors
+    }
+  }
+
+  /// Keeps acts, all or none, if nobody has written since the revision.
+  public var keep: @Sendable (_ acts: [Act], _ expecting: Int64) -> Outcome
+  /// What others have kept since the revision.
+  public var changes: @Sendable (_ since: Int64) -> Result<Foreign, KeepingFailure>
+  /// Calls back, from a thread of its own, whenever someone may have written; until it is let go.
+  public var watch: @Sendable (_ onWrite: @escaping @Sendable () -> Void) -> (any Sendable)?
+
+  public init(
+    keep: @escaping @Sendable ([Act], Int64) -> Outcome,
+    changes: @escaping @Sendable (Int64) -> Result<Foreign, KeepingFailure>,
+    watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
+  ) {
+    self.keep = keep
+    self.changes = changes
+    self.watch = watch
+  }
+}
+
+/// Why the plan could not be kept, in both languages, for it is made where the engine is known.
+public struct KeepingFailure: Error, Hashable, Sendable {
+  public var danish: String
+  public var english: String
+  /// Whether trying again later may help.
+  public var mayPass: Bool
+
+  public init(danish: String, english: String, mayPass: Bool) {
+    self.danish = danish
+    self.english = english
+    self.mayPass = mayPass
+  }
+}

@@ -1,0 +1,56 @@
+import PlannerDomain
+
+/// What can lie above a screen.
+enum Layer: Hashable, Sendable {
+  case menu(Menu)
+  case picker(Picker)
+  case prompt(Prompt)
+  case confirm(Confirm)
+  case notice(Notice)
+  case form(Form)
+
+  var context: Context {
+    switch self {
+    case .menu: .menu
+    case .picker: .picker
+    case .prompt: .prompt
+    case .confirm: .confirm
+    case .notice: .notice
+    case .form: .form
+    }
+  }
+}
+
+/// A question that is answered with yes or no.
+struct Confirm: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// Leave with edits that could not be kept.
+    case leave
+    case make(PlannedEdit)
+  }
+
+  var question: String
+  var purpose: Purpose
+}
+
+/// Text to be read and closed.
+struct Notice: Hashable, Sendable {
+  var title: String
+  var lines: [String]
+  var top = 0
+}
+
+/// A line of text to be written, below some lines that say why.
+struct Prompt: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// The reason that an edit needs.
+    case reason(PlannedEdit)
+  }
+
+  var title: String
+  var lines: [String]
+  var label: String
+  var field = TextField()
+  var purpose: Purpose
+  var problem: String?
+}

@@ -1,0 +1,147 @@
+import PlannerDomain
+
+/// Giving education to employees: whatever is not known yet is asked for, one thing at a time.
+extension AppState {
+  mutating func assign(_ draft: AssignmentDraft) {
+    if draft.employees.isEmpty {
+      pickEmployees(for: draft)
+    } else if draft.offering == nil {
+      pickOffering(for: draft)
+    } else if let session = draft.session {
+      assign(draft, to: session)
+    } else {
+      pickSession(for: draft)
+    }
+  }
+
+  /// The last step: makes the assignments, as one act.
+  mutating func assign(_ draft: AssignmentDraft, to session: Identifier<CourseSession>?) {
+    guard let offeringID = draft.offering, let offering = municipality.offerings[offeringID]
+    else { return }
+    let year = session.flatMap { municipality.sessions[$0]?.start.year } ?? planYear
+    let edits = draft.employees.map { employee in
+      Edit.assign(
+        NewAssignment(
+          id: identifiers.next(), employee: employee, offering: offeringID, session: session,
+          year: year, reason: reason(for: employee, taking: offering, draft: draft)))
+    }
+    make(
+      PlannedEdit(
+        edit: edits.count == 1 ? edits[0] : .together(edits),
+        title: words.planning.assigned(
+          people: names(of: draft.employees), offering: offering.title)))
+  }
+
+  /// The gap one came from, or the employee's most pressing that the offering lifts.
+  private func reason(
+    for employee: Identifier<Employee>, taking offering: Offering, draft: AssignmentDraft
+  ) -> Assignment.Reason {
+    let gaps = gaps(of: employee).filter { (offering.develops[$0.competence] ?? .none) > $0.actual }
+    if let asked = gaps.first(where: { $0.competence == draft.competence }) {
+      return .gap(asked.competence)
+    }
+    return gaps.first.map { .gap($0.competence) } ?? .leadersDecision
+  }
+
+  func gaps(of employee: Identifier<Employee>) -> [Gap] {
+    guard let person = municipality.employees[employee] else { return [] }
+    return GapAnalysis(of: municipality, employees: [person], on: today).gaps
+  }
+
+  func names(of employees: [Identifier<Employee>]) -> String {
+    guard employees.count <= 2 else { return words.planning.people(employees.count) }
+    return employees.compactMap { municipality.employees[$0]?.name }
+      .joined(separator: words.planning.and)
+  }
+
+  // MARK: - What is asked for
+
+  private mutating func pickEmployees(for draft: AssignmentDraft) {
+    guard let offering = draft.offering.flatMap({ municipality.offerings[$0] }) else { return }
+    let lifted = Dictionary(
+      grouping: insight.analysis.gaps(liftedBy: offering), by: \.employee)
+    let items =
+      insight.employees
+      .map { employee -> (Picker.Item, Int) in
+        let gaps = lifted[employee.id] ?? []
+        let underWay = municipality.assignments(of: employee.id).contains {
+          $0.offering == offering.id && $0.state.isLive
+        }
+        let detail =
+          underWay
+          ? words.planning.underWay
+          : gaps.isEmpty ? "" : words.planning.liftsGaps(gaps.count)
+        return (
+          Picker.Item(
+            id: employee.id.rawValue, title: employee.name, detail: detail,
+            tone: underWay ? .faint : .plain),
+          underWay ? -1 : gaps.reduce(0) { $0 + $1.weight }
+        )
+      }
+      .enumerated()
+      .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      .map(\.element.0)
+    layers.append(
+      .picker(
+        Picker(
+          title: words.planning.whoTakes(offering.title), purpose: .employees(draft),
+          items: items, allowsMany: true)))
+  }
+
+  private mutating func pickOffering(for draft: AssignmentDraft) {
+    let missing = draft.employees.flatMap { gaps(of: $0) }
+    let catalogue = Catalogue(
+      of: municipality, on: today,
+      against: GapAnalysis(
+        of: municipality, employees: draft.employees.compactMap { municipality.employees[$0] },
+        on: today))
+    let wanted = draft.competence.flatMap { competence in
+      missing.first { $0.competence == competence }
+    }
+    let rows = catalogue.rows.filter { row in
+      guard let wanted else { return true }
+      return (row.offering.develops[wanted.competence] ?? .none) > wanted.actual
+    }
+    let items = rows.enumerated()
+      .sorted { ($1.element.gapsLifted, $0.offset) < ($0.element.gapsLifted, $1.offset) }
+      .map { _, row in
+        let lifts =
+          row.gapsLifted > 0 ? words.planning.liftsGaps(row.gapsLifted) + " · " : ""
+        return Picker.Item(
+          id: row.id.rawValue, title: row.offering.title,
+          detail: lifts + words.format.money(row.netPrice))
+      }
+    layers.append(
+      .picker(
+        Picker(
+          title: words.planning.takesWhat(names(of: draft.employees)),
+          purpose: .offering(draft), items: items)))
+  }
+
+  private mutating func pickSession(for draft: AssignmentDraft) {
+    guard let offering = draft.offering else { return }
+    layers.append(
+      .picker(
+        Picker(
+          title: words.planning.whichSession, purpose: .session(draft),
+          items: sessionItems(of: offering, besides: nil))))
+  }
+
+  /// The coming sessions of an offering, and the choice of none yet.
+  func sessionItems(
+    of offering: Identifier<Offering>, besides current: Identifier<CourseSession>?
+  ) -> [Picker.Item] {
+    let coming = municipality.sessions(of: offering)
+      .filter { $0.isOn && $0.end >= today && $0.id != current }
+      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    let items = coming.map { session in
+      let free = municipality.freeSeats(in: session)
+      return Picker.Item(
+        id: session.id.rawValue, title: words.planning.days(of: session),
+        detail: [session.place, words.planning.freeSeats(free)].filter { !$0.isEmpty }
+          .joined(separator: " · "),
+        tone: free == 0 ? .faint : .plain)
+    }
+    return items + [Picker.Item(id: "", title: words.planning.noSessionYet)]
+  }
+}

@@ -1,0 +1,44 @@
+import PlannerDomain
+
+/// What a picker was opened for.
+enum PickerPurpose: Hashable, Sendable {
+  case team
+  case employees(AssignmentDraft)
+  case offering(AssignmentDraft)
+  case session(AssignmentDraft)
+  case moveTo([Identifier<Assignment>])
+  case nextState([Identifier<Assignment>])
+  /// A choice in the form below.
+  case formField(Int)
+}
+
+/// An assignment that is being put together, step by step.
+struct AssignmentDraft: Hashable, Sendable {
+  var employees: [Identifier<Employee>] = []
+  var offering: Identifier<Offering>?
+  var session: Identifier<CourseSession>?
+  var competence: Identifier<Competence>?
+}
+
+extension AppState {
+  mutating func pick(_ ids: [String], for purpose: PickerPurpose) -> [Effect] {
+    guard let first = ids.first else { return [] }
+    switch purpose {
+    case .team: team = first.isEmpty ? nil : Identifier(first)
+    case .employees(var draft):
+      draft.employees = ids.map { Identifier($0) }
+      assign(draft)
+    case .offering(var draft):
+      draft.offering = Identifier(first)
+      assign(draft)
+    case .session(let draft):
+      assign(draft, to: first.isEmpty ? nil : Identifier(first))
+    case .moveTo(let assignments):
+      move(assignments, to: first.isEmpty ? nil : Identifier(first))
+    case .nextState(let assignments):
+      if let state = AssignmentState(rawValue: first) { advance(assignments, to: state) }
+    case .formField(let index): chooseInForm(index, ids)
+    }
+    return []
+  }
+}

@@ -1,0 +1,85 @@
+import PlannerDomain
+
+/// An edit with its name in the undo list, which may still need a reason.
+struct PlannedEdit: Hashable, Sendable {
+  var edit: Edit
+  var title: String
+
+  /// The same with a reason in every part that takes one.
+  func noting(_ note: String) -> PlannedEdit {
+    PlannedEdit(edit: edit.noting(note), title: title)
+  }
+}
+
+extension Edit {
+  func noting(_ note: String) -> Edit {
+    switch self {
+    case .assign(var new):
+      new.note = note
+      return .assign(new)
+    case .advance(let id, let state, _): return .advance(id, to: state, note: note)
+    case .move(let id, let session, _): return .move(id, to: session, note: note)
+    case .cancelSession(let id, _): return .cancelSession(id, note: note)
+    case .together(let edits): return .together(edits.map { $0.noting(note) })
+    case .enter, .remove, .correct, .revert: return self
+    }
+  }
+}
+
+extension AppState {
+  /// Makes an edit; asks for a reason where one is needed, and says why where it is refused.
+  mutating func make(_ planned: PlannedEdit) {
+    do {
+      try plan.apply(planned.edit, title: planned.title, on: today, by: actor)
+      tell(planned.title)
+    } catch .warned(let conflicts) {
+      askReason(
+        for: planned, title: words.planning.warningsTitle,
+        lines: conflicts.map { "! " + describe($0, in: planned.edit) })
+    } catch .reasonNeeded(let state) {
+      askReason(
+        for: planned, title: planned.title,
+        lines: [words.errors.text(.reasonNeeded(state), in: municipality)])
+    } catch .blocked(let conflicts) {
+      layers.append(
+        .notice(
+          Notice(
+            title: words.planning.blockedTitle,
+            lines: conflicts.map { "× " + describe($0, in: planned.edit) })))
+    } catch {
+      layers.append(
+        .notice(
+          Notice(
+            title: words.planning.refusedTitle,
+            lines: [words.errors.text(error, in: municipality)])))
+    }
+  }
+
+  private mutating func askReason(for planned: PlannedEdit, title: String, lines: [String]) {
+    layers.append(
+      .prompt(
+        Prompt(
+          title: title, lines: lines, label: words.planning.reasonLabel,
+          purpose: .reason(planned))))
+  }
+
+  /// The conflict with the person it concerns, who may only be in the edit so far.
+  private func describe(_ conflict: Conflict, in edit: Edit) -> String {
+    let problem = words.errors.text(conflict.problem, in: municipality)
+    let employee =
+      municipality.assignments[conflict.assignment]?.employee
+      ?? edit.newAssignment(conflict.assignment)?.employee
+    return employee.flatMap { municipality.employees[$0]?.name }.map { "\($0): \(problem)" }
+      ?? problem
+  }
+}
+
+extension Edit {
+  fileprivate func newAssignment(_ id: Identifier<Assignment>) -> NewAssignment? {
+    switch self {
+    case .assign(let new): new.id == id ? new : nil
+    case .together(let edits): edits.lazy.compactMap { $0.newAssignment(id) }.first
+    default: nil
+    }
+  }
+}

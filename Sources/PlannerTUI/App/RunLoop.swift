@@ -1,0 +1,102 @@
+public import PlannerDomain
+import Dispatch
+import Synchronization
+
+/// Runs the program on a terminal until the user leaves: events in, one frame out for each batch.
+///
+/// The terminal belongs to the calling thread. Keeping and fetching happen on a queue of their own,
+/// which posts its results back as events; when nothing happens nothing runs.
+public final class RunLoop {
+  private let terminal: any Terminal
+  private let keeper: PlanKeeper
+  private let clock: () -> CivilDate
+  private let mailbox = Mailbox()
+  private let queue = DispatchQueue(label: "planner.keeper")
+  public private(set) var state: AppState
+  /// The signal that ended the run, if one did.
+  public private(set) var signal: Int32?
+
+  public init(
+    state: AppState, terminal: any Terminal, keeper: PlanKeeper,
+    clock: @escaping () -> CivilDate
+  ) {
+    self.state = state
+    self.terminal = terminal
+    self.keeper = keeper
+    self.clock = clock
+  }
+
+  /// Returns when the user has left, and everything under way has been kept or has failed.
+  public func run() {
+    let waker = terminal.waker
+    let watch = keeper.watch { [mailbox] in
+      mailbox.post(.someoneWrote)
+      waker.wake()
+    }
+    state.size = terminal.size
+    state.prepare()
+    while !state.isDone {
+      terminal.present(view(state))
+      let events = terminal.events()
+      if clock() != state.today { handle(.dayBegan(clock())) }
+      for event in events {
+        if case .interrupted(let number) = event { signal = number }
+        handle(.terminal(event))
+      }
+      for event in mailbox.drain() { handle(event) }
+      if events.contains(.closed) { break }
+    }
+    queue.sync {}
+    withExtendedLifetime(watch) {}
+  }
+
+  private func handle(_ event: AppEvent) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .keep(let acts, let revision):
+      post { keeper in .keeping(keeper.keep(acts, revision)) }
+    case .fetchChanges(let revision):
+      post { keeper in
+        switch keeper.changes(revision) {
+        case .success(let foreign): .foreign(foreign, since: revision)
+        case .failure: nil
+        }
+      }
+    case .retryLater:
+      let (mailbox, waker) = (mailbox, terminal.waker)
+      queue.asyncAfter(deadline: .now() + 2) {
+        mailbox.post(.retry)
+        waker.wake()
+      }
+    case .suspend: terminal.suspend()
+    }
+  }
+
+  private func post(_ work: @escaping @Sendable (PlanKeeper) -> AppEvent?) {
+    let (mailbox, waker, keeper) = (mailbox, terminal.waker, keeper)
+    queue.async {
+      guard let event = work(keeper) else { return }
+      mailbox.post(event)
+      waker.wake()
+    }
+  }
+}
+
+/// Events on their way from other threads to the loop.
+private final class Mailbox: Sendable {
+  private let events = Mutex<[AppEvent]>([])
+
+  func post(_ event: AppEvent) {
+    events.withLock { $0.append(event) }
+  }
+
+  func drain() -> [AppEvent] {
+    events.withLock { events in
+      defer { events = [] }
+      return events
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The screens, in the order of their number keys.
+enum ScreenID: Int, CaseIterable, Hashable, Sendable {
+  case overview = 1
+  case catalogue, people, year
+
+  var type: any Screen.Type {
+    switch self {
+    case .overview: OverviewScreen.self
+    case .catalogue: CatalogueScreen.self
+    case .people: PeopleScreen.self
+    case .year: YearScreen.self
+    }
+  }
+
+  func title(_ words: Words) -> String {
+    switch self {
+    case .overview: words.overview.title
+    case .catalogue: words.catalogue.title
+    case .people: words.people.title
+    case .year: words.year.title
+    }
+  }
+
+  var context: Context {
+    switch self {
+    case .overview: .overview
+    case .catalogue: .catalogue
+    case .people: .people
+    case .year: .year
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import PlannerDomain
+
+/// The one way in which the state changes: an event comes in, effects go out.
+func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  var effects: [Effect] = []
+  switch event {
+  case .terminal(let event): effects = state.handle(event)
+  case .keeping(let outcome): state.handle(outcome)
+  case .foreign(let foreign, let since):
+    // What was asked for before an own act was kept may be known already.
+    if since == state.plan.revision, foreign.revision > since, state.plan.underWay == 0 {
+      state.follow(foreign)
+    } else if foreign.revision > state.plan.revision, state.plan.underWay == 0 {
+      effects = [.fetchChanges(since: state.plan.revision)]
+    }
+  case .someoneWrote: effects = [.fetchChanges(since: state.plan.revision)]
+  case .retry: break
+  case .dayBegan(let day): state.today = day
+  }
+  if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {
+    effects.append(.keep(acts, expecting: state.plan.revision))
+  }
+  if case .keeping(.failed(let failure)) = event, failure.mayPass {
+    effects.append(.retryLater)
+  }
+  if state.leaving == .whenKept, state.plan.unsaved.isEmpty { state.leaving = .now }
+  state.prepare()
+  return effects
+}
+
+extension AppEvent {
+  /// Whether acts that could not be kept are sent once more.
+  fileprivate var triesAgain: Bool {
+    if case .retry = self { true } else { false }
+  }
+}
+
+extension AppState {
+  fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      message = nil
+      return press(key)
+    case .paste(let text):
+      message = nil
+      _ = withFocusedField { field in
+        field.insert(text)
+        return true
+      }
+      return []
+    case .mouse: return []
+    case .resized(let size):
+      self.size = size
+      return []
+    case .resumed, .woken: return []
+    case .interrupted, .closed:
+      leaving = plan.unsaved.isEmpty || plan.failure != nil ? .now : .whenKept
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if withFocusedField({ $0.handle(key) }) == true { return [] }
+    guard let action = ActionRegistry.action(for: key, self) else { return [] }
+    return run(action)
+  }
+
+  /// Does an action, or tells why it cannot be done.
+  mutating func run(_ action: ActionSpec) -> [Effect] {
+    switch action.availability(self) {
+    case .available: return action.perform(&self)
+    case .disabled(let reason):
+      tell(reason, .notice)
+      return []
+    }
+  }
+
+  fileprivate mutating func handle(_ outcome: PlanKeeper.Outcome) {
+    switch outcome {
+    case .kept(let revision): plan.kept(at: revision)
+    case .conflict(let foreign): follow(foreign)
+    case .failed(let failure):
+      plan.failed(failure)
+      if leaving == .whenKept {
+        leaving = .no
+        askToLeave()
+      }
+    }
+  }
+
+  fileprivate mutating func follow(_ foreign: PlanKeeper.Foreign) {
+    let refused = plan.follow(foreign)
+    let authors = Array(Set(foreign.authors)).sorted().joined(separator: ", ")
+    if refused.isEmpty {
+      tell(words.app.followed(authors: authors, changes: foreign.changes.count), .notice)
+    } else {
+      leaving = .no
+      layers.append(
+        .notice(
+          Notice(
+            title: words.app.refusedTitle,
+            lines: [words.app.refusedBecause(authors: authors), ""]
+              + refused.flatMap { edit in
+                ["• \(edit.title)", "  " + words.errors.text(edit.error, in: municipality)]
+              })))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import PlannerDomain
+
+/// The frame that shows a state.
+func view(_ state: AppState) -> Frame {
+  var frame = Frame(size: state.size)
+  guard state.size.columns >= 20, state.size.rows >= 6 else {
+    frame.put(state.words.app.tooSmall, at: Point(column: 0, row: 0))
+    return frame
+  }
+  drawHeader(state, on: &frame)
+  state.screen.type.draw(state, on: &frame, in: state.body)
+  for layer in state.layers { layer.draw(on: &frame, state) }
+  drawFooter(state, on: &frame)
+  return frame
+}
+
+private func drawHeader(_ state: AppState, on frame: inout Frame) {
+  let words = state.words
+  let rect = frame.bounds.top(1)
+  frame.fill(rect, style: .bar)
+  let status = keepingStatus(of: state)
+  let right =
+    " \(teamName(state)) · \(state.planYear) \(status.text.isEmpty ? "" : "· \(status.text) ")"
+  let rightWidth = TextWidth.width(of: right)
+  // The full names where there is room, else the names' beginnings, else the numbers alone.
+  let room = rect.columns - rightWidth
+  let forms = [Int.max, 6, 0].map { letters in
+    ScreenID.allCases.map { screen -> Run in
+      let name = String(screen.title(words).prefix(letters))
+      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name) "
+      return screen == state.screen
+        ? Run(text, Style.bar.toned(.accent).bold.reversed) : Run(text, .bar)
+    }
+  }
+  let tabs =
+    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room } ?? forms[2]
+  let used = frame.put(tabs, at: rect.origin, in: rect)
+  let place = Point(column: max(used, rect.columns - rightWidth), row: 0)
+  frame.put(right, at: place, in: rect, style: Style.bar.toned(status.tone))
+  if !state.banner.isEmpty, place.column - used > TextWidth.width(of: state.banner) + 2 {
+    frame.put(
+      state.banner, at: Point(column: used + 1, row: 0), in: rect, style: Style.bar.toned(.notice))
+  }
+}
+
+private func teamName(_ state: AppState) -> String {
+  let name = state.team.flatMap { state.municipality.teams[$0]?.name } ?? state.words.app.allTeams
+  return TextWidth.truncated(name, to: max(8, state.size.columns / 4))
+}
+
+private func keepingStatus(of state: AppState) -> (text: String, tone: Tone) {
+  if state.plan.failure != nil { return ("! " + state.words.app.notSaved, .danger) }
+  return state.plan.unsaved.isEmpty ? ("", .plain) : (state.words.app.saving, .notice)
+}
+
+private func drawFooter(_ state: AppState, on frame: inout Frame) {
+  let rect = frame.bounds.bottom(1)
+  frame.fill(rect, style: .bar)
+  if let failure = state.plan.failure, state.message == nil {
+    let text = state.language == .danish ? failure.danish : failure.english
+    frame.put(
+      " ! " + TextWidth.truncated(text, to: rect.columns - 4), at: rect.origin, in: rect,
+      style: Style.bar.toned(.danger).bold)
+    return
+  }
+  if let message = state.message {
+    frame.put(
+      " " + TextWidth.truncated(message.text, to: rect.columns - 2), at: rect.origin, in: rect,
+      style: Style.bar.toned(message.tone).bold)
+    return
+  }
+  drawHints(footerActions(of: state), state, on: &frame, in: rect)
+}
+
+/// The actions that the footer tells of: those that can be done here, the most useful first.
+private func footerActions(of state: AppState) -> [ActionSpec] {
+  let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
+    .filter { $0.footer != nil && !$0.keys.isEmpty && $0.availability(state) == .available }
+  return specific.enumerated()
+    .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
+    .map(\.element)
+}
+
+private func drawHints(
+  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
+) {
+  let isTyping =
+    state.layers.isEmpty
+    && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
+  var column = rect.column + 1
+  for (index, action) in actions.enumerated() {
+    guard let key = action.keys.first(where: { !isTyping || $0.typed == nil }) else { continue }
+    let title = action.title(state.words)
+    let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
+    let reserve = index == actions.count - 1 ? 0 : 2
+    guard column + needed + reserve <= rect.endColumn else {
+      frame.put("…", at: Point(column: column, row: rect.row), in: rect, style: .bar)
+      return
+    }
+    column += frame.put(
+      [Run(key.notation, Style.bar.toned(.accent).bold), Run(" " + title, .bar)],
+      at: Point(column: column, row: rect.row), in: rect)
+    column += 2
+  }
+}
+
+extension Layer {
+  fileprivate func draw(on frame: inout Frame, _ state: AppState) {
+    switch self {
+    case .menu(let menu): menu.draw(on: &frame, words: state.words)
+    case .picker(let picker): picker.draw(on: &frame, words: state.words)
+    case .prompt(let prompt): prompt.draw(on: &frame)
+    case .confirm(let confirm): confirm.draw(on: &frame, words: state.words)
+    case .notice(let notice): notice.draw(on: &frame)
+    case .form(let form): form.draw(on: &frame, state)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+extension Prompt {
+  func draw(on frame: inout Frame) {
+    let width = min(70, max(20, frame.size.columns - 4))
+    let text = lines.flatMap { TextWidth.wrapped($0, to: width) }
+    // The field must stay in view, so the reasons above it give way.
+    let shown = Array(text.prefix(max(0, frame.size.rows - 8)))
+    let inside = frame.dialog(Size(columns: width, rows: shown.count + 4), title: title)
+    let style = Style(on: .dialog)
+    frame.lines(shown.map { [Run($0, style.toned(.warning))] }, in: inside)
+    let below = inside.dropping(top: shown.count)
+    frame.put(
+      label + (problem.map { " – \($0)" } ?? ""),
+      at: Point(column: below.column, row: below.row + 1),
+      in: below, style: style.toned(problem == nil ? .faint : .danger))
+    field.draw(
+      on: &frame, in: below.dropping(top: 2).top(1), style: Style(on: .selectionInactive),
+      focused: true)
+  }
+}
+
+extension Confirm {
+  func draw(on frame: inout Frame, words: Words) {
+    let width = min(60, max(20, frame.size.columns - 4))
+    let text = TextWidth.wrapped(question, to: width)
+    let inside = frame.dialog(Size(columns: width, rows: text.count + 2), title: "?")
+    let style = Style(on: .dialog)
+    frame.lines(text.map { [Run($0, style)] }, in: inside)
+    let answers = inside.bottom(1)
+    frame.put(
+      [
+        Run(words.language == .danish ? "j" : "y", style.toned(.accent).bold),
+        Run(" " + words.app.yes + "   ", style), Run("n", style.toned(.accent).bold),
+        Run(" " + words.app.no, style),
+      ], at: answers.origin, in: answers)
+    frame.cursor = answers.origin
+  }
+}
+
+extension Notice {
+  func draw(on frame: inout Frame) {
+    let width = min(76, max(20, frame.size.columns - 4))
+    let text = lines.flatMap { TextWidth.wrapped($0, to: width) }
+    let rows = min(text.count, max(1, frame.size.rows - 6))
+    let inside = frame.dialog(Size(columns: width, rows: rows), title: title)
+    let style = Style(on: .dialog)
+    let first = min(top, max(0, text.count - rows))
+    frame.lines(text.dropFirst(first).map { [Run($0, style)] }, in: inside)
+    frame.scrollMark(in: inside, top: first, count: text.count)
+    frame.cursor = inside.origin
+  }
+}

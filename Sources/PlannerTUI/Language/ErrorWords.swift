@@ -1,0 +1,231 @@
+import PlannerDomain
+
+/// Says why an edit was refused, and what stands in the way of a plan.
+struct ErrorWords {
+  let say: Language
+
+  private var domain: DomainWords { DomainWords(say: say) }
+  private var format: Formats { Formats(say: say) }
+
+  func text(_ error: EditError, in municipality: Municipality) -> String {
+    switch error {
+    case .unknown(let key):
+      return say(
+        "\(name(key, in: municipality)) findes ikke længere.",
+        "\(name(key, in: municipality)) is no longer there.")
+    case .refersToUnknown(let key, let from):
+      return say(
+        "\(name(from, in: municipality)) henviser til \(name(key, in: municipality)), som ikke findes.",
+        "\(name(from, in: municipality)) refers to \(name(key, in: municipality)), which is not there."
+      )
+    case .exists(let key):
+      return say(
+        "\(name(key, in: municipality)) findes allerede.",
+        "\(name(key, in: municipality)) exists already.")
+    case .inUse(let key, let users):
+      let list = users.prefix(3).map { name($0, in: municipality) }.joined(separator: ", ")
+      let more =
+        users.count > 3 ? say(" og \(users.count - 3) til", " and \(users.count - 3) more") : ""
+      return say(
+        "\(name(key, in: municipality)) bruges af \(list)\(more).",
+        "\(name(key, in: municipality)) is used by \(list)\(more).")
+    case .invalid(_, let field, let problem):
+      return "\(self.field(field)): \(text(problem, in: municipality))"
+    case .noSuchStep(_, let from, let to):
+      return say(
+        "Fra »\(domain.name(from))« kan man ikke gå til »\(domain.name(to))«.",
+        "From “\(domain.name(from))” there is no step to “\(domain.name(to))”.")
+    case .notYourStep(let state, let duty):
+      return say(
+        "En \(domain.name(duty)) kan ikke sætte »\(domain.name(state))«.",
+        "A \(domain.name(duty)) cannot set “\(domain.name(state))”.")
+    case .reasonNeeded(let state):
+      return say(
+        "»\(domain.name(state))« kræver en begrundelse.",
+        "“\(domain.name(state))” needs a reason.")
+    case .blocked(let conflicts), .warned(let conflicts):
+      return conflicts.map { text($0, in: municipality) }.joined(separator: "\n")
+    case .changedMeanwhile(let key):
+      return say(
+        "\(name(key, in: municipality)) er ændret siden.",
+        "\(name(key, in: municipality)) has changed since.")
+    }
+  }
+
+  /// The conflict with the person it concerns.
+  func text(_ conflict: Conflict, in municipality: Municipality) -> String {
+    let person = municipality.assignments[conflict.assignment]
+      .flatMap { municipality.employees[$0.employee]?.name }
+    let problem = text(conflict.problem, in: municipality)
+    return person.map { "\($0): \(problem)" } ?? problem
+  }
+
+  func text(_ problem: Conflict.Problem, in municipality: Municipality) -> String {
+    switch problem {
+    case .doubleBooked(let other, let day):
+      let title =
+        municipality.assignments[other]
+        .flatMap { municipality.offerings[$0.offering]?.title } ?? "–"
+      return say(
+        "er også på »\(title)« \(format.date(day))", "is also on “\(title)” on \(format.date(day))")
+    case .understaffed(let team, let day, let present, let least):
+      let name = municipality.teams[team]?.name ?? "–"
+      return say(
+        "\(name) er kun \(present) på arbejde \(format.date(day)), mindst \(least) skal være der",
+        "\(name) has only \(present) at work on \(format.date(day)), at least \(least) must be there"
+      )
+    case .full(let capacity, let taken):
+      return say(
+        "holdet er fuldt: plads nr. \(taken) af \(capacity)",
+        "the session is full: seat \(taken) of \(capacity)")
+    case .missingPrerequisite(let offering):
+      let title = municipality.offerings[offering]?.title ?? "–"
+      return say("mangler forudsætningen »\(title)«", "lacks the prerequisite “\(title)”")
+    case .overBudget(let team, let year, let by):
+      let name = municipality.teams[team]?.name ?? "–"
+      return say(
+        "\(name) overskrider rammen for \(year) med \(format.money(by))",
+        "\(name) overruns the frame for \(year) by \(format.money(by))")
+    case .deadlinePassed(let day):
+      return say("fristen var \(format.date(day))", "the deadline was \(format.date(day))")
+    case .holiday(let holiday, let day):
+      return say(
+        "\(format.date(day)) er \(domain.name(holiday))",
+        "\(format.date(day)) is \(domain.name(holiday))")
+    case .notEmployed(let day):
+      return say("er ikke ansat \(format.date(day))", "is not employed on \(format.date(day))")
+    case .sessionCancelled:
+      return say("holdet er aflyst eller afholdt", "the session is cancelled or held")
+    case .assignedAlready:
+      return say(
+        "er allerede på vej til samme uddannelse", "is already on the way to the same education")
+    }
+  }
+
+  func text(_ problem: FieldProblem, in municipality: Municipality) -> String {
+    switch problem {
+    case .missing: return say("skal udfyldes", "must be filled in")
+    case .outside(let found, let least, let most):
+      switch (least, most) {
+      case (let least?, let most?):
+        return say(
+          "\(found) er ikke mellem \(least) og \(most)",
+          "\(found) is not between \(least) and \(most)")
+      case (let least?, nil): return say("\(found) er under \(least)", "\(found) is below \(least)")
+      case (nil, let most?): return say("\(found) er over \(most)", "\(found) is above \(most)")
+      case (nil, nil): return String(found)
+      }
+    case .looksLikeCPR:
+      return say(
+        "ligner et CPR-nummer; det må ikke stå her",
+        "looks like a CPR number; that must not be kept here")
+    case .taken(let key):
+      return say(
+        "bruges allerede af \(name(key, in: municipality))",
+        "is already used by \(name(key, in: municipality))")
+    case .doesNotFit(let other):
+      return say("passer ikke til »\(field(other))«", "does not go with “\(field(other))”")
+    case .outOfOrder: return say("står ikke i rækkefølge", "is out of order")
+    case .circular: return say("går i ring", "goes round in a circle")
+    case .malformed(let found): return say("»\(found)« kan ikke læses", "“\(found)” cannot be read")
+    }
+  }
+
+  /// What an entry is called, with its kind where it has no name of its own.
+  func name(_ key: EntryKey, in municipality: Municipality) -> String {
+    switch municipality[key] {
+    case .theme(let theme): theme.name
+    case .provider(let provider): provider.name
+    case .competence(let competence): competence.name
+    case .role(let role): role.title
+    case .team(let team): team.name
+    case .employee(let employee): employee.name
+    case .offering(let offering): "»\(offering.title)«"
+    case .package(let package): "»\(package.title)«"
+    case .session(let session):
+      (municipality.offerings[session.offering]?.title ?? "") + " " + format.date(session.start)
+    case .assignment(let assignment):
+      (municipality.employees[assignment.employee]?.name ?? "") + ", "
+        + (municipality.offerings[assignment.offering]?.title ?? "")
+    case .profile, .record, .requisition, .budget, nil: "\(kind(key.kind)) \(key.text)"
+    }
+  }
+
+  func kind(_ kind: EntryKind) -> String {
+    switch kind {
+    case .profile: say("kommunen", "the municipality")
+    case .theme: say("temaet", "the theme")
+    case .provider: say("udbyderen", "the provider")
+    case .competence: say("kompetencen", "the competence")
+    case .role: say("rollen", "the role")
+    case .team: say("teamet", "the team")
+    case .employee: say("medarbejderen", "the employee")
+    case .record: say("kompetencevurderingen", "the competence record")
+    case .offering: say("uddannelsestilbuddet", "the offering")
+    case .package: say("kursuspakken", "the course package")
+    case .requisition: say("rekvisitionen", "the requisition")
+    case .session: say("holdet", "the session")
+    case .assignment: say("tildelingen", "the assignment")
+    case .budget: say("budgettet", "the budget")
+    }
+  }
+
+  func field(_ field: Field) -> String {
+    switch field {
+    case .id: say("Id", "Id")
+    case .name: say("Navn", "Name")
+    case .title: say("Titel", "Title")
+    case .priceIndexPercent: say("Prisindeks", "Price index")
+    case .inhabitants: say("Indbyggere", "Inhabitants")
+    case .kind: say("Type", "Kind")
+    case .shape: say("Kursusform", "Course shape")
+    case .forms: say("Form", "Form")
+    case .themes: say("Temaer", "Themes")
+    case .methods: say("Metoder", "Methods")
+    case .develops: say("Udvikler", "Develops")
+    case .catalogue: say("Børnekataloget", "Children's catalogue")
+    case .length: say("Længde", "Length")
+    case .spreadWeeks: say("Spredt over uger", "Spread over weeks")
+    case .ects: "ECTS"
+    case .price: say("Pris", "Price")
+    case .pricePerParticipant: say("Pris pr. deltager", "Price per participant")
+    case .groupPrice: say("Pris for hold", "Price for a group")
+    case .groupParticipants: say("Deltagere på hold", "Participants in a group")
+    case .travelCost: say("Rejse", "Travel")
+    case .materialCost: say("Materialer", "Materials")
+    case .subsidy: say("Tilskud", "Subsidy")
+    case .prerequisites: say("Forudsætninger", "Prerequisites")
+    case .courses: say("Kurser", "Courses")
+    case .module: say("Modul", "Module")
+    case .days: say("Kursusdage", "Course days")
+    case .capacity: say("Pladser", "Capacity")
+    case .least: say("Mindste antal", "Least participants")
+    case .deadline: say("Frist", "Deadline")
+    case .requisition: say("Rekvisition", "Requisition")
+    case .session: say("Hold", "Session")
+    case .offering: say("Uddannelse", "Offering")
+    case .lateFees: say("Afbudsgebyr", "Late fees")
+    case .competence: say("Kompetence", "Competence")
+    case .level: say("Niveau", "Level")
+    case .withinMonths: say("Inden måneder", "Within months")
+    case .renewEveryMonths: say("Fornys efter måneder", "Renewed after months")
+    case .leastStaffing: say("Mindste bemanding", "Least staffing")
+    case .number: say("Nummer", "Number")
+    case .left: say("Fratrådt", "Left")
+    case .weeklyHours: say("Timer om ugen", "Hours a week")
+    case .email: say("E-mail", "E-mail")
+    case .validUntil: say("Gælder til", "Valid until")
+    case .ended: say("Afsluttet", "Ended")
+    case .year: say("År", "Year")
+    case .history: say("Forløb", "History")
+    case .queue: say("Plads i køen", "Place in queue")
+    case .teams: say("Teams", "Teams")
+    case .frame: say("Ramme", "Frame")
+    case .text: say("Tekst", "Text")
+    case .agreedCost: say("Aftalt pris", "Agreed cost")
+    case .state: say("Tilstand", "State")
+    case .reason: say("Grund", "Reason")
+    case .note: say("Note", "Note")
+    }
+  }
+}

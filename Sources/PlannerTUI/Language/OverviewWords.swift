@@ -1,0 +1,80 @@
+import PlannerDomain
+
+/// The words of the overview.
+struct OverviewWords {
+  let say: Language
+
+  private var format: Formats { Formats(say: say) }
+
+  var title: String { say("Overblik", "Overview") }
+  var gaps: String { say("Største gab", "Largest gaps") }
+  var deadlines: String { say("Frister de næste uger", "Deadlines in the next weeks") }
+  var conflicts: String { say("Konflikter", "Conflicts") }
+  var budget: String { say("Budget", "Budget") }
+  var noGaps: String { say("Ingen gab: alle er på niveau.", "No gaps: everyone is at level.") }
+  var noDeadlines: String {
+    say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
+  }
+  var noConflicts: String { say("Ingen konflikter i planen.", "No conflicts in the plan.") }
+  var noBudget: String { say("Ingen rammer for året.", "No frames for the year.") }
+  var emptyTitle: String { say("Her er tomt endnu", "Nothing here yet") }
+  var frame: String { say("ramme", "frame") }
+  var free: String { say("fri", "free") }
+  var overrun: String { say("overskredet", "overrun") }
+  var noFrame: String { say("ingen ramme", "no frame") }
+
+  var emptyLines: [String] {
+    say == .danish
+      ? [
+        "Denne fil har ingen medarbejdere, roller eller uddannelser.",
+        "",
+        "Hent en kommune fra CSV-filer:  planner import MAPPE",
+        "Se programmet med eksempeldata: planner demo",
+        "Eller begynd her: tryk : og vælg »Nyt team«.",
+      ]
+      : [
+        "This file has no employees, roles or offerings.",
+        "",
+        "Bring a municipality in from CSV files: planner import FOLDER",
+        "See the program with sample data:       planner demo",
+        "Or begin here: press : and choose “New team”.",
+      ]
+  }
+
+  func summary(employees: Int, gaps: Int, late: Int) -> String {
+    say(
+      "\(employees) medarbejdere · \(gaps) gab, heraf \(late) for sent",
+      "\(employees) employees · \(gaps) gaps, \(late) of them late")
+  }
+
+  func gap(_ actual: CompetenceLevel, _ required: CompetenceLevel) -> String {
+    let domain = DomainWords(say: say)
+    return "\(domain.name(actual)) → \(domain.name(required))"
+  }
+
+  func late(_ months: Int) -> String {
+    months == 1
+      ? say("1 måned for sent", "1 month late")
+      : say("\(months) mdr. for sent", "\(months) months late")
+  }
+
+  func due(_ day: CivilDate) -> String {
+    say("senest \(format.mediumDate(day))", "by \(format.mediumDate(day))")
+  }
+
+  func waiting(_ count: Int) -> String {
+    switch count {
+    case 0: say("ingen foreslået", "no one proposed")
+    case 1: say("1 venter på tilmelding", "1 waits for enrolment")
+    default: say("\(count) venter på tilmelding", "\(count) wait for enrolment")
+    }
+  }
+
+  func daysLeft(_ days: Int) -> String {
+    switch days {
+    case 0: say("i dag", "today")
+    case 1: say("i morgen", "tomorrow")
+    default: say("om \(days) dage", "in \(days) days")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import PlannerDomain
+
+/// The words of assigning and taking assignments on.
+struct PlanningWords {
+  let say: Language
+
+  private var format: Formats { Formats(say: say) }
+
+  var title: String { say("planlægning", "planning") }
+  var assign: String { say("Tildel", "Assign") }
+  var approve: String { say("Godkend", "Approve") }
+  var enrol: String { say("Tilmeld", "Enrol") }
+  var withdraw: String { say("Frameld", "Withdraw") }
+  var move: String { say("Flyt", "Move") }
+  var nextStep: String { say("Næste skridt", "Next step") }
+  var and: String { say(" og ", " and ") }
+  var underWay: String { say("er på vej", "under way") }
+  var whichSession: String { say("Hvilket hold?", "Which session?") }
+  var moveTo: String { say("Flyt til", "Move to") }
+  var noSessionYet: String { say("Uden dato endnu", "No date yet") }
+  var reasonLabel: String { say("Begrundelse", "Reason") }
+  var warningsTitle: String {
+    say("Bemærk – fortsæt med en begrundelse", "Note – go on with a reason")
+  }
+  var blockedTitle: String { say("Det kan ikke lade sig gøre", "It cannot be done") }
+  var refusedTitle: String { say("Det kunne ikke gøres", "It could not be done") }
+  var nothingToAssign: String {
+    say(
+      "Vælg først en uddannelse eller en medarbejder.", "Choose an offering or an employee first.")
+  }
+  var noAssignmentHere: String { say("Vælg først en tildeling.", "Choose an assignment first.") }
+  var onlyLiveMove: String {
+    say("Kun det, der er på vej, kan flyttes.", "Only what is under way can be moved.")
+  }
+  var onlyOneOffering: String {
+    say("Flyt én uddannelse ad gangen.", "Move one offering at a time.")
+  }
+  var noNextStep: String { say("Her er ikke flere skridt.", "There are no more steps here.") }
+
+  func whoTakes(_ offering: String) -> String {
+    say("Hvem skal på »\(offering)«?", "Who takes “\(offering)”?")
+  }
+  func takesWhat(_ people: String) -> String {
+    say("Hvad skal \(people) på?", "What does \(people) take?")
+  }
+  func nextState(_ title: String) -> String { say("Næste skridt: \(title)", "Next step: \(title)") }
+
+  func people(_ count: Int) -> String {
+    count == 1 ? say("1 person", "1 person") : say("\(count) personer", "\(count) people")
+  }
+
+  func liftsGaps(_ count: Int) -> String {
+    count == 1
+      ? say("løfter 1 gab", "lifts 1 gap") : say("løfter \(count) gab", "lifts \(count) gaps")
+  }
+
+  func freeSeats(_ count: Int) -> String {
+    switch count {
+    case 0: say("fuldt", "full")
+    case 1: say("1 plads", "1 seat")
+    default: say("\(count) pladser", "\(count) seats")
+    }
+  }
+
+  func assigned(people: String, offering: String) -> String {
+    say("\(people) foreslået til »\(offering)«", "\(people) proposed for “\(offering)”")
+  }
+
+  func advanced(_ title: String, to state: String) -> String { "\(title): \(state)" }
+
+  func moved(_ title: String, to day: String?) -> String {
+    day.map { say("\(title): flyttet til \($0)", "\(title): moved to \($0)") }
+      ?? say("\(title): uden dato", "\(title): without a date")
+  }
+
+  func notYours(_ duty: Actor.Duty) -> String {
+    let name = DomainWords(say: say).name(duty)
+    return say("Det kan en \(name) ikke.", "A \(name) cannot do that.")
+  }
+
+  /// `8.–10. mar. 2027 (3 dage)`, `8. mar. – 12. apr. 2027 (4 dage)`.
+  func days(of session: CourseSession) -> String {
+    let count = session.days.count
+    let dayCount = count == 1 ? "" : say(" (\(count) dage)", " (\(count) days)")
+    guard session.start != session.end else { return format.mediumDate(session.start) }
+    return "\(format.shortDate(session.start)) – \(format.mediumDate(session.end))\(dayCount)"
+  }
+}

@@ -1,0 +1,19 @@
+/// Every word on the screen, in one language; each room of the program has its own table.
+struct Words: Hashable, Sendable {
+  let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  var app: AppWords { AppWords(say: language) }
+  var domain: DomainWords { DomainWords(say: language) }
+  var errors: ErrorWords { ErrorWords(say: language) }
+  var format: Formats { Formats(say: language) }
+  var planning: PlanningWords { PlanningWords(say: language) }
+  var overview: OverviewWords { OverviewWords(say: language) }
+  var catalogue: CatalogueWords { CatalogueWords(say: language) }
+  var people: PeopleWords { PeopleWords(say: language) }
+  var year: YearWords { YearWords(say: language) }
+  var forms: FormWords { FormWords(say: language) }
+}

@@ -1,0 +1,76 @@
+/// One screenful of cells, drawn from scratch by the views and then presented once.
+///
+/// Every drawing call takes any coordinates and clips them; none of them traps.
+public struct Frame: Hashable, Sendable {
+  /// The size in columns and rows, neither negative.
+  public let size: Size
+
+  /// The cells row by row.
+  private(set) var cells: [Cell]
+
+  /// Where the hardware cursor stands; nil hides it.
+  var cursor: Point?
+
+  init(size: Size) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    self.cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    self.cursor = nil
+  }
+
+  var bounds: Rect { Rect(size) }
+
+  /// The cells of one row, or none for a row outside.
+  func row(_ row: Int) -> ArraySlice<Cell> {
+    guard row >= 0, row < size.rows else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  func cell(at point: Point) -> Cell? {
+    bounds.contains(point) ? cells[index(point.column, point.row)] : nil
+  }
+
+  /// Sets every cell of the rectangle; a character that is not one column wide becomes a space.
+  mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    let cell = Cell(TextWidth.width(of: character) == 1 ? character : " ", style: style)
+    for row in area.row..<area.endRow {
+      let start = index(area.column, row)
+      separate(row: row, from: area.column, to: area.endColumn)
+      for position in start..<start + area.columns { cells[position] = cell }
+    }
+  }
+
+  /// Changes the style of what is already drawn, to lay a selection over it for instance.
+  mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let start = index(area.column, row)
+      for position in start..<start + area.columns { change(&cells[position].style) }
+    }
+  }
+
+  /// Writes prepared cells that lie wholly inside the row; wide ones must come with their second
+  /// half.
+  mutating func write(_ drawn: [Cell], row: Int, column: Int) {
+    guard !drawn.isEmpty else { return }
+    separate(row: row, from: column, to: column + drawn.count)
+    let start = index(column, row)
+    cells.replaceSubrange(start..<start + drawn.count, with: drawn)
+  }
+
+  private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
+
+  /// Blanks the halves of wide characters that the edges of a stretch are about to cut apart.
+  private mutating func separate(row: Int, from start: Int, to end: Int) {
+    let first = index(start, row)
+    if cells[first].isContinuation, start > 0 {
+      cells[first - 1] = Cell(" ", style: cells[first - 1].style)
+    }
+    let last = index(end, row)
+    if end < size.columns, cells[last].isContinuation {
+      cells[last] = Cell(" ", style: cells[last].style)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Where text stands in a field wider than itself.
+enum TextAlignment: Hashable, Sendable {
+  case leading, trailing, center
+}

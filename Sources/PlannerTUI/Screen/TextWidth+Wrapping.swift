@@ -1,0 +1,58 @@
+extension TextWidth {
+  /// The text in lines of at most that many columns, broken at spaces and at every newline.
+  ///
+  /// A word longer than a line is split; a wide letter in a single column becomes `…`.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { wrappedParagraph(String($0), to: columns) }
+  }
+
+  private static func wrappedParagraph(_ paragraph: String, to columns: Int) -> [String] {
+    guard width(of: paragraph) > columns else { return [paragraph] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    var gap = 0
+    for piece in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+      let word = String(piece)
+      let length = width(of: word)
+      if used + gap + length <= columns {
+        line += String(repeating: " ", count: gap) + word
+        used += gap + length
+      } else {
+        if used > 0 { lines.append(line) }
+        let parts = split(word, to: columns)
+        lines += parts.dropLast()
+        line = parts.last ?? ""
+        used = width(of: line)
+      }
+      gap = 1
+    }
+    if used > 0 || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  private static func split(_ word: String, to columns: Int) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var used = 0
+    for character in word {
+      let room = width(of: character)
+      if used + room > columns, used > 0 {
+        parts.append(part)
+        part = ""
+        used = 0
+      }
+      if room > columns {
+        part.append("…")
+        used += 1
+      } else {
+        part.append(character)
+        used += room
+      }
+    }
+    parts.append(part)
+    return parts
+  }
+}

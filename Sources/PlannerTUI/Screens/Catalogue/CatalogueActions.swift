@@ -1,0 +1,1 @@
+enum CatalogueActions { static let all: [ActionSpec] = [] }

@@ -1,0 +1,145 @@
+import PlannerDomain
+
+/// What needs the leader now: gaps, deadlines, conflicts and money, each line leading to its place.
+enum OverviewScreen: Screen {
+  static func contexts(_ state: AppState) -> [Context] { [.overview, .planning, .list] }
+
+  static func prepare(_ state: inout AppState) {
+    let shown = state
+    state.overview.lines = OverviewSection.allCases.flatMap { section in
+      lines(of: section, shown).map { OverviewLine(id: $0, section: section) }
+    }
+    let ids = state.overview.lines.map(\.id)
+    state.overview.cursor.settle(in: ids, rows: max(1, ids.count))
+    scroll(&state)
+  }
+
+  /// How many weeks ahead deadlines are told.
+  private static let weeksAhead = 6
+
+  private static func lines(
+    of section: OverviewSection, _ state: AppState
+  ) -> [OverviewLine.ID] {
+    switch section {
+    case .gaps: state.insight.analysis.gaps.prefix(8).map { .gap($0.employee, $0.competence) }
+    case .deadlines: deadlines(state).map { .deadline($0.id) }
+    case .conflicts: state.insight.conflicts.map { .conflict($0) }
+    case .budget: state.insight.budgets.map { .budget($0.team) }
+    }
+  }
+
+  /// Sessions that close for enrolment soon and that someone here wants or needs.
+  private static func deadlines(_ state: AppState) -> [CourseSession] {
+    let last = state.today.adding(days: weeksAhead * 7)
+    return state.municipality.sessions.values
+      .filter { session in
+        guard session.isOn, let deadline = session.enrolmentDeadline else { return false }
+        return deadline >= state.today && deadline <= last
+          && (!state.waiting(for: session).isEmpty || state.liftsGaps(session))
+      }
+      .sorted {
+        ($0.enrolmentDeadline ?? $0.start, $0.id) < ($1.enrolmentDeadline ?? $1.start, $1.id)
+      }
+  }
+
+  static func move(_ motion: Motion, _ state: inout AppState) {
+    let ids = state.overview.lines.map(\.id)
+    state.overview.cursor.move(motion, in: ids, rows: max(1, state.body.rows - 4))
+    scroll(&state)
+  }
+
+  /// Keeps the cursor's row, with its section's heading where there is room, in view.
+  private static func scroll(_ state: inout AppState) {
+    let page = OverviewPage(state)
+    let rows = max(1, state.body.rows)
+    guard let row = page.rows.firstIndex(where: { $0.line == state.overview.cursor.selected })
+    else {
+      state.overview.top = 0
+      return
+    }
+    var top = min(state.overview.top, max(0, row - 1))
+    top = max(top, row - rows + 1)
+    if state.overview.cursor.index == 0 { top = 0 }
+    state.overview.top = max(0, min(top, page.rows.count - rows))
+  }
+
+  static func draw(_ state: AppState, on frame: inout Frame, in rect: Rect) {
+    guard !state.municipality.isEmpty else {
+      let lines = state.words.overview.emptyLines
+      frame.put(
+        state.words.overview.emptyTitle, at: Point(column: 2, row: rect.row + 1), in: rect,
+        style: .heading)
+      let text = rect.dropping(top: 3, left: 2)
+      frame.lines(
+        lines.flatMap { TextWidth.wrapped($0, to: text.columns) }.map { [Run($0)] }, in: text)
+      return
+    }
+    let page = OverviewPage(state)
+    for (offset, row) in page.rows.dropFirst(state.overview.top).prefix(rect.rows).enumerated() {
+      let place = Rect(
+        column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+      row.draw(on: &frame, in: place.dropping(left: 1, right: 1))
+      if row.line != nil, row.line == state.overview.cursor.selected {
+        frame.select(place, focused: state.layers.isEmpty)
+      }
+    }
+    frame.scrollMark(in: rect, top: state.overview.top, count: page.rows.count)
+  }
+
+  static func enter(_ state: inout AppState) -> [Effect] {
+    switch state.overview.cursor.selected {
+    case .gap(let employee, _): state.open(.employee(employee), on: .people)
+    case .deadline(let session):
+      if let offering = state.municipality.sessions[session]?.offering {
+        state.open(.offering(offering), on: .catalogue)
+      }
+    case .conflict(let conflict): state.open(.assignment(conflict.assignment), on: .year)
+    case .budget(let team): state.open(.team(team), on: .year)
+    case nil: break
+    }
+    return []
+  }
+
+  static func back(_ state: inout AppState) -> Bool { false }
+
+  static func show(_ key: EntryKey, _ state: inout AppState) {}
+
+  static func selection(_ state: AppState) -> Selection {
+    switch state.overview.cursor.selected {
+    case .gap(let employee, let competence):
+      Selection(employees: [employee], competence: competence)
+    case .deadline(let session):
+      Selection(
+        assignments: state.waiting(for: state.municipality.sessions[session]).map(\.id),
+        offering: state.municipality.sessions[session]?.offering, session: session)
+    case .conflict(let conflict): Selection(assignments: [conflict.assignment])
+    case .budget, nil: Selection()
+    }
+  }
+
+  static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>? { nil }
+}
+
+extension AppState {
+  /// Own people who are proposed or approved for a session and not enrolled yet.
+  func waiting(for session: CourseSession?) -> [Assignment] {
+    guard let session else { return [] }
+    return municipality.assignments(in: session.id)
+      .filter { assignment in
+        (assignment.state == .proposed || assignment.state == .approved)
+          && (team == nil || municipality.team(of: assignment.id) == team)
+      }
+      .sorted { $0.id < $1.id }
+  }
+
+  func liftsGaps(_ session: CourseSession) -> Bool {
+    guard team != nil, let offering = municipality.offerings[session.offering] else { return false }
+    return !insight.analysis.gaps(liftedBy: offering).isEmpty
+  }
+}
+
+extension Municipality {
+  var isEmpty: Bool { teams.isEmpty && employees.isEmpty && offerings.isEmpty && roles.isEmpty }
+}
+
+enum OverviewActions { static let all: [ActionSpec] = [] }

@@ -1,0 +1,1 @@
+enum PeopleActions { static let all: [ActionSpec] = [] }

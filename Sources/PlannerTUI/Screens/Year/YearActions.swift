@@ -1,0 +1,1 @@
+enum YearActions { static let all: [ActionSpec] = [] }

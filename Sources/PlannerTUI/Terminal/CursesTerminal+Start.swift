@@ -1,0 +1,79 @@
+import CNcurses
+import Glibc
+
+extension CursesTerminal {
+  private static let standIns = ["xterm-256color", "xterm", "vt100"]
+
+  /// Starts ncurses for `TERM`, or for a usual terminal if that is unknown here.
+  static func open() throws(TerminalError) -> (screen: OpaquePointer, type: String) {
+    // The environment's idea of the size would hide every later resize.
+    use_env(false)
+    use_tioctl(true)
+    set_escdelay(escapeDelay(getenv("ESCDELAY").map { String(cString: $0) }))
+    let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
+    for type in [wanted] + standIns where !type.isEmpty {
+      guard let screen = cn_start(type) else { continue }
+      guard cn_capability("cup") != nil else {
+        endwin()
+        delscreen(screen)
+        throw .tooSimple(name: type)
+      }
+      return (screen, type)
+    }
+    throw .unknownTerminal(name: wanted, tried: standIns)
+  }
+
+  /// Milliseconds after which an escape is the Esc key: `$ESCDELAY`, or 25.
+  static func escapeDelay(_ setting: String?) -> Int32 {
+    guard let setting, let delay = Int32(setting), (0...5000).contains(delay) else { return 25 }
+    return delay
+  }
+
+  /// Sets the terminal's own colours underneath; without that there is no colour at all.
+  static func prepareColors(wanted: Bool) -> ColorDepth {
+    let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    guard wanted, !refused, has_colors(), start_color() != ERR, use_default_colors() != ERR else {
+      return .monochrome
+    }
+    return ColorDepth(colors: Int(cn_colors()))
+  }
+
+  /// What a crash writes to leave the screen, from the terminal's own description.
+  static func resetBytes(_ options: Options) -> [UInt8] {
+    let names: [String] = ["sgr0", "op", "cnorm", "rmkx", "rmcup"]
+    let capabilities = names.compactMap { name in
+      cn_capability(name).map { String(cString: $0) }
+    }
+    // Without a second screen to leave, at least the shell's prompt begins on a new line.
+    let ending = cn_capability("rmcup") == nil ? ["\r\n"] : []
+    return ResetSequence.bytes(capabilities: capabilities + ending, mouse: options.mouse)
+  }
+
+  /// Makes every key arrive as itself, Ctrl-C and Ctrl-Z among them.
+  func prepareInput() {
+    raw()
+    noecho()
+    nonl()
+    nodelay(keyboard, true)
+    keypad(keyboard, true)
+    // Pending input must not make ncurses leave a frame half drawn.
+    typeahead(-1)
+    if options.mouse {
+      mousemask(cn_press() | cn_wheel_up() | cn_wheel_down(), nil)
+      mouseinterval(0)
+    }
+    define_key("\u{1B}[200~", Self.pasteBegins)
+    define_key("\u{1B}[201~", Self.pasteEnds)
+    var code = Self.firstExtraKey
+    for (bytes, key) in Key.commonSequences where key_defined(bytes) == 0 {
+      define_key(bytes, code)
+      extraKeys[code] = key
+      code += 1
+    }
+  }
+
+  // Well above the codes that ncurses gives to extended capabilities.
+  static let pasteBegins: Int32 = 4000
+  static let pasteEnds: Int32 = 4001
+  private static let firstExtraKey: Int32 = 4100
+}

@@ -1,0 +1,210 @@
+import CNcurses
+import Glibc
+
+/// The real terminal, through ncurses; only one exists at a time.
+///
+/// It restores the terminal on `end()`, when it is released, on `exit`, and before a crash. The
+/// signals TERM, HUP, INT and QUIT come out of `events()`, so that the program leaves in order.
+public final class CursesTerminal: Terminal {
+  /// What the user may switch off.
+  public struct Options: Hashable, Sendable {
+    /// Colours; `NO_COLOR` in the environment switches them off as well.
+    public var color: Bool
+
+    /// Clicks and the wheel; without them the terminal's own selection works.
+    public var mouse: Bool
+
+    public init(color: Bool = true, mouse: Bool = true) {
+      self.color = color
+      self.mouse = mouse
+    }
+  }
+
+  /// The type of terminal in use: `TERM`, or what stood in for an unknown one.
+  public let type: String
+
+  let options: Options
+  let depth: ColorDepth
+  let cellText: CellText
+  var theme = Theme.standard
+  var shown: Frame?
+  var pens: [Style: Pen] = [:]
+  var pairs: [Look: Int32] = [:]
+  var decoder: InputDecoder
+  var extraKeys: [Int32: Key] = [:]
+  var lastPress: (point: Point, milliseconds: Int)?
+  var vainReads = 0
+  var isClosed = false
+
+  /// Reading from a pad, unlike from a window, never draws on the screen.
+  let keyboard: UnsafeMutablePointer<WINDOW>?
+
+  private let screen: OpaquePointer
+  private let settings: termios
+  private let pipe: WakePipe
+  private var signals: SignalWatch?
+  private var errors = ErrorHold()
+  private var pending: [TerminalEvent] = []
+  private var hasLeftovers = true
+  private var isOnScreen = true
+
+  /// Opens the screen of the terminal on standard input and output.
+  public init(options: Options = Options()) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { throw .system(errno: errno) }
+    pipe = try WakePipe()
+    let alphabet = Alphabet.adopt()
+    (screen, type) = try Self.open()
+    keyboard = newpad(1, 1)
+    self.settings = settings
+    self.options = options
+    depth = Self.prepareColors(wanted: options.color)
+    decoder = InputDecoder(isUTF8: alphabet != .eightBit)
+    cellText = CellText(alphabet: alphabet) { Int(cn_wcwidth($0.value)) }
+    prepareInput()
+    errors.begin()
+    signals = SignalWatch(
+      pipe: pipe,
+      restoration: SignalWatch.Restoration(settings: settings, bytes: Self.resetBytes(options)))
+    signals?.setOnScreen(true, errors: errors)
+    send(ResetSequence.bracketedPasteOn)
+  }
+
+  deinit { end() }
+
+  public var size: Size {
+    isClosed ? .zero : Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
+  }
+
+  public var waker: TerminalWaker { TerminalWaker { [pipe] in pipe.wake() } }
+
+  public func events() -> [TerminalEvent] {
+    while !isClosed {
+      let hangsUp = wait(forever: pending.isEmpty && !hasLeftovers)
+      hasLeftovers = false
+      takeNotes()
+      var events = decoder.events(from: readInput()) + pending
+      pending = []
+      if hangsUp || vainReads > 3 {
+        isClosed = true
+        events.append(.closed)
+      }
+      if !events.isEmpty { return events }
+    }
+    return [.closed]
+  }
+
+  public func suspend() {
+    guard leaveScreen() else { return }
+    signals?.stopProcessGroup()
+    let notes = pipe.takeAll().filter { $0 != SIGCONT }
+    enterScreen()
+    pending.append(.resumed)
+    pending += events(of: notes)
+  }
+
+  public func runOutside(_ body: () throws -> Void) rethrows {
+    guard leaveScreen() else { return try body() }
+    defer {
+      // Ctrl-C was meant for the other program.
+      let notes = pipe.takeAll().filter { ![SIGINT, SIGQUIT, SIGCONT].contains($0) }
+      enterScreen()
+      pending += events(of: notes)
+    }
+    try body()
+  }
+
+  public func end() {
+    guard signals != nil else { return }
+    leaveScreen()
+    signals = nil
+    isClosed = true
+    delwin(keyboard)
+    delscreen(screen)
+  }
+}
+
+extension CursesTerminal {
+  /// Leaves the screen as the shell knows it; false if it was not up.
+  @discardableResult
+  private func leaveScreen() -> Bool {
+    guard isOnScreen, signals != nil else { return false }
+    isOnScreen = false
+    send(ResetSequence.bracketedPasteOff)
+    curs_set(1)
+    endwin()
+    var settings = settings
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+    errors.end()
+    signals?.setOnScreen(false, errors: errors)
+    return true
+  }
+
+  /// Takes the screen back at its present size and shows the last frame again.
+  private func enterScreen() {
+    isOnScreen = true
+    errors.begin()
+    signals?.setOnScreen(true, errors: errors)
+    // A resize while another program was in front has told that program only.
+    fitScreen()
+    send(ResetSequence.bracketedPasteOn)
+    let frame = shown
+    shown = nil
+    clearok(cn_physical_screen(), true)
+    if let frame { present(frame) } else { wrefresh(cn_screen()) }
+  }
+
+  /// Waits for the keyboard, the wake pipe or a signal; true if the terminal is gone.
+  private func wait(forever: Bool) -> Bool {
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, 2, forever ? -1 : 0) > 0 else { return false }
+    let state = Int32(sources[0].revents)
+    vainReads = state & POLLIN != 0 ? vainReads + 1 : 0
+    return state & (POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+
+  /// Gives ncurses the terminal's size; a change makes it put a resize into the input.
+  ///
+  /// Its own handler trusts LINES and COLUMNS of the environment, which never change.
+  private func fitScreen() {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0,
+      Int32(window.ws_row) != cn_rows() || Int32(window.ws_col) != cn_columns()
+    else { return }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    hasLeftovers = true
+  }
+
+  private func takeNotes() {
+    let notes = pipe.takeAll()
+    if notes.contains(SIGTSTP) {
+      suspend()
+    } else if notes.contains(SIGCONT) {
+      // Stopped from outside without a chance to leave: the shell has changed the settings.
+      leaveScreen()
+      enterScreen()
+      pending.append(.resumed)
+    } else if notes.contains(SIGWINCH) {
+      fitScreen()
+    }
+    pending += events(of: notes)
+  }
+
+  private func events(of notes: [Int32]) -> [TerminalEvent] {
+    var events: [TerminalEvent] = notes.contains(0) ? [.woken] : []
+    for note in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] where notes.contains(note) {
+      events.append(.interrupted(signal: note))
+    }
+    return events
+  }
+
+  func send(_ sequence: String) {
+    let bytes = Array(sequence.utf8)
+    _ = write(STDOUT_FILENO, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+
+/// The memory and the handlers that signals use; everything in it is prepared beforehand.
+struct SignalState {
+  typealias Handler = @convention(c) (Int32) -> Void
+
+  /// A fixed place outside Swift's checks for overlapping access, which a handler cannot keep.
+  nonisolated(unsafe) static let shared: UnsafeMutablePointer<SignalState> = {
+    let state = UnsafeMutablePointer<SignalState>.allocate(capacity: 1)
+    state.initialize(to: SignalState())
+    return state
+  }()
+
+  var writeEnd: Int32 = -1
+  var settings = termios()
+  var reset = UnsafeRawBufferPointer(start: nil, count: 0)
+  var isOnScreen = false
+  var heldErrors: Int32 = -1
+  var realErrors: Int32 = -1
+  let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
+  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 16)
+
+  /// Passes the signal on to the thread that polls.
+  static let note: Handler = { signal in
+    let saved = errno
+    SignalState.post(signal)
+    errno = saved
+  }
+
+  /// Restores the terminal and lets the signal do what it would have done without the watch.
+  static let crash: Handler = { signal in
+    SignalState.leaveScreen()
+    sigaction(signal, SignalState.shared.pointee.previous + Int(signal), nil)
+    raise(signal)
+  }
+
+  /// Leaves the screen, if it is up, without ncurses.
+  static func leaveScreen() {
+    let state = SignalState.shared
+    guard state.pointee.isOnScreen else { return }
+    state.pointee.isOnScreen = false
+    tcsetattr(STDIN_FILENO, TCSANOW, &state.pointee.settings)
+    _ = write(STDOUT_FILENO, state.pointee.reset.baseAddress, state.pointee.reset.count)
+    ErrorHold.release(
+      held: state.pointee.heldErrors, real: state.pointee.realErrors,
+      buffer: state.pointee.buffer)
+  }
+
+  private static func post(_ signal: Int32) {
+    var byte = UInt8(truncatingIfNeeded: signal)
+    _ = write(SignalState.shared.pointee.writeEnd, &byte, 1)
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Turns signals into bytes on the wake pipe, and restores the terminal before a crash.
+///
+/// The handlers touch only memory that was set up beforehand and call only functions that POSIX
+/// allows in a handler. One watch exists at a time.
+final class SignalWatch {
+  /// What a crash needs to leave a usable terminal behind.
+  struct Restoration {
+    var settings: termios
+    var bytes: [UInt8]
+  }
+
+  private static let stopping = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+  private static let informing = [SIGTSTP, SIGCONT, SIGWINCH]
+  private static let crashing = [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP]
+  /// Once a process: a call of `exit` past the run loop must not leave the screen behind.
+  private static let restoresAtExit = atexit { SignalState.leaveScreen() } == 0
+
+  private static let alternateStackSize = 65_536
+
+  private let alternateStack: UnsafeMutableRawPointer
+  private let reset: UnsafeMutableBufferPointer<UInt8>
+
+  /// Takes over the signals; call it after ncurses has installed its own handlers.
+  init(pipe: WakePipe, restoration: Restoration) {
+    reset = .allocate(capacity: restoration.bytes.count)
+    _ = reset.initialize(from: restoration.bytes)
+    alternateStack = .allocate(byteCount: Self.alternateStackSize, alignment: 16)
+    var stack = stack_t()
+    stack.ss_sp = alternateStack
+    stack.ss_size = Self.alternateStackSize
+    sigaltstack(&stack, nil)
+
+    let state = SignalState.shared
+    state.pointee.writeEnd = pipe.writeEnd
+    state.pointee.settings = restoration.settings
+    state.pointee.reset = UnsafeRawBufferPointer(reset)
+    _ = Self.restoresAtExit
+    for signal in Self.stopping + Self.informing { take(signal, SignalState.note, SA_RESTART) }
+    for signal in Self.crashing { take(signal, SignalState.crash, SA_ONSTACK) }
+  }
+
+  deinit {
+    let state = SignalState.shared
+    state.pointee.isOnScreen = false
+    for signal in Self.stopping + Self.informing + Self.crashing {
+      sigaction(signal, state.pointee.previous + Int(signal), nil)
+    }
+    state.pointee.writeEnd = -1
+    var stack = stack_t()
+    stack.ss_flags = Int32(SS_DISABLE)
+    sigaltstack(&stack, nil)
+    alternateStack.deallocate()
+    state.pointee.reset = UnsafeRawBufferPointer(start: nil, count: 0)
+    reset.deallocate()
+  }
+
+  /// Tells the crash handler whether there is a screen to leave, and where errors are held back.
+  func setOnScreen(_ isOnScreen: Bool, errors: ErrorHold) {
+    let state = SignalState.shared
+    state.pointee.isOnScreen = isOnScreen
+    state.pointee.heldErrors = errors.held
+    state.pointee.realErrors = errors.real
+  }
+
+  /// Stops the process group as the shell's own Ctrl-Z would; returns once it goes on.
+  func stopProcessGroup() {
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    var watched = sigaction()
+    sigaction(SIGTSTP, &standard, &watched)
+    kill(0, SIGTSTP)
+    sigaction(SIGTSTP, &watched, nil)
+  }
+
+  private func take(_ signal: Int32, _ handler: @escaping SignalState.Handler, _ flags: Int32) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = handler
+    action.sa_flags = flags
+    sigfillset(&action.sa_mask)
+    sigaction(signal, &action, SignalState.shared.pointee.previous + Int(signal))
+  }
+}

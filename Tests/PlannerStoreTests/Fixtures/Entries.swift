@@ -1,0 +1,97 @@
+import PlannerDomain
+
+/// A municipality in which every field of every kind of entry has a value of its own.
+enum Entries {
+  static let profile = MunicipalityProfile(
+    name: "Ærø Å Kommune", inhabitants: 6_079, region: .syddanmark, priceIndexPercent: 131)
+  static let theme = Theme(id: "barnets-lov", name: "Barnets lov", countedUnder: .childrensReform)
+  static let provider = Provider(
+    id: "ucx", name: "Professionshøjskolen X", kind: .universityCollege, isApproved: true,
+    approvalNote: "Godkendt 2026", contact: "kursus@ucx.example")
+  static let competence = Competence(
+    id: "samtale", name: "Børnesamtalen", theme: "child-interview", nature: .basic)
+  static let otherCompetence = Competence(
+    id: "lov", name: "Barnets lov", theme: theme.id, nature: .specialised)
+  static let role = Role(
+    id: "raadgiver", title: "Rådgiver", targetGroup: .caseworker,
+    profile: CompetenceProfile([
+      .init(competence: otherCompetence.id, level: .expert, withinMonths: 6, renewEveryMonths: 24),
+      .init(competence: competence.id, level: .can),
+    ]))
+  static let team = Team(
+    id: "modtagelsen", name: "Modtagelsen", department: "Børn og Unge", function: .authority,
+    area: .specialised, leader: "eva", leastStaffing: 4)
+  static let employee = Employee(
+    id: "eva", name: "Eva Østergård", number: "M-17", team: team.id, role: role.id,
+    hired: day(2019, 2, 28), left: day(2031, 12, 31), weeklyHoursTenths: 325,
+    email: "eva@kommune.example")
+  static let record = CompetenceRecord(
+    id: "r1", employee: employee.id, competence: competence.id, level: .masters,
+    date: day(2026, 5, 4), evidence: .shownInPractice, validUntil: day(2028, 5, 3),
+    ended: day(2027, 1, 1), note: "set i sag\nmed \"citat\"")
+  static let basicCourse = Offering(
+    id: "grundkursus", title: "Grundkursus", provider: provider.id, kind: .course,
+    length: .days(2), pricePerParticipant: .kroner(500))
+  static let course = Offering(
+    id: "kursus", title: "Samtaler med børn", provider: provider.id, kind: .course,
+    shape: .themed, forms: [.open, .requisitioned], isInChildrensCatalogue: true,
+    themes: [theme.id, "child-interview"], targetGroups: [.caseworker, .head],
+    develops: [competence.id: .masters, otherCompetence.id: .knowsOf],
+    methods: [.workshop, .caseWork], length: HalfDays(rawValue: 7), spreadWeeks: 3,
+    ectsTenths: 50, pricePerParticipant: Money(øre: 87_525),
+    groupPrice: GroupPrice(
+      amount: .kroner(24_000), leastParticipants: 8, mostParticipants: 24),
+    travelCost: .kroner(120), materialCost: Money(øre: 1),
+    subsidies: [
+      Subsidy(
+        name: "Pulje", amount: .perParticipant(.kroner(200)), from: day(2026, 1, 1),
+        until: day(2026, 12, 31), mostParticipants: 12),
+      Subsidy(name: "Andel", amount: .percentOfPrice(40)),
+    ],
+    prerequisites: [basicCourse.id], learningGoals: ["kan tale med børn", "kan lytte", "kan"],
+    checklist: [.purposeClear, .involvesMunicipality], contentReviewed: day(2026, 3, 1),
+    summary: "Tre dage og en halv.")
+  static let module = Offering(
+    id: "modul", title: "Diplommodul", provider: provider.id, kind: .diplomaModule,
+    forms: [.open], length: .days(10), spreadWeeks: 20, ectsTenths: 100,
+    pricePerParticipant: .kroner(12_000))
+  static let package = CoursePackage(
+    id: "pakke", title: "Pakken", courses: [course.id, basicCourse.id], module: module.id)
+  static let requisition = Requisition(
+    id: "hold", offering: course.id, teams: [team.id], partners: ["Nabo", "Anden nabo"],
+    price: .kroner(30_000), leastParticipants: 6, mostParticipants: 20, state: .ordered)
+  static let session = CourseSession(
+    id: "hold-1", offering: course.id, requisition: requisition.id,
+    days: [day(2026, 9, 1), day(2026, 9, 8), day(2026, 9, 15)], place: "Rådhuset",
+    region: "Syddanmark", capacity: 20, leastParticipants: 6,
+    enrolmentDeadline: day(2026, 8, 1), freeUntil: day(2026, 7, 15),
+    lateFees: [
+      .init(from: day(2026, 7, 16), percent: 50), .init(from: day(2026, 8, 15), percent: 100),
+    ],
+    state: .confirmed)
+  static let assignment = Assignment(
+    id: "a1", employee: employee.id, offering: course.id, session: session.id, year: 2026,
+    reason: .gap(competence.id), agreedCost: Money(øre: 67_525), queuePlace: 2,
+    history: [
+      .init(.wished, on: day(2026, 1, 5), by: "Eva", note: "vil gerne"),
+      .init(.proposed, on: day(2026, 1, 20), by: "Leder"),
+      .init(.approved, on: day(2026, 2, 1), by: "Chef", note: "trods budget"),
+      .init(.waitlisted, on: day(2026, 2, 2), by: "HR"),
+    ])
+  static let budget = Budget(team: team.id, year: 2026, frame: .kroner(120_000))
+
+  /// In an order in which most entries come before those that they refer to.
+  static let all: [Entry] = [
+    .budget(budget), .assignment(assignment), .session(session), .requisition(requisition),
+    .package(package), .offering(course), .offering(module), .offering(basicCourse),
+    .record(record), .employee(employee), .team(team), .role(role),
+    .competence(otherCompetence), .competence(competence), .provider(provider), .theme(theme),
+    .profile(profile),
+  ]
+
+  static let municipality = Municipality(entries: all)
+
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    CivilDate(year: year, month: month, day: day) ?? CivilDate(dayNumber: 0)
+  }
+}

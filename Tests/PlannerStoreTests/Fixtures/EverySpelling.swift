@@ -1,0 +1,70 @@
+import PlannerDomain
+
+/// Entries that between them hold every value of every enumeration.
+enum EverySpelling {
+  static let all: [Entry] =
+    Entries.all + profiles + themes + providers + roles + teams + records + offerings
+    + requisitions + sessions + assignments
+
+  private static let profiles = MunicipalityProfile.Region.allCases.map {
+    Entry.profile(MunicipalityProfile(region: $0))
+  }
+  private static let themes = SurveyTheme.allCases.map {
+    Entry.theme(Theme(id: Identifier("own-" + $0.rawValue), name: $0.name, countedUnder: $0))
+  }
+  private static let providers = ProviderKind.allCases.map {
+    Entry.provider(Provider(id: Identifier($0.rawValue), name: "N", kind: $0))
+  }
+  private static let roles = TargetGroup.allCases.map {
+    Entry.role(Role(id: Identifier($0.rawValue), title: "T", targetGroup: $0))
+  }
+  private static let teams = Team.Function.allCases.flatMap { function in
+    Team.Area.allCases.map { area in
+      Entry.team(
+        Team(
+          id: Identifier("\(function)-\(area)"), name: "N", function: function, area: area))
+    }
+  }
+  private static let records = CompetenceRecord.Evidence.allCases.flatMap { evidence in
+    CompetenceLevel.allCases.map { level in
+      Entry.record(
+        CompetenceRecord(
+          id: Identifier("\(evidence)-\(level)"), employee: Entries.employee.id,
+          competence: Entries.competence.id, level: level, date: CivilDate(dayNumber: 20_000),
+          evidence: evidence))
+    }
+  }
+  private static let offerings = OfferingKind.allCases.flatMap { kind in
+    (kind == .course ? [nil] + CourseShape.allCases : [nil]).map { shape in
+      Entry.offering(
+        Offering(
+          id: Identifier("\(kind)-\(shape?.rawValue ?? "")"), title: "T",
+          provider: Entries.provider.id, kind: kind, shape: shape,
+          forms: Set(OfferingForm.allCases), targetGroups: Set(TargetGroup.allCases),
+          methods: Set(TeachingMethod.allCases), length: .days(1),
+          checklist: Set(ChecklistItem.allCases)))
+    }
+  }
+  private static let requisitions = Requisition.State.allCases.map {
+    Entry.requisition(
+      Requisition(
+        id: Identifier($0.rawValue), offering: Entries.course.id, teams: [], price: .zero,
+        leastParticipants: 1, mostParticipants: 1, state: $0))
+  }
+  private static let sessions = CourseSession.State.allCases.map {
+    Entry.session(
+      CourseSession(
+        id: Identifier($0.rawValue), offering: Entries.course.id,
+        days: [CivilDate(dayNumber: 20_000)], capacity: 1, state: $0))
+  }
+  private static let reasons: [Assignment.Reason] = [
+    .gap(Entries.competence.id), .strategyGoal("mål"), .ownWish, .leadersDecision,
+  ]
+  private static let assignments = AssignmentState.allCases.enumerated().map { index, state in
+    Entry.assignment(
+      Assignment(
+        id: Identifier(state.rawValue), employee: Entries.employee.id,
+        offering: Entries.course.id, year: 2026, reason: reasons[index % reasons.count],
+        history: [.init(state, on: CivilDate(dayNumber: 20_000))]))
+  }
+}
