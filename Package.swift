@@ -42,7 +42,7 @@ let package = Package(
       name: "PlannerExchangeTests", dependencies: ["PlannerExchange", "PlannerDomain"],
       swiftSettings: conventions),
     .testTarget(
-      name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain"],
+      name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),
     .testTarget(name: "EndToEndTests", dependencies: ["planner"], swiftSettings: conventions),
   ],

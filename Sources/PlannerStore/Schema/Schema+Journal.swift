@@ -13,8 +13,8 @@ extension Schema {
       position INTEGER NOT NULL CHECK (position >= 1),
       kind TEXT NOT NULL,
       entry TEXT NOT NULL,
-      before TEXT CHECK (json_valid(before)),
-      after TEXT CHECK (json_valid(after)),
+      before TEXT CHECK (before IS NULL OR json_valid(before)),
+      after TEXT CHECK (after IS NULL OR json_valid(after)),
       PRIMARY KEY (revision, position),
       CHECK (before IS NOT NULL OR after IS NOT NULL)
     ) STRICT;

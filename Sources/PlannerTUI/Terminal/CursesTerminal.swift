@@ -26,7 +26,12 @@ public final class CursesTerminal: Terminal {
   let options: Options
   let depth: ColorDepth
   let cellText: CellText
-  var theme = Theme.standard
+  var theme = Theme.standard {
+    didSet {
+      pens = [:]
+      shown = nil
+    }
+  }
   var shown: Frame?
   var pens: [Style: Pen] = [:]
   var pairs: [Look: Int32] = [:]

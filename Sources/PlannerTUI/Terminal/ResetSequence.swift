@@ -8,9 +8,8 @@ enum ResetSequence {
 
   /// The terminal's own strings without their delays, and the modes terminfo does not know.
   static func bytes(capabilities: [String], mouse: Bool) -> [UInt8] {
-    let text =
-      updateEnds + bracketedPasteOff + (mouse ? mouseOff : "") + capabilities.map(withoutDelays).joined()
-    return Array(text.utf8)
+    let modes = updateEnds + bracketedPasteOff + (mouse ? mouseOff : "")
+    return Array((modes + capabilities.map(withoutDelays).joined()).utf8)
   }
 
   /// A terminfo string without its `$<…>` delays.

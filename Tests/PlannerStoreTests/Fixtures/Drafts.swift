@@ -4,14 +4,14 @@ import PlannerStore
 extension JournalDraft {
   /// An act by a user of the tests.
   static func act(
-    _ what: String = "prøve", by who: String = "Eva", _ changes: [Change]
+    _ changes: [Change], by who: String = "Eva", what: String = "prøve"
   ) -> JournalDraft {
     JournalDraft(when: "2027-03-08T09:30:00Z", who: who, what: what, changes: changes)
   }
 
   /// The act of entering what was not there before.
   static func entering(_ entries: [Entry], by who: String = "Eva") -> JournalDraft {
-    act("indtast", by: who, entries.map { Change(key: $0.key, before: nil, after: $0) })
+    act(entries.map { Change(key: $0.key, before: nil, after: $0) }, by: who, what: "indtast")
   }
 
   /// The act of entering one provider.

@@ -13,11 +13,12 @@ import Testing
     return String(String.UnicodeScalarView(scalars))
   }
 
-  @Test(arguments: [
-    ("a", "a"), ("æ", "æ"), ("e\u{301}", "e\u{301}"), ("漢", "漢"), ("🇩🇰", "🇩🇰"),
-    ("👨‍👩‍👧‍👦", "👨"), ("☀\u{FE0F}", "☀ "), ("\u{10FFFD}", "?"),
-    ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "a\u{301}\u{302}\u{303}\u{304}"),
-  ] as [(Character, String)])
+  @Test(
+    arguments: [
+      ("a", "a"), ("æ", "æ"), ("e\u{301}", "e\u{301}"), ("漢", "漢"), ("🇩🇰", "🇩🇰"),
+      ("👨‍👩‍👧‍👦", "👨"), ("☀\u{FE0F}", "☀ "), ("\u{10FFFD}", "?"),
+      ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "a\u{301}\u{302}\u{303}\u{304}"),
+    ] as [(Character, String)])
   func `a cell gets what fits into its columns`(character: Character, expected: String) {
     #expect(text(character).unicodeScalars.elementsEqual(expected.unicodeScalars))
   }

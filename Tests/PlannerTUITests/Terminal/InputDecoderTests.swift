@@ -23,8 +23,9 @@ import Testing
 
   @Test func `broken bytes are dropped`() {
     var decoder = InputDecoder()
-    #expect(decoder.events(from: [.byte(0xFF), .byte(0x61), .byte(0xC3), .byte(0x0D)])
-      == [.key(.character("a")), .key(Key(.enter))])
+    #expect(
+      decoder.events(from: [.byte(0xFF), .byte(0x61), .byte(0xC3), .byte(0x0D)])
+        == [.key(.character("a")), .key(Key(.enter))])
     #expect(decoder.events(from: [.byte(0xA6), .byte(0x62)]) == [.key(.character("b"))])
   }
 
@@ -33,11 +34,13 @@ import Testing
     #expect(decoder.events(from: [.byte(0xE6)]) == [.key(.character("æ"))])
   }
 
-  @Test(arguments: [
-    (0x00, "ctrl-space"), (0x01, "ctrl-a"), (0x03, "ctrl-c"), (0x1A, "ctrl-z"), (0x08, "backspace"),
-    (0x7F, "backspace"), (0x09, "tab"), (0x0A, "enter"), (0x0D, "enter"), (0x1B, "esc"),
-    (0x1C, "ctrl-\\"), (0x1F, "ctrl-_"),
-  ] as [(UInt8, String)])
+  @Test(
+    arguments: [
+      (0x00, "ctrl-space"), (0x01, "ctrl-a"), (0x03, "ctrl-c"), (0x1A, "ctrl-z"),
+      (0x08, "backspace"),
+      (0x7F, "backspace"), (0x09, "tab"), (0x0A, "enter"), (0x0D, "enter"), (0x1B, "esc"),
+      (0x1C, "ctrl-\\"), (0x1F, "ctrl-_"),
+    ] as [(UInt8, String)])
   func `a control byte is a key`(byte: UInt8, notation: String) throws {
     var decoder = InputDecoder()
     #expect(decoder.events(from: [.byte(byte)]) == [.key(try #require(Key(notation)))])

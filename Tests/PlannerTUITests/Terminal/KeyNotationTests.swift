@@ -52,7 +52,8 @@ import Testing
   @Test func `no sequence stands for two keys`() {
     let sequences = Key.commonSequences.map(\.bytes)
     #expect(Set(sequences).count == sequences.count)
-    #expect(Key.commonSequences.contains { $0.bytes == "\u{1B}[1;5D" && $0.key == Key("ctrl-left") })
+    #expect(
+      Key.commonSequences.contains { $0.bytes == "\u{1B}[1;5D" && $0.key == Key("ctrl-left") })
   }
 
   @Test(arguments: [(1, "F1"), (12, "F12"), (13, "Shift-F1"), (25, "^F1"), (60, "Alt-F12")])

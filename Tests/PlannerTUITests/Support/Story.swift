@@ -1,0 +1,52 @@
+import PlannerDomain
+import PlannerExchange
+
+@testable import PlannerTUI
+
+/// The program on the sample data, on a day that does not move, told by keys and seen as lines.
+struct Story {
+  static let today = CivilDate("2026-11-22") ?? CivilDate(dayNumber: 0)
+
+  static let sample: Municipality = {
+    let folder = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    return Municipality(entries: PlanFolder(path: "/\(folder)/sample-data").read().entries)
+  }()
+
+  var state: AppState
+
+  init(
+    _ municipality: Municipality = Self.sample, size: Size = Size(columns: 120, rows: 40),
+    language: Language = .english, actor: Actor = Actor(name: "Tester"), planYear: Int? = nil
+  ) {
+    state = AppState(
+      municipality: municipality, revision: 1, language: language, today: Self.today,
+      actor: actor, seed: 1, planYear: planYear)
+    send(.resized(size))
+  }
+
+  /// Presses keys in the notation of `Key(_:)`, parted by spaces; everything is kept at once.
+  mutating func press(_ keys: String) {
+    for notation in keys.split(separator: " ") {
+      guard let key = Key(String(notation)) else {
+        preconditionFailure("no key: \(notation)")
+      }
+      send(.key(key))
+    }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  mutating func send(_ event: TerminalEvent) {
+    var effects = update(&state, .terminal(event))
+    while let effect = effects.popLast() {
+      if case .keep(_, let revision) = effect {
+        effects += update(&state, .keeping(.kept(revision: revision + 1)))
+      }
+    }
+  }
+
+  var lines: [String] { view(state).lines }
+  var text: String { lines.joined(separator: "\n") }
+}
