@@ -34,13 +34,13 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    let (entries, revision) = try read { database in
-      (
-        try EntryRows.all(by: TableReader(database: database)),
-        try Journal(database: database).latestRevision()
-      )
+    try read { database in
+      let entries = EverythingKept(by: TableReader(database: database))
+      let municipality = Municipality(entries: entries)
+      try entries.finish()
+      return KeptMunicipality(
+        municipality: municipality, revision: try Journal(database: database).latestRevision())
     }
-    return KeptMunicipality(municipality: Municipality(entries: entries), revision: revision)
   }
 
   public func commit(

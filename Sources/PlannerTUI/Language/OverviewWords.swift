@@ -52,10 +52,19 @@ struct OverviewWords {
     return "\(domain.name(actual)) → \(domain.name(required))"
   }
 
+  /// In months up to two years, then in whole years.
   func late(_ months: Int) -> String {
-    months == 1
-      ? say("1 måned for sent", "1 month late")
-      : say("\(months) mdr. for sent", "\(months) months late")
+    switch months {
+    case 1: say("1 måned for sent", "1 month late")
+    case ...24: say("\(months) mdr. for sent", "\(months) months late")
+    default: say("over \(months / 12) år for sent", "over \(months / 12) years late")
+    }
+  }
+
+  func away(_ count: Int) -> String {
+    count == 1
+      ? say("1 er på kursus", "1 on a course")
+      : say("\(count) er på kursus", "\(count) on a course")
   }
 
   func due(_ day: CivilDate) -> String {

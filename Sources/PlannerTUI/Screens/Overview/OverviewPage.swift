@@ -14,12 +14,26 @@ struct OverviewPage {
       self.right = right
     }
 
+    /// The left part is shown whole where it fits, and the right part in what remains.
     func draw(on frame: inout Frame, in place: Rect) {
-      let rightWidth = min(
-        right.reduce(0) { $0 + TextWidth.width(of: $1.text) }, place.columns * 3 / 5)
-      frame.put(left, at: place.origin, in: place.dropping(right: rightWidth + 1))
-      frame.put(
-        right, at: Point(column: place.endColumn - rightWidth, row: place.row), in: place)
+      let leftWidth = min(width(of: left), place.columns)
+      let rightWidth = min(width(of: right), place.columns - leftWidth - 2)
+      frame.put(left, at: place.origin, in: place)
+      if width(of: left) > place.columns {
+        frame.put(
+          "…", at: Point(column: place.endColumn - 1, row: place.row), in: place, style: .faint)
+      }
+      guard rightWidth >= min(8, width(of: right)), rightWidth > 0 else { return }
+      let area = place.right(rightWidth)
+      frame.put(right, at: area.origin, in: area)
+      if width(of: right) > rightWidth {
+        frame.put(
+          "…", at: Point(column: area.endColumn - 1, row: place.row), in: area, style: .faint)
+      }
+    }
+
+    private func width(of runs: [Run]) -> Int {
+      runs.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     }
   }
 
@@ -109,16 +123,26 @@ struct OverviewPage {
   }
 
   private static func row(conflict id: OverviewLine.ID, _ state: AppState) -> Row? {
-    guard case .conflict(let conflict) = id else { return nil }
+    guard case .conflict(let assignment, let problem) = id,
+      let told = state.overview.conflicts.first(where: {
+        $0.conflict.assignment == assignment && $0.conflict.problem == problem
+      })
+    else { return nil }
+    let words = state.words
+    let isShortDay = if case .understaffed = problem { true } else { false }
     let title =
-      state.municipality.assignments[conflict.assignment]
+      state.municipality.assignments[assignment]
       .flatMap { state.municipality.offerings[$0.offering]?.title } ?? ""
     return Row(
       line: id,
       [
-        Run(conflict.isBlock ? "  ×   " : "  !   ", conflict.isBlock ? .danger : .warning),
-        Run(state.words.errors.text(conflict, in: state.municipality)),
-      ], right: [Run(title, .faint)])
+        Run(
+          told.conflict.isBlock ? "  ×   " : "  !   ", told.conflict.isBlock ? .danger : .warning),
+        Run(
+          isShortDay
+            ? words.errors.text(problem, in: state.municipality)
+            : words.errors.text(told.conflict, in: state.municipality)),
+      ], right: [Run(isShortDay ? words.overview.away(told.assignments.count) : title, .faint)])
   }
 
   private static func row(budget id: OverviewLine.ID, _ state: AppState) -> Row? {
