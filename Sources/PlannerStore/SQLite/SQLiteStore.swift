@@ -34,12 +34,9 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    try read { database in
-      let entries = EverythingKept(by: TableReader(database: database))
-      let municipality = Municipality(entries: entries)
-      try entries.finish()
-      return KeptMunicipality(
-        municipality: municipality, revision: try Journal(database: database).latestRevision())
+    try StoreError.translating(path: path) {
+      try file.check()
+      return try Loading(reader: reader).load()
     }
   }
 

@@ -58,7 +58,10 @@ final class OfferingReader {
 
   private func levels(of id: String) throws -> [Identifier<Competence>: CompetenceLevel] {
     let pairs = try develops.parts(of: id, Self.levelOfCompetence)
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    guard !pairs.isEmpty else { return [:] }
+    var levels = [Identifier<Competence>: CompetenceLevel](minimumCapacity: pairs.count)
+    for (competence, level) in pairs { levels[competence] = level }
+    return levels
   }
 
   private func groupPrice(_ row: KeptRow) throws(StoreError) -> GroupPrice? {

@@ -3,6 +3,7 @@
 /// Thousands of entries have one of a few sets, and to build a set takes longer than to read it.
 final class SpellingSets<Value: RawRepresentable<String> & CaseIterable & Hashable> {
   private let values: [(spelling: String, value: Value)]
+  // By the places of the values in the enumeration, as bits.
   private var sets: [UInt64: Set<Value>] = [0: []]
 
   init() {
@@ -15,14 +16,16 @@ final class SpellingSets<Value: RawRepresentable<String> & CaseIterable & Hashab
     var bits: UInt64 = 0
     try cursor.eachPart(of: owner) { (row) throws(StoreError) in
       let spelling = try row.text(1)
-      guard let index = values.firstIndex(where: { $0.spelling == spelling }) else {
+      guard let place = values.firstIndex(where: { $0.spelling == spelling }) else {
         throw row.damage(1)
       }
-      bits |= 1 << UInt64(index)
+      bits |= 1 << UInt64(place)
     }
     if let set = sets[bits] { return set }
-    let set = Set(
-      values.indices.lazy.filter { bits & 1 << UInt64($0) != 0 }.map { self.values[$0].value })
+    var set: Set<Value> = []
+    for (place, value) in values.enumerated() where bits & 1 << UInt64(place) != 0 {
+      set.insert(value.value)
+    }
     sets[bits] = set
     return set
   }

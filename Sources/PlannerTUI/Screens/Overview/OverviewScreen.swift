@@ -8,9 +8,13 @@ enum OverviewScreen: Screen {
     if state.overview.basis != state.insight.basis {
       state.overview.basis = state.insight.basis
       state.overview.conflicts = ToldConflict.told(state.insight.conflicts)
+      let open = state.insight.analysis.gaps.filter {
+        state.municipality.assignment(lifting: $0) == nil
+      }
+      state.overview.openGaps = open.count
       let shown = state
       state.overview.lines = OverviewSection.allCases.flatMap { section in
-        lines(of: section, shown).map { OverviewLine(id: $0, section: section) }
+        lines(of: section, openGaps: open, shown).map { OverviewLine(id: $0, section: section) }
       }
     }
     let ids = state.overview.lines.map(\.id)
@@ -22,10 +26,10 @@ enum OverviewScreen: Screen {
   private static let weeksAhead = 6
 
   private static func lines(
-    of section: OverviewSection, _ state: AppState
+    of section: OverviewSection, openGaps: [Gap], _ state: AppState
   ) -> [OverviewLine.ID] {
     switch section {
-    case .gaps: state.insight.analysis.gaps.prefix(8).map { .gap($0.employee, $0.competence) }
+    case .gaps: openGaps.prefix(8).map { .gap($0.employee, $0.competence) }
     case .deadlines: deadlines(state).map { .deadline($0.id) }
     case .conflicts:
       state.overview.conflicts.map { .conflict($0.conflict.assignment, $0.conflict.problem) }

@@ -23,6 +23,8 @@ struct OverviewState: Hashable, Sendable {
   var lines: [OverviewLine] = []
   /// The plan's conflicts, each told once however many people it concerns; blocks first.
   var conflicts: [ToldConflict] = []
+  /// Gaps that nothing in the plan lifts.
+  var openGaps = 0
   var cursor = ListCursor<OverviewLine.ID>()
   /// The first row of the page in view.
   var top = 0
