@@ -20,23 +20,51 @@ extension Timeline {
   static func holidaySign(_ words: Words) -> String { "h" }
 
   private func drawMonths(on frame: inout Frame, in rect: Rect, words: Words) {
-    guard let days = daysInView else { return }
+    let months = monthsInView
+    // All names have the same form, the longest that every whole month has room for.
+    let room = months.filter(\.isWhole).map(\.columns.count).min() ?? columns
+    let form = Self.forms.firstIndex { form in
+      months.allSatisfy { TextWidth.width(of: form($0.first, words.format)) < room }
+    }
+    for month in months {
+      // A single letter tells nothing but in a row of twelve.
+      let last = form ?? Self.forms.count - 1
+      let text = Self.forms[last..<max(last + 1, Self.forms.count - 1)].lazy
+        .map { $0(month.first, words.format) }
+        .first { TextWidth.width(of: $0) < month.columns.count }
+      frame.put(
+        text ?? "", at: Point(column: rect.column + month.columns.lowerBound, row: rect.row),
+        in: rect, style: .heading)
+    }
+  }
+
+  /// A month as it may be written, the longest form first.
+  private static let forms: [@Sendable (CivilDate, Formats) -> String] = [
+    { "\($1.month($0.month)) \($0.year)" }, { $1.month($0.month) },
+    { $1.shortMonth($0.month) }, { String($1.month($0.month).prefix(3)) },
+    { String($1.month($0.month).prefix(1)) },
+  ]
+
+  private struct Month {
+    let first: CivilDate
+    let columns: Range<Int>
+    let isWhole: Bool
+  }
+
+  private var monthsInView: [Month] {
+    guard let days = daysInView else { return [] }
+    var months: [Month] = []
     var month = days.lowerBound.adding(days: 1 - days.lowerBound.day)
     while month <= days.upperBound {
       let next = month.adding(months: 1)
-      let start = max(0, column(of: month) - offset)
-      let end = min(columns, column(of: next) - offset)
-      let name = words.format.month(month.month)
-      let forms = [
-        "\(name) \(month.year)", name, words.format.shortMonth(month.month),
-        String(name.prefix(3)), String(name.prefix(1)),
-      ]
-      if let text = forms.first(where: { TextWidth.width(of: $0) < end - start }) {
-        frame.put(
-          text, at: Point(column: rect.column + start, row: rect.row), in: rect, style: .heading)
-      }
+      let start = column(of: month) - offset
+      let end = column(of: next) - offset
+      let shown = max(0, start)..<max(0, start, min(columns, end))
+      months.append(
+        Month(first: month, columns: shown, isWhole: start >= 0 && end <= columns))
       month = next
     }
+    return months
   }
 
   private func drawWeeks(on frame: inout Frame, in rect: Rect, words: Words) {
@@ -79,8 +107,7 @@ extension Timeline {
       } else if day.weekday == .monday {
         frame.put(String(day.day), at: place, in: rect)
       } else if day.weekday.isWeekend {
-        frame.put(
-          String(words.format.weekday(day.weekday).prefix(1)), at: place, in: rect, style: .faint)
+        frame.put("·", at: place, in: rect, style: .faint)
       }
     }
   }

@@ -12,15 +12,15 @@ struct YearWords {
   // MARK: Actions
 
   var otherArrangement: String { say("Hold/medarbejdere", "Sessions/people") }
-  var fold: String { say("Fold", "Fold") }
+  var fold: String { say("Fold ind/ud", "Fold/unfold") }
   var nextConflict: String { say("Næste konflikt", "Next conflict") }
   var previousConflict: String { say("Forrige konflikt", "Previous conflict") }
-  var zoomIn: String { say("Zoom", "Zoom") }
+  var zoomIn: String { say("Zoom ind", "Zoom in") }
   var zoomOut: String { say("Zoom ud", "Zoom out") }
   var zoomFit: String { say("Vis hele året", "Show the whole year") }
   var today: String { say("I dag", "Today") }
   var details: String { say("Alt om rækken", "All about the row") }
-  var toggleEnded: String { say("Vis/skjul afsluttede", "Show/hide ended") }
+  var toggleEnded: String { say("Vis/skjul frameldte", "Show/hide withdrawn") }
   var toggleBudgets: String { say("Budgetter", "Budgets") }
   var signs: String { say("Tegnenes betydning", "What the signs mean") }
   var noRow: String { say("Her er ingen rækker.", "There are no rows here.") }
@@ -42,9 +42,7 @@ struct YearWords {
 
   func marked(_ count: Int) -> String { say("\(count) markeret", "\(count) marked") }
 
-  func withEnded(_ count: Int) -> String {
-    say("heraf \(count) afsluttet uden deltagelse", "\(count) of them ended without attendance")
-  }
+  var withEnded: String { say("også afslåede og frameldte", "also declined and withdrawn") }
 
   func found(_ count: Int) -> String { say("\(count) fundet", "\(count) found") }
 
@@ -67,6 +65,11 @@ struct YearWords {
         "No assignments in \(year).", "", "Press 2 to find an offering and assign it,",
         "v to see the employees, or [ and ] for another plan year.",
       ]
+  }
+
+  var emptyHint: String {
+    say(
+      "2 finder uddannelser · v viser medarbejdere", "2 finds offerings · v shows employees")
   }
 
   func noneFound(_ text: String) -> [String] {

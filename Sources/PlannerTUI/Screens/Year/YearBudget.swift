@@ -65,14 +65,18 @@ struct YearBudget {
   private func drawTeam(_ status: BudgetStatus, on frame: inout Frame, in rect: Rect) {
     let name = state.municipality.teams[status.team]?.name ?? ""
     let width = min(36, rect.columns / 3)
-    let bar = BudgetBar(status, columns: min(24, rect.columns / 5))
+    let bar = BudgetBar(
+      status, columns: status.frame == nil ? 0 : min(24, rect.columns / 5))
     let column = frame.put(
       [Run("  " + TextWidth.fitted(name, to: width) + " ")] + bar.runs, at: rect.origin,
       in: rect)
     let text = rect.dropping(left: column + 1)
-    frame.put(
-      TextWidth.truncated(words.year.left(status), to: text.columns), at: text.origin, in: text,
-      style: status.isOverrun ? .danger : .faint)
+    let left = Run(
+      TextWidth.truncated(words.year.left(status), to: text.columns),
+      status.isOverrun ? .danger : .plain)
+    let all = [left, Run("   ")] + parts(BudgetTotal([status]))
+    let isShort = all.reduce(0) { $0 + TextWidth.width(of: $1.text) } > text.columns
+    frame.put(isShort ? [left] : all, at: text.origin, in: text)
   }
 
   private func drawParts(_ total: BudgetTotal, on frame: inout Frame, in rect: Rect) {

@@ -15,7 +15,11 @@ struct YearCaption {
     }
     let used = frame.put(left, at: rect.origin, in: rect)
     var right = YearLegend(words: words).runs(columns: rect.columns - used - 3)
-    if state.body.rows < 12 { right = budget(columns: rect.columns - used - 2) }
+    if state.body.rows < 12 {
+      right = budget(columns: rect.columns - used - 2)
+    } else if year.plan.items.isEmpty {
+      right = [Run(words.year.emptyHint, .notice)]
+    }
     let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     frame.put(right, at: Point(column: rect.endColumn - width, row: rect.row), in: rect)
   }
@@ -26,12 +30,9 @@ struct YearCaption {
       Run(
         year.arrangement == .bySession ? words.year.bySession : words.year.byPerson, .heading)
     ]
-    let shown = Set(year.rows.flatMap(\.items)).count
-    runs.append(Run(" · " + words.year.assignments(shown), .faint))
-    let signs = year.plan.items.compactMap(\.sign)
+    runs.append(Run(" · " + words.year.assignments(year.shownCount), .faint))
     for sign in [YearPlan.ConflictSign.block, .warning] {
-      let count = signs.count { $0 == sign }
-      if count > 0 {
+      if let count = year.plan.conflictCounts[sign] {
         runs += [Run(" · ", .faint), Run("\(sign.text) \(count)", sign.style)]
       }
     }
@@ -40,17 +41,14 @@ struct YearCaption {
         Run(" · ", .faint), Run("▌" + words.year.marked(year.marked.count), .accent.bold),
       ]
     }
-    let ended = year.plan.items.count(where: \.isEnded)
-    if year.showsEnded, ended > 0 {
-      runs.append(Run(" · " + words.year.withEnded(ended), .notice))
-    }
+    if year.showsEnded { runs.append(Run(" · " + words.year.withEnded, .notice)) }
     return runs
   }
 
   private func drawFilter(on frame: inout Frame, in rect: Rect) {
     let year = state.year
-    let count = Set(year.rows.flatMap(\.items)).count
-    let right = words.year.found(count) + (year.marked.isEmpty ? "" : " · ▌\(year.marked.count)")
+    let right =
+      words.year.found(year.shownCount) + (year.marked.isEmpty ? "" : " · ▌\(year.marked.count)")
     let width = TextWidth.width(of: right)
     frame.put("/", at: rect.origin, in: rect, style: .accent)
     let field = rect.dropping(left: 2, right: width + 2)

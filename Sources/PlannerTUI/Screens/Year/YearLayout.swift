@@ -40,7 +40,7 @@ struct YearLayout {
     header = rest.top(rows >= 20 ? most : rows >= 12 ? most - 1 : rows >= 6 ? 1 : 0)
     rest = rest.dropping(top: header.rows)
     detail = rest.bottom(
-      rows >= 30 ? 8 : rows >= 20 ? 6 : rows >= 14 ? 4 : rows >= 8 ? 2 : rows >= 6 ? 1 : 0)
+      rows >= 30 ? 8 : rows >= 20 ? 5 : rows >= 14 ? 4 : rows >= 8 ? 2 : rows >= 6 ? 1 : 0)
     list = rest.dropping(bottom: detail.rows)
   }
 

@@ -18,7 +18,10 @@ struct YearPage {
     YearBudget(state: state).draw(on: &frame, in: layout.budget.dropping(left: 1, right: 1))
     let message = emptyMessage
     guard message == nil || !year.rows.isEmpty else {
-      draw(message ?? [], on: &frame)
+      let rect = state.body.dropping(
+        top: layout.caption.rows + layout.budget.rows + 1, left: 2, right: 2)
+      draw(message ?? [], in: rect, on: &frame)
+      if state.layers.isEmpty, !year.filter.isOpen { frame.cursor = rect.origin }
       return
     }
     drawHeader(on: &frame)
@@ -35,14 +38,12 @@ struct YearPage {
     return hidden > 0 ? words.year.onlyEnded(hidden) : words.year.noAssignments(state.planYear)
   }
 
-  private func draw(_ message: [String], on frame: inout Frame) {
-    let rect = state.body.dropping(top: layout.budget.endRow, left: 2, right: 2)
+  private func draw(_ message: [String], in rect: Rect, on frame: inout Frame) {
     let lines = message.enumerated().flatMap { index, line in
       TextWidth.wrapped(line, to: rect.columns)
         .map { [Run($0, index == 0 ? .heading : .plain)] }
     }
     frame.lines(lines, in: rect)
-    if state.layers.isEmpty, !year.filter.isOpen { frame.cursor = rect.origin }
   }
 
   // MARK: - Header
@@ -79,6 +80,12 @@ struct YearPage {
       if top + line == year.cursor.index {
         frame.select(place, focused: state.layers.isEmpty && !year.filter.isOpen)
       }
+    }
+    if year.plan.items.isEmpty, year.rows.count + 5 < list.rows, year.arrangement == .bySession {
+      frame.fill(list.dropping(top: year.rows.count))
+      draw(
+        words.year.noAssignments(state.planYear),
+        in: list.dropping(top: year.rows.count + 1, left: 2, right: 2), on: &frame)
     }
     frame.scrollMark(in: list.left(layout.label + 1), top: top, count: year.rows.count)
   }

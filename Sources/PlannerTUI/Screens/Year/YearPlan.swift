@@ -41,6 +41,8 @@ struct YearPlan: Hashable, Sendable {
   private(set) var teams: [Team] = []
   /// From the earliest to the latest course day; nil without sessions.
   private(set) var span: Period?
+  /// How many assignments have a block, and how many only warnings.
+  private(set) var conflictCounts: [ConflictSign: Int] = [:]
 
   mutating func refresh(_ municipality: Municipality, _ insight: Insight) {
     guard let basis = insight.basis, basis != self.basis else { return }
@@ -67,6 +69,8 @@ struct YearPlan: Hashable, Sendable {
       people += members.filter { employed.contains($0.id) || active.contains($0.id) }
         .sortedByName(\.name)
     }
+    conflictCounts = Dictionary(
+      items.compactMap(\.sign).map { ($0, 1) }, uniquingKeysWith: +)
     let sessions = items.compactMap(\.session)
     span = sessions.map(\.start).min().flatMap { first in
       sessions.map(\.end).max().flatMap { Period(from: first, to: $0) }

@@ -65,7 +65,7 @@ struct YearRowView {
     guard let status = state.insight.budgets.first(where: { $0.team == team }) else { return }
     let right = place.dropping(left: layout.label + 1)
     guard right.columns >= 30 else { return }
-    let bar = BudgetBar(status, columns: min(24, right.columns / 3))
+    let bar = BudgetBar(status, columns: status.frame == nil ? 0 : min(24, right.columns / 3))
     let column = frame.put(bar.runs, at: right.origin, in: right)
     let text = right.dropping(left: column + 1)
     frame.put(
@@ -75,21 +75,30 @@ struct YearRowView {
 
   private func drawHeading(_ title: String, on frame: inout Frame, in place: Rect) {
     frame.fill(place)
-    let count = items.count
-    drawLabel(
-      [
-        Run(title, .heading), Run("  " + (count == 0 ? words.year.none : String(count)), .faint),
-      ], indent: 1, on: &frame, in: place)
+    var counts = [
+      Run("  " + (items.isEmpty ? words.year.none : String(items.count)), .faint)
+    ]
+    for sign in [YearPlan.ConflictSign.block, .warning] {
+      let count = items.count { $0.sign == sign }
+      if count > 0 { counts.append(Run("  \(sign.text)\(count)", sign.style)) }
+    }
+    let room = layout.label - 1 - counts.reduce(0) { $0 + TextWidth.width(of: $1.text) }
+    let name = Run(TextWidth.truncated(title, to: room < 6 ? layout.label - 1 : room), .heading)
+    drawLabel(room < 6 ? [name] : [name] + counts, indent: 1, on: &frame, in: place)
   }
 
   // MARK: - Courses, people, assignments
 
+  private var indent: Int { layout.label < 20 ? 2 : 3 }
+
   private func drawCourse(
     _ title: String, _ session: CourseSession?, on frame: inout Frame, in place: Rect
   ) {
-    let count = Run(year.unfolds || session == nil ? "" : "  \(items.count)", .faint)
+    let count = year.unfolds || session == nil ? "" : "  \(items.count)"
+    let room = layout.label - indent - TextWidth.width(of: count)
     drawLabel(
-      found(title, .plain.bold) + [count], indent: 3, on: &frame, in: place)
+      found(TextWidth.truncated(title, to: room), .plain.bold) + [Run(count, .faint)],
+      indent: indent, on: &frame, in: place)
     guard let session else {
       drawInfo(words.year.offeringHasNoDate, .faint, on: &frame, in: place)
       return
@@ -126,7 +135,7 @@ struct YearRowView {
     drawLabel(
       found(
         state.municipality.employees[employee]?.name ?? "",
-        year.unfolds ? .plain.bold : .plain), indent: 3, on: &frame, in: place)
+        year.unfolds ? .plain.bold : .plain), indent: indent, on: &frame, in: place)
     let marks = items.enumerated().flatMap { owner, item in
       self.marks(of: item, owner: owner)
     }
@@ -145,7 +154,7 @@ struct YearRowView {
     drawLabel(
       [Run(words.domain.sign(item.state) + " ", style)]
         + found(isBelowPerson ? item.title : item.person, item.isEnded ? .faint : .plain),
-      indent: 4, on: &frame, in: place)
+      indent: layout.label < 20 ? 2 : 4, on: &frame, in: place)
     layout.timeline.draw(
       marks(of: item), on: &frame, in: layout.timelinePart(of: place), isJoined: true)
     drawInfo(

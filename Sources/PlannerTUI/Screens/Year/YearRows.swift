@@ -15,7 +15,7 @@ struct YearRows {
   private let basis: Basis
   private let query: SearchQuery
   /// Items that are shown, in the plan's order.
-  private let shown: [Int]
+  let shown: [Int]
   private(set) var rows: [YearRow] = []
 
   init(_ plan: YearPlan, _ basis: Basis) {

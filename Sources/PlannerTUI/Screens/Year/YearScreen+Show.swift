@@ -18,7 +18,7 @@ extension YearScreen {
       state.year.filter = Filter()
       state.prepare()
       select(
-        state.year.rows.map(\.id).first { row in
+        state.year.ids.first { row in
           if case .course(_, _, id) = row { true } else { false }
         }, &state)
     case .employee(let id):
@@ -50,6 +50,6 @@ extension YearScreen {
   private static func select(_ row: YearRow.ID?, _ state: inout AppState) {
     guard let row else { return }
     state.year.cursor.select(
-      row, in: state.year.rows.map(\.id), rows: YearLayout(state).list.rows)
+      row, in: state.year.ids, rows: YearLayout(state).list.rows)
   }
 }

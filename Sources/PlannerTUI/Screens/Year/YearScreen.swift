@@ -14,14 +14,15 @@ enum YearScreen: Screen {
     if basis != state.year.rowsBasis {
       let isSameList = basis.filter == (state.year.rowsBasis?.filter ?? "")
       state.year.rowsBasis = basis
-      state.year.rows = YearRows(state.year.plan, basis).rows
+      state.year.show(YearRows(state.year.plan, basis))
       state.year.pruneMarks()
       if !isSameList { state.year.selectFirstFound() }
     }
     let layout = YearLayout(state)
-    state.year.cursor.settle(in: state.year.rows.map(\.id), rows: layout.list.rows)
-    if state.year.cursor.selected != state.year.followed {
-      state.year.followed = state.year.cursor.selected
+    state.year.cursor.settle(in: state.year.ids, rows: layout.list.rows)
+    let selected = state.year.selectedPlace
+    if selected != state.year.followed {
+      state.year.followed = selected
       state.year.follow(layout.timeline)
     }
   }
@@ -36,14 +37,20 @@ enum YearScreen: Screen {
     case .left: state.year.pan(-max(1, layout.timeline.columns / 4), layout.timeline)
     case .right: state.year.pan(max(1, layout.timeline.columns / 4), layout.timeline)
     default:
-      state.year.cursor.move(
-        motion, in: state.year.rows.map(\.id), rows: layout.list.rows)
+      state.year.cursor.move(motion, in: state.year.ids, rows: layout.list.rows)
     }
   }
 
   static func enter(_ state: inout AppState) -> [Effect] {
+    if state.year.filter.isOpen {
+      // What was found can be worked with from here.
+      state.year.filter.isOpen = false
+      return []
+    }
     switch state.year.selectedRow?.id {
-    case .team(let team): state.team = team
+    case .team(let team):
+      state.team = team
+      state.year.entered = team
     case .course(_, let offering, _): state.open(.offering(offering), on: .catalogue)
     case .person(let employee): state.open(.employee(employee), on: .people)
     case .assignment(let id):
@@ -56,8 +63,14 @@ enum YearScreen: Screen {
   }
 
   static func back(_ state: inout AppState) -> Bool {
-    guard !state.year.marked.isEmpty else { return false }
-    state.year.marked = []
+    if !state.year.marked.isEmpty {
+      state.year.marked = []
+      return true
+    }
+    guard let team = state.year.entered, team == state.team else { return false }
+    state.year.entered = nil
+    state.team = nil
+    state.year.cursor.expect(.team(team))
     return true
   }
 
@@ -77,8 +90,7 @@ enum YearScreen: Screen {
     case .course(_, let offering, let session):
       return Selection(
         assignments: year.liveAssignments(of: row), offering: offering, session: session)
-    case .person(let employee):
-      return Selection(assignments: year.liveAssignments(of: row), employees: [employee])
+    case .person(let employee): return Selection(employees: [employee])
     case .assignment(let id):
       guard let assignment = state.municipality.assignments[id] else { return Selection() }
       switch year.arrangement {

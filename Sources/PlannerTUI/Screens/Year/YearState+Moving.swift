@@ -15,6 +15,16 @@ extension YearState {
     row.items.compactMap { plan.items[$0].sign }.max()
   }
 
+  mutating func show(_ arranged: YearRows) {
+    rows = arranged.rows
+    ids = rows.map(\.id)
+    shownCount = arranged.shown.count
+  }
+
+  var selectedPlace: Followed {
+    Followed(row: cursor.selected, day: selectedRow.map(days(of:))?.first)
+  }
+
   /// A search selects the first that is no heading.
   mutating func selectFirstFound() {
     guard !filter.text.isEmpty, let first = rows.first(where: { !$0.isHeading }) else { return }
@@ -82,8 +92,7 @@ extension AppState {
       step > 0
       ? found.first { $0 > here } ?? found.first : found.last { $0 < here } ?? found.last
     guard let next else { return }
-    year.cursor.select(
-      rows[next].id, in: rows.map(\.id), rows: YearLayout(self).list.rows)
+    year.cursor.select(rows[next].id, in: year.ids, rows: YearLayout(self).list.rows)
   }
 
   /// Whether a row is where its conflicts are told: the assignments', or what they are folded into.
@@ -107,15 +116,14 @@ extension AppState {
     }
     let timeline = YearLayout(self).timeline
     year.look(at: today, from: timeline.columns / 2, timeline)
-    year.followed = year.cursor.selected
     let coming = year.rows
       .filter { !$0.isHeading }
       .compactMap { row in year.days(of: row).first { $0 >= today }.map { (row, $0) } }
       .min { $0.1 < $1.1 }?.0
-    guard let coming else { return }
-    year.cursor.select(
-      coming.id, in: year.rows.map(\.id), rows: YearLayout(self).list.rows)
-    year.followed = coming.id
+    if let coming {
+      year.cursor.select(coming.id, in: year.ids, rows: YearLayout(self).list.rows)
+    }
+    year.followed = year.selectedPlace
   }
 
   mutating func arrangeYear(_ arrangement: YearState.Arrangement) {
@@ -133,8 +141,7 @@ extension AppState {
           .team(item.team),
         ]
       } ?? [])
-    let ids = year.rows.map(\.id)
-    guard let found = wanted.first(where: ids.contains) else { return }
-    year.cursor.select(found, in: ids, rows: YearLayout(self).list.rows)
+    guard let found = wanted.first(where: year.ids.contains) else { return }
+    year.cursor.select(found, in: year.ids, rows: YearLayout(self).list.rows)
   }
 }

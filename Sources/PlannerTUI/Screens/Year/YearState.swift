@@ -28,9 +28,21 @@ struct YearState: Hashable, Sendable {
   var plan = YearPlan()
   /// What is shown of them, kept until that or the way of showing it changes.
   var rows: [YearRow] = []
+  /// The rows' own, in their order.
+  var ids: [YearRow.ID] = []
+  /// How many assignments the rows show.
+  var shownCount = 0
   var rowsBasis: YearRows.Basis?
-  /// The row that the timeline was last brought to.
-  var followed: YearRow.ID?
+  /// What the timeline was last brought to.
+  var followed: Followed?
+  /// The team that was gone into from among all, and that Esc leads out of.
+  var entered: Identifier<Team>?
+
+  /// A row, and the day it began on.
+  struct Followed: Hashable, Sendable {
+    var row: YearRow.ID?
+    var day: CivilDate?
+  }
 
   var unfolds: Bool {
     get { arrangement == .bySession ? unfoldsSessions : unfoldsPeople }
