@@ -62,12 +62,15 @@ struct YearDetail {
     aside = "\(words.domain.sign(item.state)) \(words.domain.name(item.state))"
     asideStyle = YearLegend.style(of: item.state)
     add(item.conflicts, withNames: false)
+    let toldAlready = item.conflicts.contains { conflict in
+      if case .deadlinePassed = conflict.problem { true } else { false }
+    }
     tellPlace(of: assignment.offering, item.session)
     add(
       words.year.cost(item.cost, isAgreed: assignment.agreedCost != nil),
       words.year.reason(words.domain.reason(assignment.reason, in: municipality)),
       assignment.queuePlace.map(words.year.queue),
-      item.state.isLive ? deadline(of: item.session) : nil)
+      item.state.isLive && !toldAlready ? deadline(of: item.session) : nil)
     add(words.year.history + history(of: assignment), style: .faint)
     tellHolidays(around: item.session)
   }

@@ -77,7 +77,8 @@ enum YearScreen: Screen {
   static func selection(_ state: AppState) -> Selection {
     let year = state.year
     if !year.marked.isEmpty {
-      let marked = year.plan.items.map(\.assignment).filter { year.marked.contains($0.id) }
+      let marked = year.marked.compactMap { year.plan.places[$0] }.sorted()
+        .map { year.plan.items[$0].assignment }
       var employees: [Identifier<Employee>] = []
       for assignment in marked where !employees.contains(assignment.employee) {
         employees.append(assignment.employee)
