@@ -98,12 +98,25 @@ extension YearWords {
     "\(format.weekday(day.weekday)) \(format.shortDate(day))"
   }
 
+  /// `25. mar. skærtorsdag · 26. mar. langfredag`, the first few.
+  func holidays(in days: ClosedRange<CivilDate>) -> String {
+    let domain = DomainWords(say: say)
+    var names: [String] = []
+    for number in days.lowerBound.dayNumber...days.upperBound.dayNumber {
+      let day = CivilDate(dayNumber: number)
+      guard let holiday = Holiday(on: day) else { continue }
+      names.append("\(format.shortDate(day)) \(domain.name(holiday))")
+      if names.count == 8 { break }
+    }
+    return names.joined(separator: " · ")
+  }
+
   // MARK: Money
 
   var budget: String { say("Budget", "Budget") }
   var noFrame: String { say("ingen ramme", "no frame") }
   var spent: String { say("brugt", "spent") }
-  var committed: String { say("bundet", "committed") }
+  var committed: String { say("disponeret", "committed") }
   var proposed: String { say("foreslået", "proposed") }
 
   func left(_ status: BudgetStatus) -> String { left(free: status.free, frame: status.frame) }

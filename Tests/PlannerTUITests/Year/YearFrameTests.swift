@@ -22,7 +22,7 @@ import Testing
       lines.prefix(17) == [
         " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året                                                       Modtagelsen · 2027",
         " Efter hold · 6 tildelinger                              ? ønsket  + foreslået  ✓ godkendt  ● tilmeldt  ○ på venteliste",
-        " Budget 2027 ▓▓▓·····················  fri 29.610 af 34.000 kr.   █ brugt 0  ▓ bundet 4.390  ░ foreslået 0",
+        " Budget 2027 ▓▓▓·····················  fri 29.610 af 34.000 kr.   █ brugt 0  ▓ disponeret 4.390  ░ foreslået 0",
         "                                        jan  feb mar apr maj  jun jul aug  sep okt  nov dec",
         "                                   uge   1   5   9   13  17  21  25  29  33  37  41  45  49",
         "────────────────────────────────────────h───────────hh────hhh─h────────────────────────────hh───────────────────────────",
@@ -115,6 +115,14 @@ import Testing
     #expect(own[2] == " Budget 2027 ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓! overskredet med 1.940 kr. af 20.000 kr.")
     let all = story(Size(columns: 120, rows: 40), .danish, team: nil).lines
     #expect(all[2].hasSuffix("! 1 team overskrider"))
+  }
+
+  @Test("Where days are shown, holidays are marked and named")
+  func holidays() {
+    let lines = story(Size(columns: 120, rows: 40), .danish, team: "boernefamilie", keys: "+ + G")
+      .lines
+    #expect(lines[1].contains("   h 6. maj Kristi himmelfartsdag · 16. maj pinsedag · "))
+    #expect(lines[6].contains("h─────────hh──────────────────h"))
   }
 
   @Test("Each team's budget has a line when asked for")

@@ -20,6 +20,7 @@ struct YearCaption {
     } else if year.plan.items.isEmpty {
       right = [Run(words.year.emptyHint, .notice)]
     }
+    if let holidays = holidays(columns: rect.columns - used - 3) { right = holidays }
     let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     frame.put(right, at: Point(column: rect.endColumn - width, row: rect.row), in: rect)
   }
@@ -43,6 +44,18 @@ struct YearCaption {
     }
     if year.showsEnded { runs.append(Run(" · " + words.year.withEnded, .notice)) }
     return runs
+  }
+
+  /// The holidays in view, where days are shown; nil when there are none.
+  private func holidays(columns: Int) -> [Run]? {
+    let timeline = YearLayout(state).timeline
+    guard timeline.zoom.showsDays, columns >= 20, let days = timeline.daysInView else { return nil }
+    let names = words.year.holidays(in: days)
+    guard !names.isEmpty else { return nil }
+    return [
+      Run(Timeline.holidaySign(words) + " ", .warning),
+      Run(TextWidth.truncated(names, to: columns - 2), .faint),
+    ]
   }
 
   private func drawFilter(on frame: inout Frame, in rect: Rect) {

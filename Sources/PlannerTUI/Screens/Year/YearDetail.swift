@@ -136,16 +136,11 @@ struct YearDetail {
     let first = max(view.lowerBound, session?.start.adding(days: -14) ?? view.lowerBound)
     let last = session.map { min(view.upperBound, $0.end.adding(days: 28)) } ?? view.upperBound
     guard first <= last else { return }
-    let found = (first.dayNumber...last.dayNumber).lazy
-      .map { CivilDate(dayNumber: $0) }
-      .compactMap { day in Holiday(on: day).map { (day, $0) } }
-    let words = words
-    let names = found.prefix(8)
-      .map { "\(words.format.shortDate($0)) \(words.domain.name($1))" }
-    guard !names.isEmpty else { return }
+    let holidays = words.year.holidays(in: first...last)
+    guard !holidays.isEmpty else { return }
     lines.append(
       Line(
-        sign: Timeline.holidaySign(words) + " ", text: names.joined(separator: " · "),
+        sign: Timeline.holidaySign(words) + " ", text: holidays,
         style: .faint))
   }
 

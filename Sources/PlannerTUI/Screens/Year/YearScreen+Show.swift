@@ -21,6 +21,14 @@ extension YearScreen {
         state.year.ids.first { row in
           if case .course(_, _, id) = row { true } else { false }
         }, &state)
+    case .offering(let id):
+      state.year.arrangement = .bySession
+      state.year.filter = Filter()
+      state.prepare()
+      select(
+        state.year.ids.first { row in
+          if case .course(_, id, _) = row { true } else { false }
+        }, &state)
     case .employee(let id):
       state.year.arrangement = .byPerson
       state.year.filter = Filter()

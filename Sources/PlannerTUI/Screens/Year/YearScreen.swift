@@ -34,8 +34,8 @@ enum YearScreen: Screen {
   static func move(_ motion: Motion, _ state: inout AppState) {
     let layout = YearLayout(state)
     switch motion {
-    case .left: state.year.pan(-max(1, layout.timeline.columns / 4), layout.timeline)
-    case .right: state.year.pan(max(1, layout.timeline.columns / 4), layout.timeline)
+    case .left: state.year.pan(-1, layout.timeline)
+    case .right: state.year.pan(1, layout.timeline)
     default:
       state.year.cursor.move(motion, in: state.year.ids, rows: layout.list.rows)
     }

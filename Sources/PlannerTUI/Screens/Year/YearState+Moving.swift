@@ -48,9 +48,12 @@ extension YearState {
 
   // MARK: - The part of the timeline in view
 
-  mutating func pan(_ columns: Int, _ timeline: Timeline) {
+  /// Pans by a quarter of the view, where days are shown in whole weeks.
+  mutating func pan(_ direction: Int, _ timeline: Timeline) {
+    let unit = timeline.zoom.showsDays ? 7 * timeline.zoom.cell : 1
+    let step = max(1, timeline.columns / 4 / unit) * unit
     let furthest = max(0, timeline.width - timeline.columns)
-    let column = max(0, min(timeline.offset + columns, furthest))
+    let column = max(0, min(timeline.offset + direction * step, furthest))
     start = timeline.days(in: column).lowerBound
   }
 
@@ -64,7 +67,10 @@ extension YearState {
 
   /// Puts a day so many columns from the left edge.
   mutating func look(at day: CivilDate, from margin: Int, _ timeline: Timeline) {
-    start = timeline.days(in: max(0, timeline.column(of: day) - margin)).lowerBound
+    let first = timeline.days(in: max(0, timeline.column(of: day) - margin)).lowerBound
+    // Weeks are read more easily when the view begins with one.
+    let isWide = timeline.columns >= 28 * timeline.zoom.cell
+    start = isWide ? first.adding(days: 1 - first.weekday.rawValue) : first
   }
 }
 
@@ -72,7 +78,8 @@ extension AppState {
   /// Zooms around the selected row's day, or else around the middle of the view.
   mutating func zoomYear(to zoom: Timeline.Zoom?) {
     let old = YearLayout(self).timeline
-    let days = year.selectedRow.map(year.days(of:)) ?? []
+    let items = year.selectedRow?.items ?? []
+    let days = items.flatMap { year.plan.items[$0].session?.days ?? [] }.sorted()
     let middle = old.days(in: old.offset + old.columns / 2).lowerBound
     let focus = days.first { old.place(of: $0) != nil } ?? middle
     let share = Double(old.place(of: focus) ?? 0) / Double(max(1, old.columns))
