@@ -20,8 +20,8 @@ extension CatalogueWords {
   var package: String { say("Pakke", "Package") }
   var learningGoals: String { say("Læringsmål", "Learning goals") }
   var content: String { say("Indhold", "Content") }
-  var contents: String { say("Indhold", "Content") }
-  var checklist: String { say("Huskeliste ved køb", "Purchase checklist") }
+
+  var checklist: String { say("Tjekliste ved køb", "Purchase checklist") }
   var none: String { say("ingen", "none") }
   var approval: String { say("Godkendt", "Approved") }
   var providerLabel: String { say("Udbyder", "Provider") }
@@ -55,7 +55,7 @@ extension CatalogueWords {
   var otherCosts: String { say("Andet", "Other costs") }
   var subsidy: String { say("Tilskud", "Subsidy") }
   var net: String { say("Netto", "Net") }
-  var breakEven: String { say("Lige dyrt", "Break-even") }
+  var breakEven: String { say("Nulpunkt", "Break-even") }
   var table3: String { say("Tabel 3", "Table 3") }
   var noPrice: String { say("ingen pris", "no price") }
   var noSubsidy: String { say("intet", "none") }
@@ -156,6 +156,10 @@ extension CatalogueWords {
 
   var notCovered: String { say("dækkes ikke", "not covered") }
 
+  func shortGroupPrice(_ price: GroupPrice) -> String {
+    "\(format.money(price.amount)) / \(price.leastParticipants)–\(price.mostParticipants)"
+  }
+
   func shortBreakEven(_ even: BreakEven) -> String {
     even.isWithinGroup
       ? say("rekvirér fra \(even.participants)", "requisition from \(even.participants)")
@@ -177,7 +181,8 @@ extension CatalogueWords {
   var noneAssigned: String {
     say("Ingen af vores er på vej; a tildeler.", "None of ours is under way; a assigns.")
   }
-  var wouldGain: String { say("Vil løfte et gab", "Would gain") }
+  var wouldGain: String { say("Får løftet et gab", "Would gain") }
+  var liftsGaps: String { say("Løfter", "Lifts") }
   var noneGains: String {
     say("Ingen har et gab, som den løfter.", "No one has a gap that it lifts.")
   }

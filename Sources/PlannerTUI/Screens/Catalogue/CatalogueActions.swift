@@ -24,6 +24,10 @@ enum CatalogueActions {
       }, change: { $0.catalogue.comparison = ComparisonPlace() }),
     ActionSpec(
       "catalogue.facets", in: .catalogue, keys: "f", footer: 7, title: { $0.catalogue.narrow },
+      when: { state in
+        state.catalogue.finding.total == 0
+          ? .disabled(state.words.catalogue.emptyTitle) : .available
+      },
       change: { $0.catalogue.facets.toggle() }),
     ActionSpec(
       "catalogue.facets.clear", in: .catalogue, keys: "x", footer: 8,

@@ -30,7 +30,7 @@ struct CatalogueLayout {
       panel = nil
     }
     if rest.columns >= 110 {
-      let columns = min(64, rest.columns * 2 / 5)
+      let columns = min(64, rest.columns * 36 / 100)
       pane = rest.right(columns)
       rest = rest.dropping(right: columns + 1)
     } else {

@@ -98,9 +98,18 @@ enum CatalogueScreen: Screen {
   }
 
   static func show(_ key: EntryKey, _ state: inout AppState) {
-    guard case .offering(let id) = key, state.municipality.offerings[id] != nil else { return }
-    state.catalogue.cursor.expect(id)
-    state.catalogue.pages = [OfferingPlace(offering: id, isGuest: !state.trail.isEmpty)]
+    let isGuest = !state.trail.isEmpty
+    let place: OfferingPlace
+    switch key {
+    case .offering(let id): place = OfferingPlace(offering: id, isGuest: isGuest)
+    case .session(let id):
+      guard let session = state.municipality.sessions[id] else { return }
+      place = OfferingPlace(offering: session.offering, isGuest: isGuest, selected: .session(id))
+    default: return
+    }
+    guard state.municipality.offerings[place.offering] != nil else { return }
+    state.catalogue.cursor.expect(place.offering)
+    state.catalogue.pages = [place]
   }
 
   static func selection(_ state: AppState) -> Selection {

@@ -4,7 +4,7 @@ import PlannerDomain
 struct CatalogueTable {
   let table: Table<CatalogueRow>
 
-  init(_ state: AppState) {
+  init(_ state: AppState, columns: Int) {
     let words = state.words
     let catalogue = state.catalogue
     let marked = Set(catalogue.marked)
@@ -40,7 +40,7 @@ struct CatalogueTable {
       Column(title: "", width: .fixed(1), rank: 99) { row in
         [Run(marked.contains(row.id) ? "●" : " ", .accent.bold)]
       },
-      column(.title, .flexible(least: 34, share: 3), rank: 101) { row in
+      column(.title, .flexible(least: columns < 70 ? 16 : 34, share: 3), rank: 101) { row in
         found(row.offering.title, marked.contains(row.id) ? .plain.bold : .plain)
       },
       column(.provider, .flexible(least: 14, share: 1), rank: 1) { row in
@@ -66,6 +66,8 @@ struct CatalogueTable {
       column(.gaps, .fixed(5), .trailing, rank: 7) { row in
         row.gapsLifted > 0 ? [Run(String(row.gapsLifted), .accent.bold)] : [Run("·", .faint)]
       },
+      // Keeps the marks of scrolling off the numbers.
+      Column("", .fixed(0), rank: 99) { _ in "" },
     ])
   }
 }

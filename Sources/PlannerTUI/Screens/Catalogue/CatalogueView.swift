@@ -114,7 +114,7 @@ struct CatalogueView {
       frame.lines(lines, in: place)
       return
     }
-    CatalogueTable(state).table.draw(
+    CatalogueTable(state, columns: rect.columns).table.draw(
       finding.rows, on: &frame, in: rect.dropping(left: 1), top: catalogue.cursor.top,
       selected: catalogue.cursor.index, focused: isFocused && catalogue.front == .list)
   }
@@ -128,13 +128,16 @@ struct CatalogueView {
 
   // MARK: - What one may narrow by
 
+  /// Wider, and the numbers stand too far from what they count.
+  private static let facetColumns = 46
+
   private func drawPanel(on frame: inout Frame, in panel: Rect) {
     let lines = FacetLine.lines(state)
     let facets = catalogue.facets
     for (offset, line) in lines.dropFirst(facets.top).prefix(panel.rows).enumerated() {
       let place = Rect(
         column: panel.column, row: panel.row + offset, columns: panel.columns, rows: 1)
-      let inside = place.dropping(left: 1, right: 2)
+      let inside = place.dropping(left: 1, right: 2).left(Self.facetColumns)
       switch line {
       case .heading(let facet):
         let isSpecial = facet == .closesGaps

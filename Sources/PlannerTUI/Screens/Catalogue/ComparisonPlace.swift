@@ -53,7 +53,7 @@ struct ComparisonLayout {
   init(offerings: Int, columns: Int) {
     label = columns >= 60 ? 20 : min(13, columns / 3)
     let room = max(1, columns - label - 2)
-    shown = max(1, min(offerings, room / 27))
+    shown = max(1, min(offerings, room / 24))
     width = min(46, max(1, room / shown - 1))
   }
 }

@@ -53,6 +53,9 @@ struct ComparisonRow {
           text: words.whole(writer.facts.netPrice), style: .plain.bold,
           worth: writer.facts.netPrice.øre)
       },
+      row(words.group) { writer in
+        told(writer.offering.groupPrice.map(words.shortGroupPrice) ?? "")
+      },
       table3Row(writers),
       row(words.breakEven) { writer in
         writer.facts.breakEven.map { even in
@@ -73,7 +76,7 @@ struct ComparisonRow {
           ? told("")
           : Cell(text: String(writer.facts.freeSeats), worth: -writer.facts.freeSeats)
       },
-      row(words.wouldGain) { writer in
+      row(words.liftsGaps) { writer in
         let gaps = writer.facts.gaps.count
         return Cell(
           text: words.lifted(gaps: gaps, people: writer.facts.people.count),
@@ -100,8 +103,9 @@ struct ComparisonRow {
           writer.offering.isInChildrensCatalogue ? words.childrensCatalogue : words.notCovered
         return Cell(text: why, style: .faint)
       }
+      let form = first.form == .open ? "" : " (\(writer.domain.name(first.form)))"
       return Cell(
-        text: words.dearer(first.percentDearer), style: .dearer(first.percentDearer),
+        text: words.dearer(first.percentDearer) + form, style: .dearer(first.percentDearer),
         worth: first.percentDearer)
     }
     return ComparisonRow(label: writers.first?.words.table3 ?? "", cells: cells)

@@ -19,9 +19,12 @@ struct OfferingPlace: Hashable, Sendable {
   /// The first row in view.
   private(set) var top = 0
 
-  init(offering: Identifier<Offering>, isGuest: Bool = false) {
+  init(
+    offering: Identifier<Offering>, isGuest: Bool = false, selected: OfferingItem? = nil
+  ) {
     self.offering = offering
     self.isGuest = isGuest
+    self.selected = selected
   }
 
   /// Holds the view to the page as it is now, and the selection in view.

@@ -18,17 +18,18 @@ extension OfferingWriter {
   private func write(_ session: CourseSession, _ rows: inout PageRows) {
     let isComing = session.isOn && session.start >= state.today
     let free = municipality.freeSeats(in: session)
+    let days = state.words.planning.days(of: session)
+    let seats =
+      isComing
+      ? Run(words.seats(free, of: session.capacity), free == 0 ? .warning : .plain)
+      : Run(domain.name(session.state), .faint)
+    let fits = TextWidth.width(of: days) + TextWidth.width(of: seats.text) + 3 <= rows.columns
     rows.add(
       PageRow(
         item: .session(session.id),
-        left: [
-          Run("  "),
-          Run(state.words.planning.days(of: session), isComing ? .plain.bold : .faint),
-        ],
-        right: isComing
-          ? [Run(words.seats(free, of: session.capacity), free == 0 ? .warning : .plain)]
-          : [Run(domain.name(session.state), .faint)]))
-    var details = [session.place].filter { !$0.isEmpty }
+        left: [Run("  "), Run(days, isComing ? .plain.bold : .faint)],
+        right: fits ? [seats] : []))
+    var details = [fits ? "" : seats.text, session.place].filter { !$0.isEmpty }
     if isComing {
       details.append(domain.name(session.state))
       if let deadline = session.enrolmentDeadline {
@@ -93,14 +94,20 @@ extension OfferingWriter {
       rows.add(
         PageRow(
           item: .candidate(person), left: [Run("  "), Run(employee.name)],
-          right: gaps.contains(where: \.isLate)
-            ? [Run(words.late, .danger)]
-            : [Run(state.words.overview.due(first.due), .faint)]))
+          right: [urgency(of: gaps, due: first.due)]))
       for gap in gaps { write(gap, &rows) }
     }
     if people.count > Self.mostCandidates {
       rows.text(words.more(people.count - Self.mostCandidates), indent: 2, style: .faint)
     }
+  }
+
+  private func urgency(of gaps: [Gap], due: CivilDate) -> Run {
+    guard gaps.contains(where: \.isLate) else {
+      return Run(state.words.overview.due(due), .faint)
+    }
+    let months = gaps.map(\.monthsLate).max() ?? 0
+    return Run(months == 0 ? words.late : state.words.overview.late(months), .danger)
   }
 
   private func write(_ gap: Gap, _ rows: inout PageRows) {

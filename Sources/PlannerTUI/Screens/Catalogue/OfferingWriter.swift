@@ -16,17 +16,19 @@ struct OfferingWriter {
       rows.add(PageRow(left: [Run(line, .heading)]))
     }
     if let provider = facts.provider {
-      let mark =
+      let approval =
         provider.isApproved
-        ? Run("✓ " + words.approved, .good) : Run(words.notApproved, .warning)
+        ? Run(words.approved, .good) : Run(words.notApproved, .warning)
       rows.add(
-        PageRow(
-          left: [Run(provider.name), Run(" · \(domain.name(provider.kind)) · ", .faint), mark]))
+        PageRow(left: [
+          Run(provider.isApproved ? "✓ " : "", .good), Run(provider.name),
+          Run(" · \(domain.name(provider.kind)) · ", .faint), approval,
+        ]))
     }
+    rows.blank()
   }
 
   func writeFacts(_ rows: inout PageRows) {
-    rows.blankIfNone()
     var kind = [domain.name(offering.kind)]
     if let shape = offering.shape { kind.append(domain.name(shape)) }
     if offering.isInChildrensCatalogue { kind.append(words.childrensCatalogue) }
@@ -68,12 +70,12 @@ struct OfferingWriter {
   }
 
   func writeContent(_ rows: inout PageRows) {
-    rows.heading(words.contents)
+    rows.heading(words.content)
     if !offering.summary.isEmpty { rows.text(offering.summary) }
     let themes = offering.themes.compactMap { municipality.themes[$0]?.name }.sortedByName(\.self)
     rows.fact(words.themes, themes.joined(separator: " · "))
     rows.fact(words.methods, methods)
-    rows.facts(words.learningGoals, offering.learningGoals.map { "• " + $0 })
+    rows.facts(words.learningGoals, offering.learningGoals, bullet: "• ")
     rows.fact(
       words.content, words.reviewed(offering.contentReviewed),
       style: offering.contentReviewed == nil ? .warning : .plain)
@@ -125,12 +127,5 @@ struct OfferingWriter {
           Run(domain.name(item), isMet ? .plain : .faint),
         ]))
     }
-  }
-}
-
-extension PageRows {
-  /// A blank row below the page's head.
-  fileprivate mutating func blankIfNone() {
-    if rows.isEmpty { add(PageRow(left: [])) }
   }
 }

@@ -29,25 +29,28 @@ struct PageRows {
   }
 
   /// A label in the left margin and its value, wrapped beside it; nothing when there is no value.
+  ///
+  /// - Parameter bullet: stands before the first line; the others are set in below it.
   mutating func fact(
-    _ name: String, _ value: String, style: Style = .plain, item: OfferingItem? = nil
+    _ name: String, _ value: String, bullet: String = "", style: Style = .plain
   ) {
     guard !value.isEmpty else { return }
-    for (offset, line) in TextWidth.wrapped(value, to: max(1, columns - label)).enumerated() {
+    let indent = TextWidth.width(of: bullet)
+    let space = String(repeating: " ", count: indent)
+    let lines = TextWidth.wrapped(value, to: max(1, columns - label - indent))
+    for (offset, line) in lines.enumerated() {
       rows.append(
-        PageRow(
-          item: offset == 0 ? item : nil,
-          left: [
-            Run(TextWidth.fitted(offset == 0 ? name : "", to: label - 1) + " ", .faint),
-            Run(line, style),
-          ]))
+        PageRow(left: [
+          Run(TextWidth.fitted(offset == 0 ? name : "", to: label - 1) + " ", .faint),
+          Run((offset == 0 ? bullet : space) + line, style),
+        ]))
     }
   }
 
   /// Several values below one label.
-  mutating func facts(_ name: String, _ values: [String], style: Style = .plain) {
+  mutating func facts(_ name: String, _ values: [String], bullet: String = "") {
     for (offset, value) in values.enumerated() {
-      fact(offset == 0 ? name : "", value, style: style)
+      fact(offset == 0 ? name : "", value, bullet: bullet)
     }
   }
 }
