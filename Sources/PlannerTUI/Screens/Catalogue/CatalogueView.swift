@@ -27,7 +27,7 @@ struct CatalogueView {
       }
     }
     if let table = layout.table { drawTable(on: &frame, in: table) }
-    if let pane = layout.pane {
+    if let pane = layout.pane, !catalogue.finding.ids.isEmpty {
       frame.vline(Rect(column: pane.column - 1, row: pane.row, columns: 1, rows: pane.rows))
       drawPane(on: &frame, in: pane.dropping(left: 1, right: 1))
     }
@@ -120,7 +120,7 @@ struct CatalogueView {
   }
 
   private func drawPane(on frame: inout Frame, in pane: Rect) {
-    guard !catalogue.finding.ids.isEmpty, let id = catalogue.cursor.selected,
+    guard let id = catalogue.cursor.selected,
       let page = OfferingPage(id, state, columns: pane.columns)
     else { return }
     page.draw(on: &frame, in: pane, top: 0, selected: nil, focused: false)

@@ -23,7 +23,7 @@ struct ComparisonView {
     self.layout = layout
     let offerings = state.catalogue.marked.compactMap { OfferingFacts($0, state) }
     self.offerings = offerings
-    titles = offerings.map { TextWidth.wrapped($0.offering.title, to: layout.width) }
+    titles = offerings.map { TextWidth.wrapped($0.offering.title, to: max(1, layout.width - 2)) }
     lines = ComparisonRow.all(of: offerings, state).flatMap { Self.lines(of: $0, layout) }
   }
 
@@ -66,8 +66,8 @@ struct ComparisonView {
         let isCut = line == titleRows - 1 && title.count > titleRows
         let text = title.indices.contains(line) ? title[line] : ""
         frame.put(
-          isCut ? TextWidth.truncated(text + " …", to: layout.width) : text,
-          at: Point(column: at.column, row: body.row + line), in: at, style: .heading)
+          isCut ? TextWidth.truncated(text + " …", to: layout.width - 2) : text,
+          at: Point(column: at.column + 2, row: body.row + line), in: at, style: .heading)
       }
       if state.catalogue.marked.indices.contains(column),
         state.catalogue.marked[column] == place.cursor.selected
