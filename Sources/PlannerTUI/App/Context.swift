@@ -3,8 +3,10 @@ enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
   /// The values that the catalogue is narrowed by.
   case facets
-  /// Anything with rows that a cursor moves through.
+  /// Going in and out of rows, and filtering them.
   case list
+  /// A cursor that moves, on screens and in dialogs.
+  case moving
   /// Wherever there are assignments, employees or offerings to plan with.
   case planning
   case everywhere
@@ -21,7 +23,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .employee: words.people.employeeTitle
     case .suggestions: words.people.suggestionsTitle
     case .year: words.year.title
-    case .list: words.app.moving
+    case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere: words.app.everywhere
     case .menu, .picker, .prompt, .confirm, .notice, .form: words.app.dialog
