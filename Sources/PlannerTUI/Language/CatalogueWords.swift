@@ -125,7 +125,8 @@ struct CatalogueWords {
   // MARK: - The comparison
 
   func columnsShown(_ first: Int, _ last: Int, of count: Int) -> String {
-    say("\(first)–\(last) af \(count)", "\(first)–\(last) of \(count)")
+    let range = first == last ? "\(first)" : "\(first)–\(last)"
+    return say("\(range) af \(count)", "\(range) of \(count)")
   }
   var best: String { say("★ bedst", "★ best") }
   var tooFew: String {

@@ -195,16 +195,19 @@ extension CatalogueWords {
   func short(of required: CompetenceLevel) -> String {
     say(" (kræver \(domain.name(required)))", " (needs \(domain.name(required)))")
   }
+  var plannedAlready: String { say(" · er i planen", " · planned already") }
   var late: String { say("for sent", "late") }
   func seats(_ free: Int, of capacity: Int) -> String {
     free == 0
       ? say("fuldt (\(capacity))", "full (\(capacity))")
       : say("\(free) af \(capacity) ledige", "\(free) of \(capacity) free")
   }
-  func deadline(_ day: CivilDate, passed: Bool) -> String {
-    passed
-      ? say("frist var \(format.shortDate(day))", "deadline was \(format.shortDate(day))")
-      : say("frist \(format.mediumDate(day))", "deadline \(format.mediumDate(day))")
+  /// - Parameter isShort: whether the year goes without saying.
+  func deadline(_ day: CivilDate, passed: Bool, isShort: Bool) -> String {
+    let date = isShort ? format.shortDate(day) : format.mediumDate(day)
+    return passed
+      ? say("frist var \(date)", "deadline was \(date)")
+      : say("frist \(date)", "deadline \(date)")
   }
   var ordered: String { say("rekvireret", "requisitioned") }
   func lifted(gaps: Int, people: Int) -> String {

@@ -50,7 +50,10 @@ enum CatalogueActions {
       title: { $0.catalogue.sortByPrevious }, change: { $0.sortCatalogue(by: -1) }),
     ActionSpec(
       "catalogue.sort.reverse", in: .catalogue, keys: "O", title: { $0.catalogue.reverse },
-      change: { $0.catalogue.isDescending.toggle() }),
+      change: { state in
+        state.catalogue.isDescending.toggle()
+        state.catalogue.cursor = ListCursor()
+      }),
   ]
 
   private static let facets: [ActionSpec] = [

@@ -5,7 +5,7 @@ enum CatalogueScreen: Screen {
   static func contexts(_ state: AppState) -> [Context] {
     switch state.catalogue.front {
     case .list: [.catalogue, .planning, .list]
-    case .facets: [.facets, .catalogue, .list]
+    case .facets: [.facets, .catalogue]
     case .offering: [.offering, .planning, .list]
     case .comparison: [.compare, .planning, .list]
     }

@@ -31,9 +31,10 @@ struct CatalogueState: Hashable, Sendable {
       text: filter.text, chosen: chosen, order: order, isDescending: isDescending)
   }
 
-  /// Sorts by a column, the way round that one mostly wants first.
+  /// Sorts by a column, the way round that one mostly wants first, and goes to the top.
   mutating func sort(by order: CatalogueQuery.Order) {
     self.order = order
+    cursor = ListCursor()
     isDescending = order == .gaps || order == .freeSeats
   }
 

@@ -12,10 +12,10 @@ struct ComparisonRow {
   let label: String
   let cells: [Cell]
 
-  /// Which of the offerings are best at it; none when all are alike.
+  /// Which of the offerings are best at it; none when all that can be told are alike.
   var best: Set<Int> {
     let known = cells.compactMap(\.worth)
-    guard let lowest = known.min(), cells.contains(where: { $0.worth != lowest }) else { return [] }
+    guard let lowest = known.min(), known.contains(where: { $0 != lowest }) else { return [] }
     return Set(cells.indices.filter { cells[$0].worth == lowest })
   }
 
@@ -69,18 +69,18 @@ struct ComparisonRow {
           Cell(
             text: [format.mediumDate($0.start), $0.place].filter { !$0.isEmpty }
               .joined(separator: ", "), worth: $0.start.dayNumber)
-        } ?? told("")
+        } ?? Cell(text: "–", style: .faint, worth: .max)
       },
       row(words.column(.freeSeats)) { writer in
         writer.facts.coming.isEmpty
-          ? told("")
+          ? Cell(text: "–", style: .faint, worth: 0)
           : Cell(text: String(writer.facts.freeSeats), worth: -writer.facts.freeSeats)
       },
       row(words.liftsGaps) { writer in
         let gaps = writer.facts.gaps.count
         return Cell(
           text: words.lifted(gaps: gaps, people: writer.facts.people.count),
-          style: gaps > 0 ? .plain : .faint, worth: gaps > 0 ? -gaps : nil)
+          style: gaps > 0 ? .plain : .faint, worth: -gaps)
       },
       row(words.develops) { told($0.developed.joined(separator: "\n")) },
       row(words.targetGroups) { told($0.targetGroups) },
@@ -89,7 +89,7 @@ struct ComparisonRow {
         let count = writer.offering.checklist.count
         return Cell(
           text: words.checked(count, of: ChecklistItem.allCases.count),
-          worth: count > 0 ? -count : nil)
+          worth: -count)
       },
       row(words.content) { told(words.reviewed($0.offering.contentReviewed)) },
     ]

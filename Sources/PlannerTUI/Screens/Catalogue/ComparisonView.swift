@@ -11,7 +11,10 @@ struct ComparisonView {
   private let state: AppState
   private let place: ComparisonPlace
   private let layout: ComparisonLayout
-  private let offerings: [OfferingFacts]
+  private let count: Int
+  /// The offerings that there is room for.
+  private let shown: Range<Int>
+  /// Of those shown, wrapped.
   private let titles: [[String]]
   private let lines: [Line]
 
@@ -22,9 +25,15 @@ struct ComparisonView {
     let layout = ComparisonLayout(offerings: state.catalogue.marked.count, columns: columns)
     self.layout = layout
     let offerings = state.catalogue.marked.compactMap { OfferingFacts($0, state) }
-    self.offerings = offerings
-    titles = offerings.map { TextWidth.wrapped($0.offering.title, to: max(1, layout.width - 2)) }
-    lines = ComparisonRow.all(of: offerings, state).flatMap { Self.lines(of: $0, layout) }
+    count = offerings.count
+    let first = min(place.cursor.top, max(0, count - 1))
+    let shown = first..<min(count, first + layout.shown)
+    self.shown = shown
+    titles = offerings[shown].map {
+      TextWidth.wrapped($0.offering.title, to: max(1, layout.width - 2))
+    }
+    lines = ComparisonRow.all(of: offerings, state)
+      .flatMap { Self.lines(of: $0, shown, layout) }
   }
 
   var lineCount: Int { lines.count }
@@ -36,18 +45,21 @@ struct ComparisonView {
   /// How many lines there is room for below the titles.
   func rows(in rect: Rect) -> Int { max(1, rect.rows - titleRows(in: rect) - 2) }
 
-  private static func lines(of row: ComparisonRow, _ layout: ComparisonLayout) -> [Line] {
+  private static func lines(
+    of row: ComparisonRow, _ shown: Range<Int>, _ layout: ComparisonLayout
+  ) -> [Line] {
     let best = row.best
-    let wrapped = row.cells.map { TextWidth.wrapped($0.text, to: max(1, layout.width - 2)) }
+    let cells = Array(row.cells[shown])
+    let wrapped = cells.map { TextWidth.wrapped($0.text, to: max(1, layout.width - 2)) }
     return (0..<(wrapped.map(\.count).max() ?? 1)).map { index in
       Line(
         label: index == 0 ? row.label : "",
         cells: wrapped.indices.map { column in
           let text = wrapped[column].indices.contains(index) ? wrapped[column][index] : ""
-          let isBest = best.contains(column)
+          let isBest = best.contains(shown.lowerBound + column)
           let sign = isBest && index == 0 ? "★ " : "  "
           return [
-            Run(sign, .good.bold), Run(text, isBest ? .good.bold : row.cells[column].style),
+            Run(sign, .good.bold), Run(text, isBest ? .good.bold : cells[column].style),
           ]
         })
     }
@@ -57,10 +69,8 @@ struct ComparisonView {
     drawHead(on: &frame, in: rect.top(1).dropping(left: 1, right: 1))
     let body = rect.dropping(top: 1, left: 1)
     let titleRows = titleRows(in: rect)
-    let first = place.cursor.top
-    let shown = first..<min(offerings.count, first + layout.shown)
     for (offset, column) in shown.enumerated() {
-      let title = titles[column]
+      let title = titles[offset]
       let at = self.column(offset, of: body)
       for line in 0..<titleRows {
         let isCut = line == titleRows - 1 && title.count > titleRows
@@ -83,9 +93,9 @@ struct ComparisonView {
       frame.put(
         TextWidth.truncated(line.label, to: layout.label - 1),
         at: Point(column: list.column, row: row), in: list, style: .faint)
-      for (position, column) in shown.enumerated() {
+      for (position, cell) in line.cells.enumerated() {
         let at = self.column(position, of: list)
-        frame.put(line.cells[column], at: Point(column: at.column, row: row), in: at)
+        frame.put(cell, at: Point(column: at.column, row: row), in: at)
       }
     }
     frame.scrollMark(in: list, top: place.top, count: lines.count)
@@ -100,12 +110,11 @@ struct ComparisonView {
 
   private func drawHead(on frame: inout Frame, in line: Rect) {
     let words = state.words.catalogue
-    let first = place.cursor.top
-    let last = min(offerings.count, first + layout.shown)
-    let isAll = first == 0 && last == offerings.count
-    let range = isAll ? "" : words.columnsShown(first + 1, last, of: offerings.count)
-    let left = first > 0 ? "◂ " : ""
-    let right = last < offerings.count ? " ▸" : ""
+    let isAll = shown.count == count
+    let range =
+      isAll ? "" : words.columnsShown(shown.lowerBound + 1, shown.upperBound, of: count)
+    let left = shown.lowerBound > 0 ? "◂ " : ""
+    let right = shown.upperBound < count ? " ▸" : ""
     frame.put(
       [Run(words.compare, .heading), Run(isAll ? "" : "  \(left)\(range)\(right)", .accent)],
       at: line.origin, in: line)

@@ -32,12 +32,16 @@ struct OfferingPage {
       writer.writeSessions(&left)
       writer.writePeople(&left)
       writer.writeLinks(&left)
-      writer.writeChecklist(&left)
-      self.left = left.rows
       var right = PageRows(columns: rightColumns)
       writer.writeFacts(&right)
       writer.writePrice(&right)
       writer.writeContent(&right)
+      if left.rows.count < right.rows.count {
+        writer.writeChecklist(&left)
+      } else {
+        writer.writeChecklist(&right)
+      }
+      self.left = left.rows
       self.right = right.rows
     } else {
       rightColumns = 0

@@ -133,7 +133,8 @@ extension AppState {
     if !place.isEmpty { lines.append(words.placeLine(place)) }
     lines.append(words.capacityLine(session, free: municipality.freeSeats(in: session)))
     if let deadline = session.enrolmentDeadline {
-      lines.append(words.deadline(deadline, passed: deadline < today).capitalizedFirst)
+      lines.append(
+        words.deadline(deadline, passed: deadline < today, isShort: false).capitalizedFirst)
     }
     if let day = session.freeUntil { lines.append(words.freeUntilLine(day)) }
     lines += session.lateFees.map(words.feeLine)

@@ -33,7 +33,10 @@ extension OfferingWriter {
     if isComing {
       details.append(domain.name(session.state))
       if let deadline = session.enrolmentDeadline {
-        details.append(words.deadline(deadline, passed: deadline < state.today))
+        details.append(
+          words.deadline(
+            deadline, passed: deadline < state.today,
+            isShort: deadline.year == session.start.year))
       }
     }
     if session.form == .requisitioned { details.append(words.ordered) }
@@ -115,6 +118,7 @@ extension OfferingWriter {
     let name = municipality.competences[gap.competence]?.name ?? gap.competence.rawValue
     var text = words.gap(name, gap, to: level)
     if level < gap.required { text += words.short(of: gap.required) }
+    if municipality.assignment(lifting: gap) != nil { text += words.plannedAlready }
     rows.text(text, indent: 4, style: .faint)
   }
 }

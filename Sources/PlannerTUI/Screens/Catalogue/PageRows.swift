@@ -37,12 +37,12 @@ struct PageRows {
     guard !value.isEmpty else { return }
     let indent = TextWidth.width(of: bullet)
     let space = String(repeating: " ", count: indent)
-    let lines = TextWidth.wrapped(value, to: max(1, columns - label - indent))
+    let lines = TextWidth.wrapped(value.amountsHeld, to: max(1, columns - label - indent))
     for (offset, line) in lines.enumerated() {
       rows.append(
         PageRow(left: [
           Run(TextWidth.fitted(offset == 0 ? name : "", to: label - 1) + " ", .faint),
-          Run((offset == 0 ? bullet : space) + line, style),
+          Run((offset == 0 ? bullet : space) + line.replacing("\u{A0}", with: " "), style),
         ]))
     }
   }
@@ -52,5 +52,20 @@ struct PageRows {
     for (offset, value) in values.enumerated() {
       fact(offset == 0 ? name : "", value, bullet: bullet)
     }
+  }
+}
+
+extension String {
+  /// With the spaces inside amounts such as `kr. 100`, `100 kr.` and `n = 5` unbreakable.
+  fileprivate var amountsHeld: String {
+    var letters = Array(self)
+    for index in letters.indices.dropFirst().dropLast() where letters[index] == " " {
+      let (before, after) = (letters[index - 1], letters[index + 1])
+      let isPart =
+        (before == "." && after.isNumber) || (before.isNumber && "k%".contains(after))
+        || before == "=" || after == "="
+      if isPart { letters[index] = "\u{A0}" }
+    }
+    return String(letters)
   }
 }
