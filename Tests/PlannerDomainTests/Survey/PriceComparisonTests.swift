@@ -13,7 +13,7 @@ import Testing
       groupPrice: group)
   }
 
-  /// 3,163 kr. for 1½–4½ days openly.
+  /// Table 3 has 3,163 kroner for 1½–4½ days openly.
   @Test(
     "An open price is so many percent dearer than the indexed average",
     arguments: [
