@@ -1,0 +1,103 @@
+import PlannerDomain
+
+/// The suggestions as lines: each offering with what speaks for and against it below.
+struct SuggestionsPage {
+  private(set) var lines: [[Run]] = []
+  /// The lines of each suggestion.
+  private(set) var items: [Range<Int>] = []
+  /// What stands at the right end of a suggestion's first line.
+  private(set) var prices: [Int: String] = [:]
+
+  static func columns(in body: Rect) -> Int { max(0, body.columns - 2) }
+  static func list(in body: Rect) -> Rect {
+    body.dropping(top: body.rows >= 14 ? 3 : 1)
+  }
+
+  init(_ list: SuggestionList, _ state: AppState, columns: Int) {
+    let words = state.words.people
+    let municipality = state.municipality
+    for (index, suggestion) in list.found.enumerated() {
+      let start = lines.count
+      let offering = municipality.offerings[suggestion.offering]
+      let price = state.words.format.money(suggestion.netPrice)
+      let provider = offering.flatMap { municipality.providers[$0.provider]?.name } ?? ""
+      let number = TextWidth.fitted(String(index + 1), to: 2, alignment: .trailing)
+      let room = columns - TextWidth.width(of: price) - 5
+      let title = TextWidth.truncated(offering?.title ?? "", to: room)
+      let after = TextWidth.truncated(
+        provider, to: max(0, room - TextWidth.width(of: title) - 2))
+      prices[start] = price
+      lines.append([
+        Run("\(number) ", .faint), Run(title, .plain.bold),
+        Run(after.isEmpty ? "" : "  " + after, .faint),
+      ])
+      let points = suggestion.points.map { point -> Run in
+        let (text, isFor) = words.text(point, in: municipality)
+        return Run((isFor ? "+ " : "- ") + text, isFor ? .good : .warning)
+      }
+      lines += Flow.lines(points, separator: "  ", columns: max(1, columns - 3))
+        .map { [Run("   ")] + $0 }
+      items.append(start..<lines.count)
+      if index < list.found.count - 1, columns >= 60 { lines.append([]) }
+    }
+  }
+}
+
+/// The list of suggestions on the screen.
+struct SuggestionsView {
+  let list: SuggestionList
+  let state: AppState
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    let words = state.words.people
+    let columns = SuggestionsPage.columns(in: rect)
+    drawHeading(on: &frame, in: rect.top(2).dropping(left: 1, right: 1))
+    let body = SuggestionsPage.list(in: rect)
+    guard !list.found.isEmpty else {
+      let text = list.gap == nil ? words.gapIsClosed : words.noSuggestions
+      frame.lines(
+        TextWidth.wrapped(text, to: columns).map { [Run($0)] }, in: body.dropping(left: 1))
+      return
+    }
+    let page = SuggestionsPage(list, state, columns: columns)
+    let top = list.window.top
+    for offset in 0..<body.rows where top + offset < page.lines.count {
+      let place = Rect(
+        column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
+      let inside = place.dropping(left: 1, right: 1)
+      frame.put(page.lines[top + offset], at: inside.origin, in: inside)
+      if let price = page.prices[top + offset] {
+        let width = TextWidth.width(of: price)
+        frame.put(
+          price, at: Point(column: inside.endColumn - width, row: inside.row), in: inside)
+      }
+      if page.items.indices.contains(list.cursor.index),
+        page.items[list.cursor.index].lowerBound == top + offset
+      {
+        frame.select(place, focused: state.layers.isEmpty)
+      }
+    }
+    frame.scrollMark(in: body, top: top, count: page.lines.count)
+  }
+
+  private func drawHeading(on frame: inout Frame, in rect: Rect) {
+    let words = state.words.people
+    let competence = state.municipality.competences[list.competence]?.name ?? ""
+    let name = state.municipality.employees[list.employee]?.name ?? ""
+    var second: [Run] = []
+    if let gap = list.gap {
+      second.append(Run(state.words.overview.gap(gap.actual, gap.required)))
+      second.append(
+        gap.isLate
+          ? Run("! " + words.late(since: gap.due), .danger) : Run(words.due(gap.due), .faint))
+      second.append(Run(words.suggestions(list.found.count), .faint))
+    }
+    let others = list.employees.count { $0 != list.employee }
+    if others > 0 { second.append(Run("* " + words.alsoMarked(others), .accent)) }
+    frame.lines(
+      [
+        [Run(competence, .heading), Run("  " + name, .plain.bold)],
+        Flow.lines(second, separator: " · ", columns: rect.columns).first ?? [],
+      ], in: SuggestionsPage.list(in: state.body).row - state.body.row > 1 ? rect : rect.top(1))
+  }
+}
