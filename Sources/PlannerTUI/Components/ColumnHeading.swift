@@ -4,7 +4,12 @@ enum ColumnHeading {
   /// before any gets two, and a word is parted where it sounds parted.
   static func lines(of name: String, columns: Int, rows: Int) -> [String] {
     guard columns > 0, rows > 0 else { return [] }
-    let words = Array(words(of: name, columns: columns).prefix(rows))
+    var words = words(of: name, columns: columns)
+    if rows == 1, words.count > 1, words[0].count > columns {
+      // Many names begin with the same word: `BLov` and `BReform`.
+      words = [String(words[0].prefix(1)) + words[1].prefix(1).uppercased() + words[1].dropFirst()]
+    }
+    words = Array(words.prefix(rows))
     var spare = rows - words.count
     return words.flatMap { word -> [String] in
       let parts = parts(of: word, columns: columns)
@@ -13,7 +18,9 @@ enum ColumnHeading {
       guard more < parts.count - 1 else { return parts }
       let before = parts.prefix(more)
       let said = before.reduce(0) { $0 + $1.count - 1 }
-      return before + [String(word.dropFirst(said).prefix(columns - 1)) + "."]
+      let rest = word.dropFirst(said)
+      // In a narrow column a letter tells more than a full stop.
+      return before + [columns < 6 ? String(rest.prefix(columns)) : rest.prefix(columns - 1) + "."]
     }
   }
 

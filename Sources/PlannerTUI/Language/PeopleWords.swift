@@ -47,6 +47,7 @@ struct PeopleWords {
   // MARK: - Matrix
 
   var gaps: String { say("gab", "gaps") }
+  var inAll: String { say("i alt", "in all") }
   var underWay: String { say("på vej", "under way") }
   var emptyTitle: String { say("Ingen medarbejdere endnu", "No employees yet") }
   var emptyHint: String {
@@ -100,13 +101,10 @@ struct PeopleWords {
 
   var legend: [(sign: String, tone: Tone, text: String)] {
     [
-      ("-2", .danger, say("mangler niveauer", "levels missing")),
-      ("-1", .warning, say("mangler ét", "one missing")),
-      ("!", .danger, say("for sent", "late")), ("»", .accent, underWay),
-      ("✓", .good, say("nået", "met")),
-      ("~", .notice, say("udløber inden 6 mdr.", "expires within 6 months")),
-      ("3", .faint, say("niveau, ikke krævet", "level, not required")),
-      ("·", .faint, say("ikke krævet", "not required")),
+      ("-2", .danger, say("mangler", "missing")), ("!", .danger, say("for sent", "late")),
+      ("»", .accent, underWay), ("✓", .good, say("nået", "met")),
+      ("~", .notice, say("udløber ≤ 6 mdr.", "expires ≤ 6 months")),
+      ("3", .faint, say("uden krav", "beyond the role")), ("·", .faint, notRequired),
     ]
   }
 
@@ -244,12 +242,12 @@ struct PeopleWords {
   func text(_ point: Suggestion.Point, in municipality: Municipality) -> (String, isFor: Bool) {
     switch point {
     case .reachesLevel(let level):
-      (say("når niveauet: ", "reaches the level: ") + domain.name(level), true)
+      (say("når niveauet: ", "reaches the level: ") + self.level(level), true)
     case .liftsPartly(let level, let required):
       (
         say(
-          "løfter kun til \(domain.name(level)), krævet er \(domain.name(required))",
-          "lifts only to \(domain.name(level)), required is \(domain.name(required))"), false
+          "løfter kun til \(self.level(level)), krævet: \(self.level(required))",
+          "lifts only to \(self.level(level)), required: \(self.level(required))"), false
       )
     case .forTargetGroup(let group):
       (say("målgruppe: \(domain.name(group))", "target group: \(domain.name(group))"), true)

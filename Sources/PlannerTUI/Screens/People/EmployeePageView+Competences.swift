@@ -8,14 +8,14 @@ extension EmployeePageView {
     let domain = state.words.domain
     let table = Table<EmployeeFile.Known>(columns: [
       Column(title: "", width: .fixed(4), rank: 9) { [sign(of: $0)] },
-      Column(words.competence, .flexible(least: 18, share: 3), rank: 9) { $0.competence.name },
+      Column(words.competence, .flexible(least: 25, share: 3), rank: 9) { $0.competence.name },
       Column(title: words.levelColumn, width: .fixed(6), rank: 8) { levelBar($0.standing) },
       Column(words.actualColumn, .fixed(10), rank: 6) { domain.name($0.standing.level) },
-      Column(words.requiredColumn, .fixed(10), rank: 5) { known in
+      Column(words.requiredColumn, .fixed(10), rank: 3) { known in
         known.standing.requirement.map { domain.name($0.level) } ?? "–"
       },
-      Column(title: words.stateColumn, width: .fixed(25), rank: 7) { [condition(of: $0)] },
-      Column(words.knownColumn, .flexible(least: 24, share: 1), rank: 1, style: .faint) { known in
+      Column(title: words.stateColumn, width: .fixed(28), rank: 7) { [condition(of: $0)] },
+      Column(words.knownColumn, .flexible(least: 30, share: 1), rank: 5, style: .faint) { known in
         known.standing.record.map(words.known) ?? words.neverRecorded
       },
     ])
@@ -84,13 +84,13 @@ extension EmployeePageView {
           Run("-\(missing.gap.size)\(late)\(way)", missing.gap.size > 1 ? .danger : .warning)
         ]
       },
-      Column(words.competence, .flexible(least: 20, share: 2), rank: 9) { missing in
+      Column(words.competence, .flexible(least: 30, share: 1), rank: 9) { missing in
         municipality.competences[missing.gap.competence]?.name ?? ""
       },
-      Column(words.levelColumn, .fixed(22), rank: 3) { missing in
+      Column(words.levelColumn, .fixed(20), rank: 3) { missing in
         overview.gap(missing.gap.actual, missing.gap.required)
       },
-      Column(title: words.dueColumn, width: .fixed(22), rank: 5) { missing in
+      Column(title: words.dueColumn, width: .fixed(20), rank: 5) { missing in
         [
           missing.gap.isLate
             ? Run(overview.late(missing.gap.monthsLate), .danger)

@@ -8,13 +8,15 @@ extension EmployeePageView {
     for (offset, event) in events.dropFirst(page.window.top).prefix(rect.rows).enumerated() {
       let place = Rect(
         column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
-      frame.put(runs(of: event, columns: rect.columns), at: place.origin, in: place)
+      frame.put(fitting: runs(of: event, columns: rect.columns), in: place)
       if event.id != nil, event.id == page.history.selected {
         frame.select(place, focused: isFocused)
         explain(event, on: &frame)
       }
     }
-    frame.scrollMark(in: rect, top: page.window.top, count: events.count)
+    let edge = Rect(
+      column: rect.column, row: rect.row, columns: rect.columns + 1, rows: rect.rows)
+    frame.scrollMark(in: edge, top: page.window.top, count: events.count)
   }
 
   private func runs(of event: EmployeeFile.Event, columns: Int) -> [Run] {

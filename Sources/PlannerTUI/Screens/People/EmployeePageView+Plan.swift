@@ -14,16 +14,16 @@ extension EmployeePageView {
         let state = planned.assignment.state
         return [Run(all.domain.sign(state) + " " + all.domain.name(state), style(of: state))]
       },
-      Column(words.offeringColumn, .flexible(least: 20, share: 3), rank: 9) { planned in
+      Column(words.offeringColumn, .flexible(least: 18, share: 3), rank: 9) { planned in
         municipality.offerings[planned.assignment.offering]?.title ?? ""
       },
-      Column(title: words.datesColumn, width: .fixed(22), rank: 5) { planned in
+      Column(title: words.datesColumn, width: .fixed(24), rank: 5) { planned in
         [planned.session.map { Run(shortDays(of: $0)) } ?? Run(words.noDate, .faint)]
       },
       Column(words.costColumn, .fixed(7), alignment: .trailing, rank: 4) { planned in
         all.format.kroner(planned.cost)
       },
-      Column(title: words.conflictColumn, width: .fixed(12), rank: 6) { planned in
+      Column(title: words.conflictColumn, width: .fixed(8), rank: 6) { planned in
         guard let first = planned.conflicts.first else { return [Run("")] }
         return [
           first.isBlock

@@ -19,10 +19,10 @@ struct EmployeePageView {
     let role = state.municipality.roles[employee.role]
     let team = state.municipality.teams[employee.team]
     frame.put(
-      [
+      fitting: [
         Run(employee.name, .plain.bold),
         Run("  " + [role?.title, team?.name].compactMap(\.self).joined(separator: " · "), .faint),
-      ], at: layout.name.origin, in: layout.name)
+      ], in: layout.name)
     drawTabs(on: &frame)
     drawFacts(of: employee, role, team, on: &frame)
     switch page.tab {
@@ -59,20 +59,18 @@ struct EmployeePageView {
     let group = role.map { " (\(state.words.domain.name($0.targetGroup)))" } ?? ""
     let facts = [
       (words.role, (role?.title ?? "–") + group),
-      (words.hired, format.date(employee.hired)),
-      (words.email, employee.email.isEmpty ? "–" : employee.email),
       (words.team, team?.name ?? "–"),
+      (words.hired, format.date(employee.hired)),
       employee.left.map { (words.left, format.date($0)) }
         ?? (words.hours, words.hoursAWeek(employee.weeklyHoursTenths)),
+      (words.email, employee.email.isEmpty ? "–" : employee.email),
       (words.number, employee.number.isEmpty ? "–" : employee.number),
     ]
-    let across = max(1, layout.facts.columns / EmployeeLayout.factColumns)
-    let width = layout.facts.columns / across
+    let rows = layout.facts.rows
     for (index, (label, value)) in facts.enumerated() {
-      let place = Rect(
-        column: layout.facts.column + index % across * width,
-        row: layout.facts.row + index / across, columns: width - 1, rows: 1
-      ).intersection(layout.facts)
+      let place = layout.facts.dropping(
+        top: index % rows, left: EmployeeLayout.factStarts[min(index / rows, 2)]
+      ).top(1)
       frame.put(
         [
           Run(TextWidth.fitted(label, to: 8), .faint),
@@ -95,8 +93,14 @@ struct EmployeePageView {
     let heading = Run(title, .plain.bold)
     let lines =
       inside.rows > 2
-      ? [[heading]] + Flow.lines(pieces, separator: " · ", columns: inside.columns)
-      : Flow.lines([heading] + pieces, separator: " · ", columns: inside.columns)
-    frame.lines(lines.map { $0.map { Run($0.text, $0.style.on(.shade)) } }, in: inside)
+      ? [[heading]]
+        + Flow.lines(pieces, separator: " · ", columns: inside.columns, rows: inside.rows - 1)
+      : Flow.lines(
+        [heading] + pieces, separator: " · ", columns: inside.columns, rows: inside.rows)
+    for (offset, line) in lines.prefix(inside.rows).enumerated() {
+      frame.put(
+        fitting: line.map { Run($0.text, $0.style.on(.shade)) },
+        in: inside.dropping(top: offset).top(1))
+    }
   }
 }

@@ -51,11 +51,12 @@ extension AppState {
     else { return }
     let edits = draft.employees.flatMap { employee -> [Edit] in
       if let corrected = draft.corrected.flatMap({ municipality.records[$0] }) {
-        return [correction(of: corrected, to: level, evidence, on: corrected.date)]
+        return [correction(of: corrected, to: level, evidence)]
       }
       return self.edits(setting: level, evidence, of: employee, in: draft.competence)
     }
     guard let first = edits.first else { return }
+    if case .correct(_, let new) = first { people.page?.history.expect(.record(new.id)) }
     make(
       PlannedEdit(
         edit: edits.count == 1 ? first : .together(edits),
@@ -70,27 +71,23 @@ extension AppState {
     let above = municipality.records(of: employee)
       .filter { $0.competence == competence && $0.isValid(on: today) && $0.level > level }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    guard let latest = above.last else {
-      return [
-        .enter(
-          .record(
-            CompetenceRecord(
-              id: identifiers.next(), employee: employee, competence: competence, level: level,
-              date: today, evidence: evidence)))
-      ]
-    }
-    return above.dropLast().map { correction(of: $0, to: level, evidence, on: $0.date) }
-      + [correction(of: latest, to: level, evidence, on: today)]
+    // The role's renewal says how long it counts, so the record itself need not.
+    let new = CompetenceRecord(
+      id: identifiers.next(), employee: employee, competence: competence, level: level,
+      date: today, evidence: evidence)
+    guard let latest = above.last else { return [.enter(.record(new))] }
+    return [.correct(latest.id, with: new)]
+      + above.dropLast().map { correction(of: $0, to: level, evidence) }
   }
 
   private mutating func correction(
     of record: CompetenceRecord, to level: CompetenceLevel,
-    _ evidence: CompetenceRecord.Evidence, on day: CivilDate
+    _ evidence: CompetenceRecord.Evidence
   ) -> Edit {
     .correct(
       record.id,
       with: CompetenceRecord(
         id: identifiers.next(), employee: record.employee, competence: record.competence,
-        level: level, date: day, evidence: evidence, validUntil: record.validUntil))
+        level: level, date: record.date, evidence: evidence, validUntil: record.validUntil))
   }
 }

@@ -23,6 +23,8 @@ struct PeopleGrid: Hashable, Sendable {
 
   struct Column: Hashable, Sendable, Identifiable {
     let competence: Competence
+    /// Its name without what only explains it.
+    let heading: String
     /// Among the people shown.
     let gaps: Int
 
@@ -60,7 +62,14 @@ struct PeopleGrid: Hashable, Sendable {
     let counts = GapCounts(
       insight.analysis.gaps, of: Set(shown.map(\.id)), in: wantedIDs)
     if basis.onlyGaps { shown = shown.filter { counts.ofEmployee[$0.id] != nil } }
-    columns = wanted.map { Column(competence: $0, gaps: counts.ofCompetence[$0.id] ?? 0) }
+    let titles = Dictionary(grouping: wanted) { Self.title(of: $0) }
+    columns = wanted.map { competence in
+      let title = Self.title(of: competence)
+      return Column(
+        competence: competence,
+        heading: titles[title]?.count == 1 ? title : competence.name,
+        gaps: counts.ofCompetence[competence.id] ?? 0)
+    }
     columnIDs = columns.map(\.id)
     arrange(shown, counts, by: basis.grouping, in: municipality)
     peopleIDs = people.map(\.id)
@@ -77,6 +86,11 @@ struct PeopleGrid: Hashable, Sendable {
       .compactMap { municipality.competences[$0] }
       .sortedByName(\.name)
     return named.filter { $0.nature == .basic } + named.filter { $0.nature == .specialised }
+  }
+
+  /// What stands before the colon: `DUBU` of `DUBU: dokumentation i fagsystemet`.
+  private static func title(of competence: Competence) -> String {
+    competence.name.split(separator: ":").first.map(String.init) ?? competence.name
   }
 
   private mutating func arrange(

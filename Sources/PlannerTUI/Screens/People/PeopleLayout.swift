@@ -12,17 +12,19 @@ struct PeopleLayout {
   let nameRows: Int
   let hasSums: Bool
 
-  init(body: Rect, columns: Int) {
+  /// - Parameter isFiltered: the title, which the smallest screens go without, has the filter in it.
+  init(body: Rect, columns: Int, isFiltered: Bool) {
     let rows = body.rows
-    let statusRows = rows >= 20 ? 3 : rows >= 14 ? 2 : rows >= 6 ? 1 : 0
+    let titleRows = rows >= 10 || isFiltered ? 1 : 0
+    let statusRows = rows >= 20 ? 3 : rows >= 7 ? 2 : rows >= 5 ? 1 : 0
     let legendRows = rows >= 14 ? 1 : 0
-    nameRows = rows >= 18 ? 3 : rows >= 12 ? 2 : 1
+    nameRows = rows >= 30 ? 4 : rows >= 18 ? 3 : rows >= 12 ? 2 : 1
     hasSums = rows >= 10
-    title = body.top(1).dropping(left: 1, right: 1)
+    title = body.top(titleRows).dropping(left: 1, right: 1)
     legend = body.bottom(legendRows).dropping(left: 1, right: 1)
     status = body.dropping(bottom: legendRows).bottom(statusRows)
-    matrix = body.dropping(top: 1, bottom: legendRows + statusRows)
-    let name = body.columns >= 100 ? 26 : body.columns >= 70 ? 22 : body.columns >= 50 ? 17 : 13
+    matrix = body.dropping(top: titleRows, bottom: legendRows + statusRows)
+    let name = body.columns >= 100 ? 26 : body.columns >= 70 ? 22 : body.columns >= 50 ? 17 : 11
     let label = min(PeopleLayout.markColumns + name + PeopleLayout.sumColumns, body.columns / 2)
     let room = body.columns - label - 1
     measures = Matrix.Measures(
@@ -32,4 +34,11 @@ struct PeopleLayout {
 
   static let markColumns = 2
   static let sumColumns = 5
+}
+
+extension PeopleState {
+  func layout(in body: Rect) -> PeopleLayout {
+    PeopleLayout(
+      body: body, columns: grid.columns.count, isFiltered: filter.isOpen || !filter.text.isEmpty)
+  }
 }

@@ -13,7 +13,7 @@ struct PeopleMatrixView {
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    let layout = PeopleLayout(body: rect, columns: people.grid.columns.count)
+    let layout = people.layout(in: rect)
     guard !people.grid.people.isEmpty, !people.grid.columns.isEmpty else {
       drawEmpty(on: &frame, in: layout.matrix)
       drawTitle(on: &frame, in: layout.title)
@@ -92,7 +92,7 @@ struct PeopleMatrixView {
       heading: { column in
         let shown = grid.columns[column]
         let lines = ColumnHeading.lines(
-          of: shown.competence.name, columns: width, rows: layout.nameRows)
+          of: shown.heading, columns: width, rows: layout.nameRows)
         let style: Style = shown.competence.nature == .basic ? .plain : .faint
         let above = Array(repeating: [Run("")], count: layout.nameRows - lines.count)
         let sum = Run(shown.gaps == 0 ? "·" : String(shown.gaps), shown.gaps == 0 ? .faint : .plain)
@@ -124,7 +124,7 @@ struct PeopleMatrixView {
     let total = people.grid.columns.reduce(0) { $0 + $1.gaps }
     let sums = Run(
       TextWidth.fitted("", to: PeopleLayout.markColumns)
-        + TextWidth.fitted(words.gaps, to: name - PeopleLayout.markColumns)
+        + TextWidth.fitted(words.inAll, to: name - PeopleLayout.markColumns)
         + TextWidth.fitted(
           String(total), to: PeopleLayout.sumColumns - 1, alignment: .trailing), .faint)
     return blank + [[heading]] + (layout.hasSums ? [[sums]] : [])
@@ -181,12 +181,18 @@ struct PeopleMatrixView {
           Run("  \(person.employee.name), \(role)", .faint),
         ]
       ]
-      lines += Flow.lines(pieces, separator: " · ", columns: inside.columns)
+      lines += Flow.lines(
+        pieces, separator: " · ", columns: inside.columns, rows: inside.rows - 1)
     } else {
       lines = Flow.lines(
-        [Run(competence.name, .plain.bold)] + pieces, separator: " · ", columns: inside.columns)
+        [Run(competence.name, .plain.bold)] + pieces, separator: " · ", columns: inside.columns,
+        rows: 1)
     }
-    frame.lines(lines.map { $0.map { Run($0.text, $0.style.on(.shade)) } }, in: inside)
+    for (offset, line) in lines.prefix(inside.rows).enumerated() {
+      frame.put(
+        fitting: line.map { Run($0.text, $0.style.on(.shade)) },
+        in: inside.dropping(top: offset).top(1))
+    }
   }
 
   private func drawLegend(on frame: inout Frame, in rect: Rect) {

@@ -28,7 +28,7 @@ enum PeopleScreen: Screen {
       state.people.marked.formIntersection(state.insight.employees.map(\.id))
     }
     let grid = state.people.grid
-    let layout = PeopleLayout(body: state.body, columns: grid.columns.count)
+    let layout = state.people.layout(in: state.body)
     let rows = layout.measures.lines(in: layout.matrix.rows)
     state.people.cursor.settle(in: grid.peopleIDs, rows: rows)
     state.people.column.settle(
@@ -64,7 +64,7 @@ enum PeopleScreen: Screen {
 
   private static func moveInMatrix(_ motion: Motion, _ state: inout AppState) {
     let grid = state.people.grid
-    let layout = PeopleLayout(body: state.body, columns: grid.columns.count)
+    let layout = state.people.layout(in: state.body)
     switch motion {
     case .left, .right:
       state.people.column.move(

@@ -10,8 +10,9 @@ struct SuggestionsPage {
 
   static func columns(in body: Rect) -> Int { max(0, body.columns - 2) }
   static func list(in body: Rect) -> Rect {
-    body.dropping(top: body.rows >= 14 ? 3 : 1)
+    body.dropping(top: headingRows(in: body))
   }
+  static func headingRows(in body: Rect) -> Int { body.rows >= 14 ? 3 : 1 }
 
   init(_ list: SuggestionList, _ state: AppState, columns: Int) {
     let words = state.words.people
@@ -85,6 +86,8 @@ struct SuggestionsView {
     let competence = state.municipality.competences[list.competence]?.name ?? ""
     let name = state.municipality.employees[list.employee]?.name ?? ""
     var second: [Run] = []
+    let others = list.employees.count { $0 != list.employee }
+    if others > 0 { second.append(Run("* " + words.alsoMarked(others), .accent)) }
     if let gap = list.gap {
       second.append(Run(state.words.overview.gap(gap.actual, gap.required)))
       second.append(
@@ -92,12 +95,10 @@ struct SuggestionsView {
           ? Run("! " + words.late(since: gap.due), .danger) : Run(words.due(gap.due), .faint))
       second.append(Run(words.suggestions(list.found.count), .faint))
     }
-    let others = list.employees.count { $0 != list.employee }
-    if others > 0 { second.append(Run("* " + words.alsoMarked(others), .accent)) }
+    frame.put(
+      fitting: [Run(competence, .heading), Run("  " + name, .plain.bold)], in: rect.top(1))
+    guard SuggestionsPage.headingRows(in: state.body) > 1 else { return }
     frame.lines(
-      [
-        [Run(competence, .heading), Run("  " + name, .plain.bold)],
-        Flow.lines(second, separator: " · ", columns: rect.columns).first ?? [],
-      ], in: SuggestionsPage.list(in: state.body).row - state.body.row > 1 ? rect : rect.top(1))
+      Flow.lines(second, separator: " · ", columns: rect.columns), in: rect.dropping(top: 1))
   }
 }
