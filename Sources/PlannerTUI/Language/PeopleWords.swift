@@ -111,6 +111,9 @@ struct PeopleWords {
   // MARK: - How someone stands
 
   func level(_ level: CompetenceLevel) -> String { "\(domain.name(level)) (\(level.rawValue))" }
+  func step(_ actual: CompetenceLevel, _ required: CompetenceLevel) -> String {
+    "\(domain.name(actual)) → \(domain.name(required))"
+  }
   func required(_ level: CompetenceLevel) -> String {
     say("krævet: ", "required: ") + self.level(level)
   }

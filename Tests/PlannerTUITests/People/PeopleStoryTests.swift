@@ -190,7 +190,7 @@ import Testing
   @Test("Every action has keys of its own where it applies")
   func keys() {
     for context in [Context.people, .employee, .suggestions] {
-      let around = [context, .planning, .list, .everywhere].flatMap {
+      let around = [context, .planning, .list, .moving, .everywhere].flatMap {
         ActionRegistry.actions(in: $0).flatMap(\.keys)
       }
       #expect(Set(around).count == around.count)

@@ -47,21 +47,21 @@ struct EmployeeFile: Hashable, Sendable {
     let day = max(basis.today, employee.hired)
     analysis = GapAnalysis(of: municipality, employees: [employee], on: day)
     let own = analysis
-    func isUnderWay(_ competence: Identifier<Competence>, _ level: CompetenceLevel) -> Bool {
-      municipality.underWay(employee.id, lifting: competence, above: level) != nil
-    }
     standings = Self.competences(of: employee, in: municipality).compactMap { competence in
       municipality.standing(of: employee.id, in: competence.id, on: day).map { standing in
         Known(
           competence: competence, standing: standing,
-          isUnderWay: standing.gap > 0 && isUnderWay(competence.id, standing.level))
+          isUnderWay: standing.gap > 0
+            && municipality.assignment(
+              of: employee.id, lifting: competence.id, above: standing.level) != nil
+        )
       }
     }
     gaps = own.gaps.map { gap in
       Missing(
         gap: gap,
         best: municipality.suggestions(for: gap, analysis: own, on: basis.today).first,
-        isUnderWay: isUnderWay(gap.competence, gap.actual))
+        isUnderWay: municipality.assignment(lifting: gap) != nil)
     }
     plan = Self.plan(of: employee, in: municipality, on: basis.today)
     history = Self.history(of: employee, plan.map(\.assignment), in: municipality)

@@ -88,7 +88,7 @@ extension EmployeePageView {
         municipality.competences[missing.gap.competence]?.name ?? ""
       },
       Column(words.levelColumn, .fixed(20), rank: 3) { missing in
-        overview.gap(missing.gap.actual, missing.gap.required)
+        words.step(missing.gap.actual, missing.gap.required)
       },
       Column(title: words.dueColumn, width: .fixed(20), rank: 5) { missing in
         [

@@ -38,8 +38,8 @@ struct Explanation {
         ends ? Run("~ " + words.expires(until), .notice) : Run(words.until(until), .faint))
     }
     if standing.gap > 0,
-      let assignment = state.municipality.underWay(
-        employee.id, lifting: competence, above: standing.level),
+      let assignment = state.municipality.assignment(
+        of: employee.id, lifting: competence, above: standing.level),
       let offering = state.municipality.offerings[assignment.offering]
     {
       pieces.append(Run("» " + words.underWay(offering.title, assignment.state), .accent))

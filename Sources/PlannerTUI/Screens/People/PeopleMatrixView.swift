@@ -154,8 +154,8 @@ struct PeopleMatrixView {
     let isUnderWay =
       standing.map { standing in
         standing.gap > 0
-          && state.municipality.underWay(
-            employee.id, lifting: competence, above: standing.level) != nil
+          && state.municipality.assignment(
+            of: employee.id, lifting: competence, above: standing.level) != nil
       } ?? false
     let sign = StandingSign(standing, isUnderWay: isUnderWay, on: state.today)
     return [sign.run]

@@ -29,19 +29,3 @@ struct StandingSign: Hashable, Sendable {
 
   var run: Run { Run(text, Style(tone)) }
 }
-
-extension Municipality {
-  /// The employee's assignment on the way that lifts a level, if there is one; the nearest to being
-  /// done first.
-  func underWay(
-    _ employee: Identifier<Employee>, lifting competence: Identifier<Competence>,
-    above level: CompetenceLevel
-  ) -> Assignment? {
-    assignments(of: employee)
-      .filter { assignment in
-        assignment.state.isLive
-          && (offerings[assignment.offering]?.develops[competence] ?? .none) > level
-      }
-      .min { ($0.year, $0.id) < ($1.year, $1.id) }
-  }
-}

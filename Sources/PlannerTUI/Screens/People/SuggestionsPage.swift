@@ -89,7 +89,7 @@ struct SuggestionsView {
     let others = list.employees.count { $0 != list.employee }
     if others > 0 { second.append(Run("* " + words.alsoMarked(others), .accent)) }
     if let gap = list.gap {
-      second.append(Run(state.words.overview.gap(gap.actual, gap.required)))
+      second.append(Run(words.step(gap.actual, gap.required)))
       second.append(
         gap.isLate
           ? Run("! " + words.late(since: gap.due), .danger) : Run(words.due(gap.due), .faint))
