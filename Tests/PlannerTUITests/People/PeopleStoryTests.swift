@@ -177,6 +177,17 @@ import Testing
       grid.columns.reduce(0) { $0 + $1.gaps } == story.state.insight.analysis.gaps.count)
   }
 
+  @Test("Names and sums stay where they are while the columns scroll")
+  func scroll() {
+    var story = story()
+    let names = story.lines.map { $0.prefix(28) }[6...18]
+    story.press("l l l l l l l l l l l")
+    #expect(story.lines.map { $0.prefix(28) }[6...18] == names)
+    #expect(story.lines[2].contains("◀"))
+    #expect(!story.lines[2].contains("▶"))
+    #expect(story.lines[19].contains("Supervision og faglig sparring (specialised)"))
+  }
+
   @Test("The page turns to the next employee of the matrix on the same tab")
   func turn() {
     var story = story(.danish)

@@ -7,7 +7,9 @@ extension EmployeePageView {
     guard !page.file.standings.isEmpty else { return drawNothing(words.noProfile, on: &frame) }
     let domain = state.words.domain
     let table = Table<EmployeeFile.Known>(columns: [
-      Column(title: "", width: .fixed(4), rank: 9) { [sign(of: $0)] },
+      Column(title: "", width: .fixed(4), rank: 9) { known in
+        StandingSign(known.standing, isUnderWay: known.isUnderWay, on: state.today).runs
+      },
       Column(words.competence, .flexible(least: 25, share: 3), rank: 9) { $0.competence.name },
       Column(title: words.levelColumn, width: .fixed(6), rank: 8) { levelBar($0.standing) },
       Column(words.actualColumn, .fixed(10), rank: 6) { domain.name($0.standing.level) },
@@ -25,10 +27,6 @@ extension EmployeePageView {
     if page.file.standings.indices.contains(page.profile.index) {
       explain(page.file.standings[page.profile.index].competence, of: employee, on: &frame)
     }
-  }
-
-  private func sign(of known: EmployeeFile.Known) -> Run {
-    StandingSign(known.standing, isUnderWay: known.isUnderWay, on: state.today).run
   }
 
   /// Four cells: what is there, what is missing, and what is not asked for.
@@ -78,11 +76,7 @@ extension EmployeePageView {
     let overview = state.words.overview
     let table = Table<EmployeeFile.Missing>(columns: [
       Column(title: "", width: .fixed(4), rank: 9) { missing in
-        let late = missing.gap.isLate ? "!" : ""
-        let way = missing.isUnderWay ? "»" : ""
-        return [
-          Run("-\(missing.gap.size)\(late)\(way)", missing.gap.size > 1 ? .danger : .warning)
-        ]
+        StandingSign(missing.gap, isUnderWay: missing.isUnderWay).runs
       },
       Column(words.competence, .flexible(least: 30, share: 1), rank: 9) { missing in
         municipality.competences[missing.gap.competence]?.name ?? ""

@@ -157,8 +157,7 @@ struct PeopleMatrixView {
           && state.municipality.assignment(
             of: employee.id, lifting: competence, above: standing.level) != nil
       } ?? false
-    let sign = StandingSign(standing, isUnderWay: isUnderWay, on: state.today)
-    return [sign.run]
+    return StandingSign(standing, isUnderWay: isUnderWay, on: state.today).runs
   }
 
   // MARK: - Below
