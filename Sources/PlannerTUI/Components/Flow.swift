@@ -22,7 +22,8 @@ enum Flow {
         used += gap
       }
       // Only a piece longer than a whole line is broken.
-      let parts = width > columns && !isLast ? TextWidth.wrapped(piece.text, to: columns) : [piece.text]
+      let parts =
+        width > columns && !isLast ? TextWidth.wrapped(piece.text, to: columns) : [piece.text]
       lines += parts.dropLast().map { [Run($0, piece.style)] }
       if let last = parts.last {
         line.append(Run(last, piece.style))
