@@ -55,7 +55,7 @@ struct Matrix {
       let place = self.place(of: offset, in: rect)
       frame.lines(heading(column), in: place)
       if column == selected {
-        frame.restyle(place) { $0 = $0.tone == .faint ? $0.toned(.accent).bold : $0.bold }
+        frame.restyle(place) { $0 = $0.toned(.accent).bold }
       }
     }
     if shown.lowerBound > 0 {

@@ -17,7 +17,7 @@ enum PeopleActions {
       "people.mark.gaps", in: .people, keys: "*", title: { $0.people.markGaps },
       when: { state in
         state.missingInColumn.isEmpty
-          ? .disabled(state.words.people.noGapHere) : .available
+          ? .disabled(state.words.people.noOpenGapHere) : .available
       },
       change: { state in
         let missing = state.missingInColumn
@@ -135,12 +135,15 @@ extension AppState {
       for: gap.employee, in: gap.competence, assigning: employees)
   }
 
-  /// Who is shown and has a gap in the competence under the cursor.
+  /// Who is shown and has a gap in the competence under the cursor that nothing in the plan lifts.
   fileprivate var missingInColumn: Set<Identifier<Employee>> {
     guard let competence = people.competence?.id else { return [] }
     return Set(
-      people.grid.peopleIDs.filter {
-        (insight.analysis.standings[$0]?[competence]?.gap ?? 0) > 0
+      people.grid.peopleIDs.filter { employee in
+        guard let standing = insight.analysis.standings[employee]?[competence] else { return false }
+        return standing.gap > 0
+          && municipality.assignment(of: employee, lifting: competence, above: standing.level)
+            == nil
       })
   }
 
