@@ -6,8 +6,8 @@ extension AppState {
     if let layer = layers.last {
       // A list below a dialog does not move; a dialog without rows does not either.
       switch layer {
-      case .menu, .picker, .notice, .form: return [layer.context, .list]
-      case .prompt, .confirm: return [layer.context]
+      case .menu, .picker, .notice: return [layer.context, .list]
+      case .prompt, .confirm, .form: return [layer.context]
       }
     }
     return screen.type.contexts(self) + [.everywhere]

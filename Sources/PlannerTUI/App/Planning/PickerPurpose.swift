@@ -10,6 +10,14 @@ enum PickerPurpose: Hashable, Sendable {
   case nextState([Identifier<Assignment>])
   /// A choice in the form below.
   case formField(Int)
+  /// An entry to be changed in a form.
+  case editEntry(EntryKind)
+  case removeEntry(EntryKind)
+
+  /// Whether nothing at all may be chosen among several.
+  var takesNone: Bool {
+    if case .formField = self { true } else { false }
+  }
 }
 
 /// An assignment that is being put together, step by step.
@@ -22,6 +30,7 @@ struct AssignmentDraft: Hashable, Sendable {
 
 extension AppState {
   mutating func pick(_ ids: [String], for purpose: PickerPurpose) -> [Effect] {
+    if case .formField(let index) = purpose { chooseInForm(index, ids) }
     guard let first = ids.first else { return [] }
     switch purpose {
     case .team: team = first.isEmpty ? nil : Identifier(first)
@@ -37,7 +46,9 @@ extension AppState {
       move(assignments, to: first.isEmpty ? nil : Identifier(first))
     case .nextState(let assignments):
       if let state = AssignmentState(rawValue: first) { advance(assignments, to: state) }
-    case .formField(let index): chooseInForm(index, ids)
+    case .formField: break
+    case .editEntry(let kind): pickedEntry(first, kind, remove: false)
+    case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []
   }
