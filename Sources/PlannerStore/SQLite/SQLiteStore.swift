@@ -34,13 +34,10 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    let (entries, revision) = try read { database in
-      (
-        try EntryRows.all(by: TableReader(database: database)),
-        try Journal(database: database).latestRevision()
-      )
+    try StoreError.translating(path: path) {
+      try file.check()
+      return try Loading(reader: reader).load()
     }
-    return KeptMunicipality(municipality: Municipality(entries: entries), revision: revision)
   }
 
   public func commit(

@@ -30,20 +30,18 @@ enum AssignmentRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let steps = try reader.parts(steps)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table, with: [steps]) { row in
       let id = try row.text(0)
       let history = try steps.parts(of: id, step)
-      entries.append(
-        .assignment(
-          Assignment(
-            id: Identifier(id), employee: try row.id(1), offering: try row.id(2),
-            session: row.idIfAny(3), year: try row.integer(4), reason: try reason(row),
-            agreedCost: row.moneyIfAny(8), queuePlace: row.integerIfAny(9),
-            history: history)))
+      return .assignment(
+        Assignment(
+          id: Identifier(id), employee: try row.id(1), offering: try row.id(2),
+          session: row.idIfAny(3), year: try row.integer(4), reason: try reason(row),
+          agreedCost: row.moneyIfAny(8), queuePlace: row.integerIfAny(9),
+          history: history))
     }
-    try steps.finish()
   }
 
   private static func step(_ row: KeptRow) throws(StoreError) -> Assignment.Step {

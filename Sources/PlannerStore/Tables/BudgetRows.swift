@@ -11,11 +11,10 @@ enum BudgetRows {
     try writer.remove([id.team.rawValue, id.year], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .budget(
-          Budget(team: try row.id(0), year: try row.integer(1), frame: try row.money(2))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .budget(
+        Budget(team: try row.id(0), year: try row.integer(1), frame: try row.money(2)))
     }
   }
 }

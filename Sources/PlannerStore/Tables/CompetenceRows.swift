@@ -15,13 +15,12 @@ enum CompetenceRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .competence(
-          Competence(
-            id: try row.id(0), name: try row.text(1), theme: try row.id(2),
-            nature: try row.spelled(3))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .competence(
+        Competence(
+          id: try row.id(0), name: try row.text(1), theme: try row.id(2),
+          nature: try row.spelled(3)))
     }
   }
 }

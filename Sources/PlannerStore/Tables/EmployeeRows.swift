@@ -21,15 +21,14 @@ enum EmployeeRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .employee(
-          Employee(
-            id: try row.id(0), name: try row.text(1), number: try row.text(2),
-            team: try row.id(3), role: try row.id(4), hired: try row.date(5),
-            left: try row.dateIfAny(6), weeklyHoursTenths: try row.integer(7),
-            email: try row.text(8))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .employee(
+        Employee(
+          id: try row.id(0), name: try row.text(1), number: try row.text(2),
+          team: try row.id(3), role: try row.id(4), hired: try row.date(5),
+          left: try row.dateIfAny(6), weeklyHoursTenths: try row.integer(7),
+          email: try row.text(8)))
     }
   }
 }

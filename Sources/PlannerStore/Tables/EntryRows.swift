@@ -41,27 +41,32 @@ enum EntryRows {
     }
   }
 
-  /// Every entry, kind by kind.
-  static func all(by reader: TableReader) throws -> [Entry] {
-    var entries: [Entry] = []
-    for kind in EntryKind.allCases {
-      switch kind {
-      case .profile: try ProfileRows.read(by: reader, into: &entries)
-      case .theme: try ThemeRows.read(by: reader, into: &entries)
-      case .provider: try ProviderRows.read(by: reader, into: &entries)
-      case .competence: try CompetenceRows.read(by: reader, into: &entries)
-      case .role: try RoleRows.read(by: reader, into: &entries)
-      case .team: try TeamRows.read(by: reader, into: &entries)
-      case .employee: try EmployeeRows.read(by: reader, into: &entries)
-      case .record: try RecordRows.read(by: reader, into: &entries)
-      case .offering: try OfferingRows.read(by: reader, into: &entries)
-      case .package: try PackageRows.read(by: reader, into: &entries)
-      case .requisition: try RequisitionRows.read(by: reader, into: &entries)
-      case .session: try SessionRows.read(by: reader, into: &entries)
-      case .assignment: try AssignmentRows.read(by: reader, into: &entries)
-      case .budget: try BudgetRows.read(by: reader, into: &entries)
-      }
+  /// Every entry of some kinds, kind by kind.
+  static func entries(of kinds: [EntryKind], by reader: TableReader) throws -> [Entry] {
+    var all: [Entry] = []
+    for kind in kinds {
+      let entries = try entries(of: kind, by: reader)
+      while let entry = try entries.next() { all.append(entry) }
     }
-    return entries
+    return all
+  }
+
+  private static func entries(of kind: EntryKind, by reader: TableReader) throws -> KeptEntries {
+    switch kind {
+    case .profile: try ProfileRows.entries(by: reader)
+    case .theme: try ThemeRows.entries(by: reader)
+    case .provider: try ProviderRows.entries(by: reader)
+    case .competence: try CompetenceRows.entries(by: reader)
+    case .role: try RoleRows.entries(by: reader)
+    case .team: try TeamRows.entries(by: reader)
+    case .employee: try EmployeeRows.entries(by: reader)
+    case .record: try RecordRows.entries(by: reader)
+    case .offering: try OfferingRows.entries(by: reader)
+    case .package: try PackageRows.entries(by: reader)
+    case .requisition: try RequisitionRows.entries(by: reader)
+    case .session: try SessionRows.entries(by: reader)
+    case .assignment: try AssignmentRows.entries(by: reader)
+    case .budget: try BudgetRows.entries(by: reader)
+    }
   }
 }

@@ -4,9 +4,14 @@ internal import PlannerDomain
 /// A row of a table as it is read; columns are named by their place.
 ///
 /// Everything that cannot be understood is reported with the table, the row's key and the column.
-struct KeptRow {
-  let row: Row
-  let table: Table
+final class KeptRow {
+  private let row: Row
+  private let table: Table
+
+  init(_ row: Row, of table: Table) {
+    self.row = row
+    self.table = table
+  }
 
   func text(_ column: Int) throws(StoreError) -> String {
     guard let text = textIfAny(column) else { throw damage(column) }

@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// Reads offerings and, in step with them, their parts.
-struct OfferingReader {
+final class OfferingReader {
   private let forms: PartCursor
   private let themes: PartCursor
   private let targetGroups: PartCursor
@@ -11,6 +11,11 @@ struct OfferingReader {
   private let learningGoals: PartCursor
   private let checklist: PartCursor
   private let subsidies: PartCursor
+
+  private let formSets = SpellingSets<OfferingForm>()
+  private let targetGroupSets = SpellingSets<TargetGroup>()
+  private let methodSets = SpellingSets<TeachingMethod>()
+  private let checklistSets = SpellingSets<ChecklistItem>()
 
   init(_ reader: TableReader) throws {
     forms = try reader.parts(OfferingTables.forms)
@@ -24,38 +29,39 @@ struct OfferingReader {
     subsidies = try reader.parts(OfferingTables.subsidies)
   }
 
+  var parts: [PartCursor] {
+    [
+      forms, themes, targetGroups, methods, develops, prerequisites, learningGoals, checklist,
+      subsidies,
+    ]
+  }
+
   func offering(_ row: KeptRow) throws -> Offering {
     let id = try row.text(0)
     return Offering(
       id: Identifier(id), title: try row.text(1), provider: try row.id(2),
       kind: try row.spelled(3), shape: try row.spelledIfAny(4),
-      forms: try forms.set(of: id, spelled), isInChildrensCatalogue: try row.flag(5),
-      themes: try themes.set(of: id, identifier),
-      targetGroups: try targetGroups.set(of: id, spelled),
-      develops: try levels(of: id), methods: try methods.set(of: id, spelled),
+      forms: try formSets.next(of: id, in: forms), isInChildrensCatalogue: try row.flag(5),
+      themes: try themes.set(of: id, Self.identifier),
+      targetGroups: try targetGroupSets.next(of: id, in: targetGroups),
+      develops: try levels(of: id), methods: try methodSets.next(of: id, in: methods),
       length: HalfDays(rawValue: try row.integer(6)), spreadWeeks: try row.integer(7),
       ectsTenths: row.integerIfAny(8), pricePerParticipant: row.moneyIfAny(9),
       groupPrice: try groupPrice(row), travelCost: try row.money(13),
-      materialCost: try row.money(14), subsidies: try subsidies.parts(of: id, subsidy),
-      prerequisites: try prerequisites.set(of: id, identifier),
-      learningGoals: try learningGoals.parts(of: id, goal),
-      checklist: try checklist.set(of: id, spelled), contentReviewed: try row.dateIfAny(15),
+      materialCost: try row.money(14), subsidies: try subsidies.parts(of: id, Self.subsidy),
+      prerequisites: try prerequisites.set(of: id, Self.identifier),
+      learningGoals: try learningGoals.parts(of: id, Self.goal),
+      checklist: try checklistSets.next(of: id, in: checklist),
+      contentReviewed: try row.dateIfAny(15),
       summary: try row.text(16))
   }
 
-  /// Reports a part whose offering does not exist.
-  func finish() throws {
-    for cursor in [
-      forms, themes, targetGroups, methods, develops, prerequisites, learningGoals, checklist,
-      subsidies,
-    ] {
-      try cursor.finish()
-    }
-  }
-
   private func levels(of id: String) throws -> [Identifier<Competence>: CompetenceLevel] {
-    let pairs = try develops.parts(of: id, levelOfCompetence)
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    let pairs = try develops.parts(of: id, Self.levelOfCompetence)
+    guard !pairs.isEmpty else { return [:] }
+    var levels = [Identifier<Competence>: CompetenceLevel](minimumCapacity: pairs.count)
+    for (competence, level) in pairs { levels[competence] = level }
+    return levels
   }
 
   private func groupPrice(_ row: KeptRow) throws(StoreError) -> GroupPrice? {
@@ -65,25 +71,19 @@ struct OfferingReader {
       mostParticipants: try row.integer(12))
   }
 
-  private func spelled<Value: RawRepresentable<String>>(
-    _ row: KeptRow
-  ) throws(StoreError) -> Value {
-    try row.spelled(1)
-  }
-
-  private func identifier<Entity>(_ row: KeptRow) throws(StoreError) -> Identifier<Entity> {
+  private static func identifier<Entity>(_ row: KeptRow) throws(StoreError) -> Identifier<Entity> {
     try row.id(1)
   }
 
-  private func goal(_ row: KeptRow) throws(StoreError) -> String { try row.text(2) }
+  private static func goal(_ row: KeptRow) throws(StoreError) -> String { try row.text(2) }
 
-  private func levelOfCompetence(
+  private static func levelOfCompetence(
     _ row: KeptRow
   ) throws(StoreError) -> (Identifier<Competence>, CompetenceLevel) {
     (try row.id(1), try row.level(2))
   }
 
-  private func subsidy(_ row: KeptRow) throws(StoreError) -> Subsidy {
+  private static func subsidy(_ row: KeptRow) throws(StoreError) -> Subsidy {
     let amount: Subsidy.Amount =
       if let money = row.moneyIfAny(3) {
         .perParticipant(money)

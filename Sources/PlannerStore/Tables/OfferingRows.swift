@@ -31,12 +31,11 @@ enum OfferingRows {
     try writer.remove([id.rawValue], from: OfferingTables.offering)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let offerings = try OfferingReader(reader)
-    try reader.eachRow(of: OfferingTables.offering) { row in
-      entries.append(.offering(try offerings.offering(row)))
+    return try reader.entries(of: OfferingTables.offering, with: offerings.parts) { row in
+      .offering(try offerings.offering(row))
     }
-    try offerings.finish()
   }
 
   private static func values(of offering: Offering) -> [TableWriter.Value] {

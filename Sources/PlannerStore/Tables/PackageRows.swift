@@ -15,17 +15,15 @@ enum PackageRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let courses = try reader.parts(courses)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table, with: [courses]) { row in
       let id = try row.text(0)
-      entries.append(
-        .package(
-          CoursePackage(
-            id: Identifier(id), title: try row.text(1),
-            courses: try courses.set(of: id) { (row) throws(StoreError) in try row.id(1) },
-            module: try row.id(2))))
+      return .package(
+        CoursePackage(
+          id: Identifier(id), title: try row.text(1),
+          courses: try courses.set(of: id) { (row) throws(StoreError) in try row.id(1) },
+          module: try row.id(2)))
     }
-    try courses.finish()
   }
 }

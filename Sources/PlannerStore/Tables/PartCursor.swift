@@ -4,14 +4,12 @@ internal import GRDB
 ///
 /// Owners must be asked for in the order of their identifiers, each once.
 final class PartCursor {
-  private let rows: RowCursor
-  private let table: Table
-  private var next: Row?
+  private let rows: KeptRows
+  private var next: KeptRow?
   private var owner = ""
 
   init(_ table: Table, in database: Database) throws {
-    self.table = table
-    rows = try Row.fetchCursor(database.cachedStatement(sql: table.all))
+    rows = try KeptRows(table, in: database)
     try advance()
   }
 
@@ -20,10 +18,7 @@ final class PartCursor {
     of owner: String, _ read: (KeptRow) throws(StoreError) -> Part
   ) throws -> [Part] {
     var parts: [Part] = []
-    while let row = next, self.owner == owner {
-      parts.append(try read(KeptRow(row: row, table: table)))
-      try advance()
-    }
+    try eachPart(of: owner) { (row) throws(StoreError) in parts.append(try read(row)) }
     return parts
   }
 
@@ -31,21 +26,24 @@ final class PartCursor {
   func set<Part: Hashable>(
     of owner: String, _ read: (KeptRow) throws(StoreError) -> Part
   ) throws -> Set<Part> {
-    var parts: Set<Part> = []
+    let parts = try parts(of: owner, read)
+    return parts.isEmpty ? [] : Set(parts)
+  }
+
+  func eachPart(of owner: String, _ read: (KeptRow) throws(StoreError) -> Void) throws {
     while let row = next, self.owner == owner {
-      parts.insert(try read(KeptRow(row: row, table: table)))
+      try read(row)
       try advance()
     }
-    return parts
   }
 
   /// Reports a part whose owner does not exist.
   func finish() throws {
-    if let next { throw KeptRow(row: next, table: table).damage(0) }
+    if let next { throw next.damage(0) }
   }
 
   private func advance() throws {
     next = try rows.next()
-    if let next { owner = try KeptRow(row: next, table: table).text(0) }
+    if let next { owner = try next.text(0) }
   }
 }

@@ -11,13 +11,12 @@ enum ProfileRows {
       in: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .profile(
-          MunicipalityProfile(
-            name: try row.text(1), inhabitants: row.integerIfAny(2),
-            region: try row.spelledIfAny(3), priceIndexPercent: try row.integer(4))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .profile(
+        MunicipalityProfile(
+          name: try row.text(1), inhabitants: row.integerIfAny(2),
+          region: try row.spelledIfAny(3), priceIndexPercent: try row.integer(4)))
     }
   }
 }

@@ -16,14 +16,13 @@ enum ProviderRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .provider(
-          Provider(
-            id: try row.id(0), name: try row.text(1), kind: try row.spelled(2),
-            isApproved: try row.flag(3), approvalNote: try row.text(4),
-            contact: try row.text(5))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .provider(
+        Provider(
+          id: try row.id(0), name: try row.text(1), kind: try row.spelled(2),
+          isApproved: try row.flag(3), approvalNote: try row.text(4),
+          contact: try row.text(5)))
     }
   }
 }

@@ -21,15 +21,14 @@ enum RecordRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .record(
-          CompetenceRecord(
-            id: try row.id(0), employee: try row.id(1), competence: try row.id(2),
-            level: try row.level(3), date: try row.date(4), evidence: try row.spelled(5),
-            validUntil: try row.dateIfAny(6), ended: try row.dateIfAny(7),
-            note: try row.text(8))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .record(
+        CompetenceRecord(
+          id: try row.id(0), employee: try row.id(1), competence: try row.id(2),
+          level: try row.level(3), date: try row.date(4), evidence: try row.spelled(5),
+          validUntil: try row.dateIfAny(6), ended: try row.dateIfAny(7),
+          note: try row.text(8)))
     }
   }
 }

@@ -24,21 +24,18 @@ enum RequisitionRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let teams = try reader.parts(teams)
     let partners = try reader.parts(partners)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table, with: [teams, partners]) { row in
       let id = try row.text(0)
-      entries.append(
-        .requisition(
-          Requisition(
-            id: Identifier(id), offering: try row.id(1),
-            teams: try teams.set(of: id) { (row) throws(StoreError) in try row.id(1) },
-            partners: try partners.parts(of: id) { (row) throws(StoreError) in try row.text(2) },
-            price: try row.money(2), leastParticipants: try row.integer(3),
-            mostParticipants: try row.integer(4), state: try row.spelled(5))))
+      return .requisition(
+        Requisition(
+          id: Identifier(id), offering: try row.id(1),
+          teams: try teams.set(of: id) { (row) throws(StoreError) in try row.id(1) },
+          partners: try partners.parts(of: id) { (row) throws(StoreError) in try row.text(2) },
+          price: try row.money(2), leastParticipants: try row.integer(3),
+          mostParticipants: try row.integer(4), state: try row.spelled(5)))
     }
-    try teams.finish()
-    try partners.finish()
   }
 }

@@ -18,18 +18,16 @@ enum RoleRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let requirements = try reader.parts(requirements)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table, with: [requirements]) { row in
       let id = try row.text(0)
       let profile = CompetenceProfile(try requirements.parts(of: id, requirement))
-      entries.append(
-        .role(
-          Role(
-            id: Identifier(id), title: try row.text(1), targetGroup: try row.spelled(2),
-            profile: profile)))
+      return .role(
+        Role(
+          id: Identifier(id), title: try row.text(1), targetGroup: try row.spelled(2),
+          profile: profile))
     }
-    try requirements.finish()
   }
 
   private static func requirement(

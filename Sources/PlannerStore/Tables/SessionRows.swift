@@ -31,23 +31,20 @@ enum SessionRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let days = try reader.parts(days)
     let lateFees = try reader.parts(lateFees)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table, with: [days, lateFees]) { row in
       let id = try row.text(0)
-      entries.append(
-        .session(
-          CourseSession(
-            id: Identifier(id), offering: try row.id(1), requisition: row.idIfAny(2),
-            days: try days.parts(of: id) { (row) throws(StoreError) in try row.date(2) },
-            place: try row.text(3), region: try row.text(4), capacity: try row.integer(5),
-            leastParticipants: try row.integer(6), enrolmentDeadline: try row.dateIfAny(7),
-            freeUntil: try row.dateIfAny(8), lateFees: try lateFees.parts(of: id, lateFee),
-            state: try row.spelled(9))))
+      return .session(
+        CourseSession(
+          id: Identifier(id), offering: try row.id(1), requisition: row.idIfAny(2),
+          days: try days.parts(of: id) { (row) throws(StoreError) in try row.date(2) },
+          place: try row.text(3), region: try row.text(4), capacity: try row.integer(5),
+          leastParticipants: try row.integer(6), enrolmentDeadline: try row.dateIfAny(7),
+          freeUntil: try row.dateIfAny(8), lateFees: try lateFees.parts(of: id, lateFee),
+          state: try row.spelled(9)))
     }
-    try days.finish()
-    try lateFees.finish()
   }
 
   private static func lateFee(_ row: KeptRow) throws(StoreError) -> CourseSession.LateFee {

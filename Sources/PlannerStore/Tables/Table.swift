@@ -1,5 +1,5 @@
 /// A table's columns in the order in which its rows are written and read, with its statements.
-struct Table: Sendable {
+final class Table: Sendable {
   let name: String
   let columns: [String]
   /// How many of the first columns tell the rows apart.

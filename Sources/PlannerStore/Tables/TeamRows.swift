@@ -16,14 +16,13 @@ enum TeamRows {
     try writer.remove([id.rawValue], from: table)
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
-    try reader.eachRow(of: table) { row in
-      entries.append(
-        .team(
-          Team(
-            id: try row.id(0), name: try row.text(1), department: try row.text(2),
-            function: try row.spelled(3), area: try row.spelled(4), leader: row.idIfAny(5),
-            leastStaffing: try row.integer(6))))
+  static func entries(by reader: TableReader) throws -> KeptEntries {
+    return try reader.entries(of: table) { row in
+      .team(
+        Team(
+          id: try row.id(0), name: try row.text(1), department: try row.text(2),
+          function: try row.spelled(3), area: try row.spelled(4), leader: row.idIfAny(5),
+          leastStaffing: try row.integer(6)))
     }
   }
 }

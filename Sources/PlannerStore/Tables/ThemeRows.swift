@@ -18,12 +18,12 @@ enum ThemeRows {
     }
   }
 
-  static func read(by reader: TableReader, into entries: inout [Entry]) throws {
+  static func entries(by reader: TableReader) throws -> KeptEntries {
     let builtIn = Set(Theme.ofTheSurvey)
-    try reader.eachRow(of: table) { row in
+    return try reader.entries(of: table) { row in
       let theme = Theme(
         id: try row.id(0), name: try row.text(1), countedUnder: try row.spelled(2))
-      if !builtIn.contains(theme) { entries.append(.theme(theme)) }
+      return builtIn.contains(theme) ? nil : .theme(theme)
     }
   }
 }

@@ -4,13 +4,12 @@ extension AppState {
   /// Where keys are looked up now, the nearest first.
   var contexts: [Context] {
     if let layer = layers.last {
-      // A list below a dialog does not move; a dialog without rows does not either.
       switch layer {
-      case .menu, .picker, .notice: return [layer.context, .list]
+      case .menu, .picker, .notice: return [layer.context, .moving]
       case .prompt, .confirm, .form: return [layer.context]
       }
     }
-    return screen.type.contexts(self) + [.everywhere]
+    return screen.type.contexts(self) + [.moving, .everywhere]
   }
 
   /// Lets a text field that has the focus be changed; nil when none has it.

@@ -1,8 +1,10 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
-  /// Anything with rows that a cursor moves through.
+  /// Going in and out of rows, and filtering them.
   case list
+  /// A cursor that moves, on screens and in dialogs.
+  case moving
   /// Wherever there are assignments, employees or offerings to plan with.
   case planning
   case everywhere
@@ -18,7 +20,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .employee: words.people.employeeTitle
     case .suggestions: words.people.suggestionsTitle
     case .year: words.year.title
-    case .list: words.app.moving
+    case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere: words.app.everywhere
     case .menu, .picker, .prompt, .confirm, .notice, .form: words.app.dialog

@@ -100,3 +100,20 @@ private final class Mailbox: Sendable {
     }
   }
 }
+
+extension RunLoop {
+  /// How many edits could not be kept before the end, and why; nil when all were.
+  public var unsaved: (count: Int, failure: KeepingFailure)? {
+    guard !state.plan.unsaved.isEmpty, let failure = state.plan.failure else { return nil }
+    return (state.plan.unsaved.count, failure)
+  }
+}
+
+extension AppState {
+  /// Why an edit was refused, in words.
+  public static func explanation(
+    of error: EditError, in municipality: Municipality, language: Language
+  ) -> String {
+    Words(language).errors.text(error, in: municipality)
+  }
+}

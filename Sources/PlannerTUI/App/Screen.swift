@@ -4,7 +4,7 @@ import PlannerDomain
 ///
 /// What is its own it offers as actions in the registry, under its contexts.
 protocol Screen {
-  /// Where keys are looked up, the nearest first, without `.everywhere`.
+  /// Where keys are looked up, the nearest first, without `.moving` and `.everywhere`.
   static func contexts(_ state: AppState) -> [Context]
   /// Brings the room's own state up to date with the plan and the size of the screen.
   static func prepare(_ state: inout AppState)

@@ -120,7 +120,9 @@ extension Picker {
     let mark = allowsMany ? (marked.contains(match.item.id) ? "[x] " : "[ ] ") : ""
     frame.put(mark, at: place.origin, in: place, style: style)
     let detail = match.item.detail
-    let detailWidth = min(TextWidth.width(of: detail), place.columns / 2)
+    let taken = TextWidth.width(of: mark) + TextWidth.width(of: match.item.title) + 1
+    let detailWidth = min(
+      TextWidth.width(of: detail), max(place.columns / 2, place.columns - taken))
     let title = place.dropping(left: TextWidth.width(of: mark), right: detailWidth + 1)
     frame.put(
       highlighted(match.item.title, match.positions, style: style.toned(match.item.tone)),

@@ -5,7 +5,7 @@ struct AppWords {
   let say: Language
 
   var everywhere: String { say("overalt", "everywhere") }
-  var moving: String { say("liste", "list") }
+  var list: String { say("liste", "list") }
   var dialog: String { say("dialog", "dialog") }
   var help: String { say("Hjælp", "Help") }
   var palette: String { say("Alle handlinger", "All actions") }

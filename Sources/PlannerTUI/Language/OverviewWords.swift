@@ -7,11 +7,13 @@ struct OverviewWords {
   private var format: Formats { Formats(say: say) }
 
   var title: String { say("Overblik", "Overview") }
-  var gaps: String { say("Største gab", "Largest gaps") }
+  var gaps: String { say("Største gab uden noget i planen", "Largest gaps with nothing planned") }
   var deadlines: String { say("Frister de næste uger", "Deadlines in the next weeks") }
   var conflicts: String { say("Konflikter", "Conflicts") }
   var budget: String { say("Budget", "Budget") }
-  var noGaps: String { say("Ingen gab: alle er på niveau.", "No gaps: everyone is at level.") }
+  var noGaps: String {
+    say("Ingen: alle gab er lukket eller i planen.", "None: every gap is closed or in the plan.")
+  }
   var noDeadlines: String {
     say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
   }
@@ -41,21 +43,29 @@ struct OverviewWords {
       ]
   }
 
-  func summary(employees: Int, gaps: Int, late: Int) -> String {
+  func summary(employees: Int, gaps: Int, late: Int, planned: Int) -> String {
     say(
-      "\(employees) medarbejdere · \(gaps) gab, heraf \(late) for sent",
-      "\(employees) employees · \(gaps) gaps, \(late) of them late")
+      "\(employees) medarbejdere · \(gaps) gab, \(late) for sent, \(planned) i planen",
+      "\(employees) employees · \(gaps) gaps, \(late) late, \(planned) in the plan")
   }
 
-  func gap(_ actual: CompetenceLevel, _ required: CompetenceLevel) -> String {
-    let domain = DomainWords(say: say)
-    return "\(domain.name(actual)) → \(domain.name(required))"
+  func shown(_ count: Int, of total: Int) -> String {
+    total > count ? say("\(count) af \(total)", "\(count) of \(total)") : String(count)
   }
 
+  /// In months up to two years, then in whole years.
   func late(_ months: Int) -> String {
-    months == 1
-      ? say("1 måned for sent", "1 month late")
-      : say("\(months) mdr. for sent", "\(months) months late")
+    switch months {
+    case 1: say("1 måned for sent", "1 month late")
+    case ...24: say("\(months) mdr. for sent", "\(months) months late")
+    default: say("over \(months / 12) år for sent", "over \(months / 12) years late")
+    }
+  }
+
+  func away(_ count: Int) -> String {
+    count == 1
+      ? say("1 er på kursus", "1 on a course")
+      : say("\(count) er på kursus", "\(count) on a course")
   }
 
   func due(_ day: CivilDate) -> String {
@@ -63,11 +73,8 @@ struct OverviewWords {
   }
 
   func waiting(_ count: Int) -> String {
-    switch count {
-    case 0: say("ingen foreslået", "no one proposed")
-    case 1: say("1 venter på tilmelding", "1 waits for enrolment")
-    default: say("\(count) venter på tilmelding", "\(count) wait for enrolment")
-    }
+    count == 0
+      ? say("ingen foreslået", "no one proposed") : say("\(count) venter", "\(count) waiting")
   }
 
   func daysLeft(_ days: Int) -> String {

@@ -25,7 +25,7 @@ enum ListActions {
 
   private static func move(_ name: String, _ motion: Motion, _ keys: String) -> ActionSpec {
     ActionSpec(
-      "list.\(name)", in: .list, keys: keys, title: { $0.app.motion(motion) },
+      "move.\(name)", in: .moving, keys: keys, title: { $0.app.motion(motion) },
       change: { $0.move(motion) })
   }
 }

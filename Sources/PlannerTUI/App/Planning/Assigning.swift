@@ -89,33 +89,52 @@ extension AppState {
   }
 
   private mutating func pickOffering(for draft: AssignmentDraft) {
-    let missing = draft.employees.flatMap { gaps(of: $0) }
-    let catalogue = Catalogue(
-      of: municipality, on: today,
-      against: GapAnalysis(
-        of: municipality, employees: draft.employees.compactMap { municipality.employees[$0] },
-        on: today))
-    let wanted = draft.competence.flatMap { competence in
-      missing.first { $0.competence == competence }
-    }
-    let rows = catalogue.rows.filter { row in
-      guard let wanted else { return true }
-      return (row.offering.develops[wanted.competence] ?? .none) > wanted.actual
-    }
-    let items = rows.enumerated()
-      .sorted { ($1.element.gapsLifted, $0.offset) < ($0.element.gapsLifted, $1.offset) }
-      .map { _, row in
-        let lifts =
-          row.gapsLifted > 0 ? words.planning.liftsGaps(row.gapsLifted) + " · " : ""
-        return Picker.Item(
-          id: row.id.rawValue, title: row.offering.title,
-          detail: lifts + words.format.money(row.netPrice))
-      }
+    let items = suggestedItems(for: draft) ?? catalogueItems(for: draft)
     layers.append(
       .picker(
         Picker(
           title: words.planning.takesWhat(names(of: draft.employees)),
           purpose: .offering(draft), items: items)))
+  }
+
+  /// What lifts the gap one came from, the best first; nil when one did not come from one.
+  private func suggestedItems(for draft: AssignmentDraft) -> [Picker.Item]? {
+    guard let employee = draft.employees.first, draft.employees.count == 1,
+      let person = municipality.employees[employee]
+    else { return nil }
+    let analysis = GapAnalysis(of: municipality, employees: [person], on: today)
+    guard let gap = analysis.gaps.first(where: { $0.competence == draft.competence }) else {
+      return nil
+    }
+    return municipality.suggestions(for: gap, analysis: analysis, on: today).map { suggestion in
+      let level = suggestion.points.lazy.compactMap { point -> CompetenceLevel? in
+        switch point {
+        case .reachesLevel(let level), .liftsPartly(let level, _): level
+        default: nil
+        }
+      }.first
+      return Picker.Item(
+        id: suggestion.offering.rawValue,
+        title: municipality.offerings[suggestion.offering]?.title ?? "",
+        detail: "\(gap.actual.rawValue)→\((level ?? gap.actual).rawValue) · "
+          + words.format.money(suggestion.netPrice))
+    }
+  }
+
+  /// The whole catalogue, what lifts the most gaps first.
+  private func catalogueItems(for draft: AssignmentDraft) -> [Picker.Item] {
+    let people = draft.employees.compactMap { municipality.employees[$0] }
+    let catalogue = Catalogue(
+      of: municipality, on: today,
+      against: GapAnalysis(of: municipality, employees: people, on: today))
+    return catalogue.rows.enumerated()
+      .sorted { ($1.element.gapsLifted, $0.offset) < ($0.element.gapsLifted, $1.offset) }
+      .map { _, row in
+        let lifts = row.gapsLifted > 0 ? words.planning.liftsGaps(row.gapsLifted) + " · " : ""
+        return Picker.Item(
+          id: row.id.rawValue, title: row.offering.title,
+          detail: lifts + words.format.money(row.netPrice))
+      }
   }
 
   private mutating func pickSession(for draft: AssignmentDraft) {
@@ -138,7 +157,7 @@ extension AppState {
       let free = municipality.freeSeats(in: session)
       return Picker.Item(
         id: session.id.rawValue, title: words.planning.days(of: session),
-        detail: [session.place, words.planning.freeSeats(free)].filter { !$0.isEmpty }
+        detail: [words.planning.freeSeats(free), session.place].filter { !$0.isEmpty }
           .joined(separator: " · "),
         tone: free == 0 ? .faint : .plain)
     }

@@ -7,19 +7,39 @@ struct OverviewPage {
     let line: OverviewLine.ID?
     let left: [Run]
     let right: [Run]
+    let rightYields: Bool
 
-    init(line: OverviewLine.ID? = nil, _ left: [Run], right: [Run] = []) {
+    init(
+      line: OverviewLine.ID? = nil, _ left: [Run], right: [Run] = [], rightYields: Bool = false
+    ) {
       self.line = line
+      self.rightYields = rightYields
       self.left = left
       self.right = right
     }
 
+    /// The part that yields is cut short where both do not fit.
     func draw(on frame: inout Frame, in place: Rect) {
-      let rightWidth = min(
-        right.reduce(0) { $0 + TextWidth.width(of: $1.text) }, place.columns * 3 / 5)
-      frame.put(left, at: place.origin, in: place.dropping(right: rightWidth + 1))
-      frame.put(
-        right, at: Point(column: place.endColumn - rightWidth, row: place.row), in: place)
+      let (leftWidth, rightWidth) = (width(of: left), width(of: right))
+      let spare = place.columns - (leftWidth + (rightWidth > 0 ? rightWidth + 2 : 0))
+      let leftArea = place.left(rightYields || spare >= 0 ? leftWidth : leftWidth + spare)
+      let rightArea = place.dropping(left: leftArea.columns + 2).right(rightWidth)
+      put(left, leftWidth, on: &frame, in: leftArea)
+      if rightArea.columns >= min(8, rightWidth) {
+        put(right, rightWidth, on: &frame, in: rightArea)
+      }
+    }
+
+    private func put(_ runs: [Run], _ width: Int, on frame: inout Frame, in area: Rect) {
+      frame.put(runs, at: area.origin, in: area)
+      if width > area.columns {
+        frame.put(
+          "…", at: Point(column: area.endColumn - 1, row: area.row), in: area, style: .faint)
+      }
+    }
+
+    private func width(of runs: [Run]) -> Int {
+      runs.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     }
   }
 
@@ -36,9 +56,12 @@ struct OverviewPage {
         Run(
           words.summary(
             employees: state.insight.employees.count, gaps: analysis.gaps.count,
-            late: analysis.gaps.count(where: \.isLate)), .faint),
+            late: analysis.gaps.count(where: \.isLate),
+            planned: analysis.gaps.count - state.overview.openGaps), .faint),
       ]))
-    add(.gaps, words.gaps, empty: words.noGaps, state) { Self.row(gap: $0, state) }
+    add(.gaps, words.gaps, of: state.overview.openGaps, empty: words.noGaps, state) {
+      Self.row(gap: $0, state)
+    }
     add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
       Self.row(deadline: $0, state)
     }
@@ -51,13 +74,16 @@ struct OverviewPage {
   }
 
   private mutating func add(
-    _ section: OverviewSection, _ title: String, empty: String, _ state: AppState,
-    row: (OverviewLine.ID) -> Row?
+    _ section: OverviewSection, _ title: String, of total: Int = 0, empty: String,
+    _ state: AppState, row: (OverviewLine.ID) -> Row?
   ) {
     let lines = state.overview.lines.filter { $0.section == section }
     rows.append(Row([]))
     rows.append(
-      Row([Run(title, .heading), Run(lines.isEmpty ? "" : "  \(lines.count)", .faint)]))
+      Row([
+        Run(title, .heading),
+        Run(lines.isEmpty ? "" : "  " + state.words.overview.shown(lines.count, of: total), .faint),
+      ]))
     if lines.isEmpty { rows.append(Row([Run("  " + empty, .faint)])) }
     rows += lines.compactMap { row($0.id) }
   }
@@ -74,14 +100,16 @@ struct OverviewPage {
       line: id,
       [
         Run("  " + TextWidth.fitted(sign, to: 4), gap.isLate ? .danger : .warning),
-        Run(state.municipality.employees[employee]?.name ?? "", .plain.bold),
-        Run("  " + (state.municipality.competences[competence]?.name ?? "")),
+        Run(
+          TextWidth.fitted(state.municipality.employees[employee]?.name ?? "", to: 22),
+          .plain.bold),
+        Run(" " + (state.municipality.competences[competence]?.name ?? "")),
       ],
       right: [
-        Run(words.overview.gap(gap.actual, gap.required) + " · ", .faint),
+        Run("\(gap.actual.rawValue)→\(gap.required.rawValue)  ", .faint),
         gap.isLate
-          ? Run(words.overview.late(gap.monthsLate), .danger)
-          : Run(words.overview.due(gap.due), .faint),
+          ? Run(TextWidth.padded(words.overview.late(gap.monthsLate), to: 20), .danger)
+          : Run(TextWidth.padded(words.overview.due(gap.due), to: 20), .faint),
       ])
   }
 
@@ -109,16 +137,27 @@ struct OverviewPage {
   }
 
   private static func row(conflict id: OverviewLine.ID, _ state: AppState) -> Row? {
-    guard case .conflict(let conflict) = id else { return nil }
+    guard case .conflict(let assignment, let problem) = id,
+      let told = state.overview.conflicts.first(where: {
+        $0.conflict.assignment == assignment && $0.conflict.problem == problem
+      })
+    else { return nil }
+    let words = state.words
+    let isShortDay = if case .understaffed = problem { true } else { false }
     let title =
-      state.municipality.assignments[conflict.assignment]
+      state.municipality.assignments[assignment]
       .flatMap { state.municipality.offerings[$0.offering]?.title } ?? ""
     return Row(
       line: id,
       [
-        Run(conflict.isBlock ? "  ×   " : "  !   ", conflict.isBlock ? .danger : .warning),
-        Run(state.words.errors.text(conflict, in: state.municipality)),
-      ], right: [Run(title, .faint)])
+        Run(
+          told.conflict.isBlock ? "  ×   " : "  !   ", told.conflict.isBlock ? .danger : .warning),
+        Run(
+          isShortDay
+            ? words.errors.text(problem, in: state.municipality)
+            : words.errors.text(told.conflict, in: state.municipality)),
+      ], right: [Run(isShortDay ? words.overview.away(told.assignments.count) : title, .faint)],
+      rightYields: true)
   }
 
   private static func row(budget id: OverviewLine.ID, _ state: AppState) -> Row? {

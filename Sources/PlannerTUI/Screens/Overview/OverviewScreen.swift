@@ -5,9 +5,17 @@ enum OverviewScreen: Screen {
   static func contexts(_ state: AppState) -> [Context] { [.overview, .planning, .list] }
 
   static func prepare(_ state: inout AppState) {
-    let shown = state
-    state.overview.lines = OverviewSection.allCases.flatMap { section in
-      lines(of: section, shown).map { OverviewLine(id: $0, section: section) }
+    if state.overview.basis != state.insight.basis {
+      state.overview.basis = state.insight.basis
+      state.overview.conflicts = ToldConflict.told(state.insight.conflicts)
+      let open = state.insight.analysis.gaps.filter {
+        state.municipality.assignment(lifting: $0) == nil
+      }
+      state.overview.openGaps = open.count
+      let shown = state
+      state.overview.lines = OverviewSection.allCases.flatMap { section in
+        lines(of: section, openGaps: open, shown).map { OverviewLine(id: $0, section: section) }
+      }
     }
     let ids = state.overview.lines.map(\.id)
     state.overview.cursor.settle(in: ids, rows: max(1, ids.count))
@@ -18,12 +26,13 @@ enum OverviewScreen: Screen {
   private static let weeksAhead = 6
 
   private static func lines(
-    of section: OverviewSection, _ state: AppState
+    of section: OverviewSection, openGaps: [Gap], _ state: AppState
   ) -> [OverviewLine.ID] {
     switch section {
-    case .gaps: state.insight.analysis.gaps.prefix(8).map { .gap($0.employee, $0.competence) }
+    case .gaps: openGaps.prefix(8).map { .gap($0.employee, $0.competence) }
     case .deadlines: deadlines(state).map { .deadline($0.id) }
-    case .conflicts: state.insight.conflicts.map { .conflict($0) }
+    case .conflicts:
+      state.overview.conflicts.map { .conflict($0.conflict.assignment, $0.conflict.problem) }
     case .budget: state.insight.budgets.map { .budget($0.team) }
     }
   }
@@ -93,7 +102,7 @@ enum OverviewScreen: Screen {
       if let offering = state.municipality.sessions[session]?.offering {
         state.open(.offering(offering), on: .catalogue)
       }
-    case .conflict(let conflict): state.open(.assignment(conflict.assignment), on: .year)
+    case .conflict(let assignment, _): state.open(.assignment(assignment), on: .year)
     case .budget(let team): state.open(.team(team), on: .year)
     case nil: break
     }
@@ -112,7 +121,11 @@ enum OverviewScreen: Screen {
       Selection(
         assignments: state.waiting(for: state.municipality.sessions[session]).map(\.id),
         offering: state.municipality.sessions[session]?.offering, session: session)
-    case .conflict(let conflict): Selection(assignments: [conflict.assignment])
+    case .conflict(let assignment, let problem):
+      Selection(
+        assignments: state.overview.conflicts.first {
+          $0.conflict.assignment == assignment && $0.conflict.problem == problem
+        }?.assignments ?? [])
     case .budget, nil: Selection()
     }
   }

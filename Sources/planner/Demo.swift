@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+import PlannerDomain
+import PlannerExchange
+import PlannerStore
+
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a made-up municipality with the real catalogue's facts.",
+    discussion: """
+      The demo has a copy of its own in the data folder, which keeps what you do in it; your own \
+      plan is not touched. Its dates are moved so that its plan year is always the coming one.
+      """)
+
+  @Flag(help: "Begin again with an untouched copy.")
+  var fresh = false
+
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let desk = Desk(screen: screen)
+    let year = Machine.today.year + 1
+    let path = "\(Machine.dataFolder)/demo-\(year).sqlite"
+    if fresh {
+      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    }
+    let store = try desk.open(path)
+    if try desk.explaining({ () throws(StoreError) in try store.load() }).revision == .start {
+      try fill(store, for: year, desk: desk)
+    }
+    try desk.work(on: store, banner: desk.words("DEMO", "DEMO"), planYear: year)
+  }
+
+  private func fill(_ store: SQLiteStore, for year: Int, desk: Desk) throws {
+    guard let folder = Machine.sampleFolder else {
+      throw Failure(
+        desk.words(
+          "Eksempeldata blev ikke fundet ved programmet.",
+          "The sample data was not found beside the program."))
+    }
+    let read = PlanFolder(path: folder).read()
+    guard read.problems.isEmpty, let plan = read.shifted(toPlanYear: year) else {
+      throw Failure(read.problems.map { desk.importWords.text($0) }.joined(separator: "\n"))
+    }
+    try desk.enter(plan.entries, into: store)
+  }
+}

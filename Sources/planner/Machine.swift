@@ -1,0 +1,77 @@
+import Glibc
+import PlannerDomain
+import PlannerTUI
+
+/// What the program asks of the machine: who, when, where.
+enum Machine {
+  /// Today where the machine is.
+  static var today: CivilDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CivilDate(dayNumber: Int(now) / 86_400)
+  }
+
+  /// This instant, as in `2027-03-08T09:30:00Z`.
+  static var instant: String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    var buffer = [CChar](repeating: 0, count: 32)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The account's full name, or its login name.
+  static var userName: String {
+    if let entry = getpwuid(getuid()) {
+      let full =
+        entry.pointee.pw_gecos.map { String(cString: $0) }?
+        .split(separator: ",", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+      return full.isEmpty ? String(cString: entry.pointee.pw_name) : full
+    }
+    return environment("USER") ?? "?"
+  }
+
+  static var language: Language {
+    if let wish = environment("PLANNER_LANGUAGE") { return Language(locale: wish) }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first
+    return Language(locale: locale ?? "")
+  }
+
+  /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.
+  static var dataFolder: String {
+    if let folder = environment("XDG_DATA_HOME"), folder.hasPrefix("/") {
+      return folder + "/planner"
+    }
+    let home =
+      environment("HOME") ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "."
+    return home + "/.local/share/planner"
+  }
+
+  /// The sample data: beside the project's sources or the installed program.
+  static var sampleFolder: String? {
+    var candidates: [String] = []
+    if let path = realpath("/proc/self/exe", nil) {
+      defer { free(path) }
+      var parts = String(cString: path).split(separator: "/").dropLast()
+      candidates.append("/\(parts.dropLast().joined(separator: "/"))/share/planner/sample-data")
+      while !parts.isEmpty {
+        candidates.append("/\(parts.joined(separator: "/"))/sample-data")
+        parts = parts.dropLast()
+      }
+    }
+    return candidates.first { access($0 + "/municipality.csv", R_OK) == 0 }
+  }
+
+  static func say(_ text: String) {
+    let line = Array((text + "\n").utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
+}

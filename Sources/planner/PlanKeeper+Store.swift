@@ -1,0 +1,52 @@
+import PlannerDomain
+import PlannerStore
+import PlannerTUI
+
+extension PlanKeeper {
+  /// Keeps a plan in a store.
+  init(_ store: SQLiteStore, from revision: Revision) {
+    self.init(
+      keep: { acts, expected in
+        let drafts = acts.map { act in
+          JournalDraft(
+            when: Machine.instant, who: act.actor.name, what: act.edit.verb, changes: act.changes)
+        }
+        do throws(StoreError) {
+          switch try store.commit(drafts, expecting: Revision(rawValue: expected)) {
+          case .committed(let revision): return .kept(revision: revision.rawValue)
+          case .conflict(let foreign): return .conflict(Foreign(foreign))
+          }
+        } catch {
+          return .failed(KeepingFailure(error))
+        }
+      },
+      changes: { since in
+        do throws(StoreError) {
+          return .success(Foreign(try store.changes(since: Revision(rawValue: since))))
+        } catch {
+          return .failure(KeepingFailure(error))
+        }
+      },
+      watch: { onWrite in
+        try? StoreWatcher(watching: store, since: revision, onChange: onWrite)
+      })
+  }
+}
+
+extension PlanKeeper.Foreign {
+  init(_ foreign: ForeignChanges) {
+    self.init(
+      changes: foreign.changes, revision: foreign.revision.rawValue, authors: foreign.authors)
+  }
+}
+
+extension KeepingFailure {
+  init(_ error: StoreError) {
+    let mayPass =
+      switch error {
+      case .busy, .diskFull, .unexpected: true
+      default: false
+      }
+    self.init(danish: error.danish, english: error.english, mayPass: mayPass)
+  }
+}

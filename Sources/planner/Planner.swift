@@ -1,0 +1,20 @@
+import ArgumentParser
+
+@main
+struct Planner: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "planner",
+    abstract: "Plans continuing education for those who work with vulnerable children and youth.",
+    discussion: """
+      EXAMPLES
+        planner demo                     try everything on a made-up municipality
+        planner                          open your own plan, made on the first run
+        planner import FOLDER            bring a municipality in from CSV files
+        planner --database team.sqlite   open the plan in a certain file
+
+      In the program, ? shows what can be done, and : searches everything.
+      """,
+    version: "0.1.0",
+    subcommands: [Open.self, Demo.self, Import.self],
+    defaultSubcommand: Open.self)
+}

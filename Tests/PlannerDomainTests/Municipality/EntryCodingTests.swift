@@ -1,0 +1,74 @@
+import Foundation
+import PlannerDomain
+import Testing
+
+@Suite struct EntryCodingTests {
+  static let entries =
+    Municipality.smallEntries + [
+      .assignment(.at(.completed, .anna, .morning, cost: .kroner(900))),
+      .assignment(changed(.at(.waitlisted, .bo, .morning)) { $0.reason = .gap("ics") }),
+      .assignment(changed(.at(.wished, .erik, .morning)) { $0.reason = .strategyGoal("Mål") }),
+      .assignment(changed(.at(.wished, .clara, .morning)) { $0.reason = .ownWish }),
+      .record(changed(.annaKnowsICS) { $0.validUntil = "2027-01-01" }),
+      .offering(
+        changed(.icsDeep) {
+          $0.subsidies.append(
+            Subsidy(name: "Halvdelen", amount: .percentOfPrice(50), mostParticipants: 40))
+          $0.learningGoals = ["At kunne føre en ICS-undersøgelse"]
+          $0.checklist = Set(ChecklistItem.allCases)
+          $0.methods = Set(TeachingMethod.allCases)
+          $0.contentReviewed = "2026-02-01"
+        }),
+      .session(
+        changed(.basicEarly) {
+          $0.freeUntil = "2026-08-10"
+          $0.lateFees = [.init(from: "2026-08-11", percent: 50)]
+          $0.state = .cancelled
+        }),
+    ]
+
+  @Test("There is an example of every kind")
+  func everyKind() {
+    #expect(Set(Self.entries.map(\.key.kind)) == Set(EntryKind.allCases))
+  }
+
+  @Test("An entry comes back from JSON as it went", arguments: entries)
+  func roundTrip(entry: Entry) throws {
+    let data = try JSONEncoder().encode(entry)
+    #expect(try JSONDecoder().decode(Entry.self, from: data) == entry)
+  }
+
+  @Test("An entry is written as its kind with the values below it")
+  func shape() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(Entry.budget(.north2026))
+    #expect(
+      String(decoding: data, as: UTF8.self)
+        == #"{"budget":{"frame":1000000,"id":{"team":"north","year":2026}}}"#)
+  }
+
+  @Test(
+    "What is no entry is refused",
+    arguments: [
+      "{}", #"{"planet":{}}"#, #"{"profile":{}}"#,
+      #"{"theme":{"id":"x","name":"X","countedUnder":"none"}}"#,
+      #"{"profile":{"name":"","priceIndexPercent":100},"team":{}}"#,
+      #"{"record":{"id":"r","employee":"e","competence":"c","level":5,"date":"2026-01-01","#
+        + #""evidence":"certificate","note":""}}"#,
+      #"{"record":{"id":"r","employee":"e","competence":"c","level":1,"date":"2026-02-30","#
+        + #""evidence":"certificate","note":""}}"#,
+    ])
+  func refused(json: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Entry.self, from: Data(json.utf8))
+    }
+  }
+
+  @Test("Names of entries are unique within their kind")
+  func keys() {
+    #expect(EntryKey.budget(Budget.north2026.id).text == "north/2026")
+    #expect(EntryKey.profile.text == "")
+    for entry in Self.entries { #expect(Municipality(entries: [entry])[entry.key] == entry) }
+  }
+}

@@ -1,0 +1,128 @@
+import PlannerDomain
+import Testing
+
+@Suite struct CancelSessionTests {
+  @Test(
+    "Cancelling ends what was approved and frees what was not",
+    arguments: AssignmentState.allCases)
+  func cancels(state: AssignmentState) throws {
+    let before = Assignment.at(state, .anna, .morning)
+    let municipality = try Municipality.small.after(.enter(.assignment(before)))
+    let after = try municipality.expectUndoable(
+      .cancelSession("morning", note: "For få tilmeldte"), by: .consultant)
+    let expected = changed(before) {
+      switch state {
+      case .wished, .proposed: $0.session = nil
+      case .approved, .enrolled, .waitlisted:
+        $0.queuePlace = nil
+        $0.history.append(
+          .init(
+            .cancelledByProvider, on: .today, by: "Henning", note: "For få tilmeldte"))
+      default: break
+      }
+    }
+    #expect(after.assignments[before.id] == expected)
+    #expect(after.sessions["morning"] == changed(.morning) { $0.state = .cancelled })
+  }
+
+  @Test("A session that is cancelled or held cannot be cancelled")
+  func notOn() throws {
+    for state in [CourseSession.State.cancelled, .held] {
+      let municipality = try Municipality.small.after(
+        .enter(.session(changed(.morning) { $0.state = state })))
+      municipality.expectRefusal(
+        of: .cancelSession("morning", note: "x"), .changedMeanwhile(.session("morning")))
+    }
+    Municipality.small.expectRefusal(
+      of: .cancelSession("x", note: "x"), .unknown(.session("x")))
+  }
+
+  @Test("Those who lose their seat are told why")
+  func reason() throws {
+    let municipality = try Municipality.small.after(
+      .assign(.plan(.anna, .morning, .approved)))
+    municipality.expectRefusal(
+      of: .cancelSession("morning", note: " "), .reasonNeeded(.cancelledByProvider))
+    try Municipality.small.after(.assign(.plan(.anna, .morning, .wished)))
+      .expectUndoable(.cancelSession("morning", note: ""))
+  }
+
+  @Test("The changes come in the same order every time")
+  func order() throws {
+    let people: [Employee] = [.bo, .anna, .erik, .clara]
+    let municipality = try Municipality.small.after(
+      all: people.map { .assign(.plan($0, .morning, .approved, note: "Alle med")) })
+    var copy = municipality
+    let act = try copy.apply(.cancelSession("morning", note: "Sygdom"), on: .today, by: .leader)
+    #expect(
+      act.changes.map(\.key) == [
+        .session("morning"), .assignment("anna:morning"), .assignment("bo:morning"),
+        .assignment("clara:morning"), .assignment("erik:morning"),
+      ])
+  }
+}
+
+@Suite struct QueueTests {
+  /// The two seats of the early basic course are taken, and two people wait.
+  private func waiting() throws -> Municipality {
+    let people: [Employee] = [.anna, .bo, .clara, .erik]
+    let approvals = people.map {
+      Edit.assign(.plan($0, .basicEarly, .approved, note: "Kan stå i kø"))
+    }
+    let states: [AssignmentState] = [.enrolled, .enrolled, .waitlisted, .waitlisted]
+    let steps = zip(people, states).map {
+      Edit.advance(.of($0, .basicEarly), to: $1, note: "")
+    }
+    return try Municipality.small.after(all: approvals + steps)
+  }
+
+  private func queue(in municipality: Municipality) -> [Identifier<Employee>: Int] {
+    Dictionary(
+      uniqueKeysWithValues: municipality.assignments(in: "basic-early").compactMap {
+        assignment in assignment.queuePlace.map { (assignment.employee, $0) }
+      })
+  }
+
+  @Test("A full session takes people on its waiting list, in order")
+  func order() throws {
+    #expect(try queue(in: waiting()) == ["clara": 1, "erik": 2])
+  }
+
+  @Test("No one enrols from the queue while every seat is held")
+  func full() throws {
+    try waiting().expectRefusal(
+      of: .advance("clara:basic-early", to: .enrolled, note: "Vigtigt"),
+      .blocked([
+        Conflict(
+          assignment: "clara:basic-early", problem: .full(capacity: 2, taken: 3), isBlock: true)
+      ]))
+  }
+
+  @Test("A seat given up can be taken from the queue, and the rest move up")
+  func movesUp() throws {
+    let municipality = try waiting().after(
+      .advance("anna:basic-early", to: .withdrawn, note: "Syg"))
+    let after = try municipality.expectUndoable(
+      .advance("clara:basic-early", to: .enrolled, note: ""))
+    #expect(queue(in: after) == ["erik": 1])
+  }
+
+  @Test(
+    "Leaving the queue moves up those behind and no others",
+    arguments: [
+      ("clara", ["erik": 1]), ("erik", ["clara": 1]),
+    ] as [(Identifier<Employee>, [Identifier<Employee>: Int])])
+  func leaves(employee: Identifier<Employee>, left: [Identifier<Employee>: Int]) throws {
+    let id = Identifier<Assignment>("\(employee):basic-early")
+    let withdrawn = try waiting().expectUndoable(.advance(id, to: .withdrawn, note: "Nej"))
+    #expect(queue(in: withdrawn) == left)
+    let moved = try waiting().expectUndoable(.move(id, to: nil, note: "Senere"))
+    #expect(queue(in: moved) == left)
+  }
+
+  @Test("A participant moved from a seat to the queue comes last")
+  func fromSeat() throws {
+    let after = try waiting().after(.advance("bo:basic-early", to: .waitlisted, note: ""))
+    #expect(queue(in: after) == ["clara": 1, "erik": 2, "bo": 3])
+  }
+}
