@@ -25,12 +25,11 @@ extension FormItem {
     }
   }
 
-  /// On one line.
-  func text(_ words: Words, in municipality: Municipality) -> String {
+  /// What it is about, and what is said about that.
+  func text(_ words: Words, in municipality: Municipality) -> (title: String, detail: String) {
     let format = words.format
     switch self {
     case .requirement(let requirement):
-      let name = municipality.competences[requirement.competence]?.name ?? "–"
       var parts = [words.domain.name(requirement.level)]
       if requirement.withinMonths > 0 {
         parts.append(words.forms.within(months: requirement.withinMonths))
@@ -38,11 +37,13 @@ extension FormItem {
       if let months = requirement.renewEveryMonths {
         parts.append(words.forms.renewed(months: months))
       }
-      return "\(name): \(parts.joined(separator: ", "))"
+      return (
+        municipality.competences[requirement.competence]?.name ?? "–",
+        parts.joined(separator: " · ")
+      )
     case .development(let competence, let level):
-      let name = municipality.competences[competence]?.name ?? "–"
-      return "\(name): \(words.forms.upTo(words.domain.name(level)))"
-    case .goal(let text), .partner(let text): return text
+      return (municipality.competences[competence]?.name ?? "–", words.domain.name(level))
+    case .goal(let text), .partner(let text): return (text, "")
     case .subsidy(let subsidy):
       let amount =
         switch subsidy.amount {
@@ -50,8 +51,8 @@ extension FormItem {
         case .percentOfPrice(let percent): "\(percent) %"
         }
       let period = words.forms.period(from: subsidy.from, until: subsidy.until)
-      return [subsidy.name, amount, period].filter { !$0.isEmpty }.joined(separator: ", ")
-    case .lateFee(let fee): return words.forms.fee(percent: fee.percent, from: fee.from)
+      return (subsidy.name, [amount, period].filter { !$0.isEmpty }.joined(separator: " · "))
+    case .lateFee(let fee): return (words.forms.fee(percent: fee.percent, from: fee.from), "")
     }
   }
 }

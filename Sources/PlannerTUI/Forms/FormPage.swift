@@ -59,8 +59,9 @@ struct FormPage {
     case .dates:
       add(.field(index), stop)
       if let days = Readings(say: words.language).dates(field.input.text) {
-        for line in TextWidth.wrapped(words.forms.days(days), to: valueColumns) {
-          add(.reading(line, isRead: true), stop)
+        let text = words.forms.days(days)
+        for (number, line) in TextWidth.wrapped(text, to: max(1, valueColumns - 2)).enumerated() {
+          add(.reading((number == 0 ? "= " : "  ") + line, isRead: true), stop)
         }
       } else {
         add(.reading(words.forms.datesExample, isRead: false), stop)

@@ -28,9 +28,7 @@ struct FormRowView {
         style: Style(on: isFocused ? .selection : .shade), focused: isFocused)
     case .item(let index, let item):
       if item == 0 { drawLabel(index, isFocused, on: &frame, in: place) }
-      drawLine(
-        form.fields[index].items[item].text(words, in: state.municipality), plain, isFocused,
-        on: &frame, in: value)
+      drawItem(form.fields[index].items[item], isFocused, on: &frame, in: value)
     case .add(let index):
       if form.fields[index].items.isEmpty { drawLabel(index, isFocused, on: &frame, in: place) }
       guard case .items(let kind) = form.fields[index].kind else { return }
@@ -38,8 +36,8 @@ struct FormRowView {
         "+ " + words.forms.add(kind), plain.toned(.accent), isFocused, on: &frame, in: value)
     case .reading(let text, let isRead):
       frame.put(
-        TextWidth.truncated((isRead ? "= " : "") + text, to: value.columns), at: value.origin,
-        in: value, style: plain.toned(isRead ? .good : .faint))
+        TextWidth.truncated(text, to: value.columns), at: value.origin, in: value,
+        style: plain.toned(isRead ? .good : .faint))
     case .problem(let text):
       frame.put(text, at: value.origin, in: value, style: plain.toned(.danger))
     case .save:
@@ -92,7 +90,7 @@ struct FormRowView {
   private func chosen(_ field: FormField, _ options: FormOptions, columns: Int) -> String? {
     guard !field.chosen.isEmpty else { return nil }
     let names = field.chosen.prefix(12).map { options.title($0, in: state) }.sortedByName { $0 }
-      .joined(separator: ", ")
+      .joined(separator: " · ")
     guard field.chosen.count > 1, TextWidth.width(of: names) > columns else { return names }
     return words.forms.chosen(field.chosen.count) + ": " + names
   }
@@ -122,6 +120,22 @@ struct FormRowView {
     frame.put(
       TextWidth.truncated(text, to: note.columns), at: note.origin, in: note,
       style: plain.toned(isRead ? .faint : .warning))
+  }
+
+  /// What it is about to the left, and what is said about that to the right.
+  private func drawItem(
+    _ item: FormItem, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
+  ) {
+    let (title, detail) = item.text(words, in: state.municipality)
+    let room = min(TextWidth.width(of: detail), rect.columns * 3 / 5)
+    frame.put(
+      TextWidth.fitted(detail, to: room, alignment: .trailing),
+      at: Point(column: rect.endColumn - room, row: rect.row), in: rect,
+      style: plain.toned(.faint))
+    frame.put(
+      TextWidth.truncated(title, to: rect.columns - room - (room > 0 ? 1 : 0)),
+      at: rect.origin, in: rect, style: plain)
+    if isFocused { frame.select(rect, focused: true) }
   }
 
   private func drawLine(

@@ -20,17 +20,18 @@ extension FormWords {
       return forms.first { TextWidth.width(of: $0) <= columns } ?? format.mediumDate(date)
     case .money: return readings.money(text).map(format.money) ?? "kr."
     case .length: return readings.length(text).map(format.length) ?? say("dage", "days")
-    case .number, .tenths: return unit(field.name)
+    case .number, .tenths: return unit(field.name, readings.number(text))
     default: return ""
     }
   }
 
-  private func unit(_ name: FieldName) -> String {
+  private func unit(_ name: FieldName, _ count: Int?) -> String {
     switch name {
     case .leastStaffing: say("på arbejde", "at work")
     case .weeklyHours: say("timer", "hours")
-    case .withinMonths, .renewEveryMonths: say("måneder", "months")
-    case .spreadWeeks: say("uger", "weeks")
+    case .withinMonths, .renewEveryMonths:
+      count == 1 ? say("måned", "month") : say("måneder", "months")
+    case .spreadWeeks: count == 1 ? say("uge", "week") : say("uger", "weeks")
     case .ects: say("point", "points")
     case .groupLeast, .groupMost, .least, .most, .mostParticipants, .capacity:
       say("deltagere", "participants")
@@ -66,8 +67,6 @@ extension FormWords {
   func renewed(months: Int) -> String {
     say("fornys hver \(months). md.", "renewed every \(months) months")
   }
-
-  func upTo(_ level: String) -> String { say("til »\(level)«", "to “\(level)”") }
 
   func period(from: CivilDate?, until: CivilDate?) -> String {
     switch (from, until) {
