@@ -5,8 +5,8 @@ extension AppState {
   var contexts: [Context] {
     if let layer = layers.last {
       switch layer {
-      case .menu, .picker, .notice, .form: return [layer.context, .moving]
-      case .prompt, .confirm: return [layer.context]
+      case .menu, .picker, .notice: return [layer.context, .moving]
+      case .prompt, .confirm, .form: return [layer.context]
       }
     }
     return screen.type.contexts(self) + [.moving, .everywhere]

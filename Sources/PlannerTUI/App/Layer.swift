@@ -27,6 +27,8 @@ struct Confirm: Hashable, Sendable {
     /// Leave with edits that could not be kept.
     case leave
     case make(PlannedEdit)
+    /// Close the form below with what was entered in it.
+    case closeForm
   }
 
   var question: String

@@ -18,6 +18,7 @@ struct Picker: Hashable, Sendable {
   var marked: Set<String> = []
   private(set) var cursor = ListCursor<String>()
   private(set) var matches: [(item: Item, positions: [Int])] = []
+  private var hasToggled = false
   private var rows = 10
   private var shownFor: String?
 
@@ -36,7 +37,9 @@ struct Picker: Hashable, Sendable {
 
   /// What is chosen: the marked in the list's order, or else the one under the cursor.
   var chosen: [String] {
-    if !marked.isEmpty { return items.map(\.id).filter(marked.contains) }
+    if !marked.isEmpty || hasToggled && purpose.takesNone {
+      return items.map(\.id).filter(marked.contains)
+    }
     return matches.isEmpty ? [] : cursor.selected.map { [$0] } ?? []
   }
 
@@ -67,6 +70,7 @@ struct Picker: Hashable, Sendable {
   mutating func toggleMark() {
     guard allowsMany, let id = cursor.selected, !matches.isEmpty else { return }
     if marked.remove(id) == nil { marked.insert(id) }
+    hasToggled = true
     move(.down)
   }
 

@@ -36,6 +36,7 @@ struct AppWords {
   var accept: String { say("Fortsæt", "Go on") }
   var yes: String { say("Ja", "Yes") }
   var no: String { say("Nej", "No") }
+  var onlyOne: String { say("Her vælges kun én.", "Only one can be chosen here.") }
   var mark: String { say("Markér", "Mark") }
   var notHere: String { say("Kan ikke bruges her.", "Does not apply here.") }
   var reasonMissing: String { say("Skriv en begrundelse.", "Write a reason.") }

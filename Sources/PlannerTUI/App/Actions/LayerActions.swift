@@ -2,7 +2,7 @@
 enum LayerActions {
   static let all: [ActionSpec] = [
     close("menu.close", in: .menu), close("picker.close", in: .picker),
-    close("prompt.close", in: .prompt), close("form.close", in: .form),
+    close("prompt.close", in: .prompt),
     close("notice.close", in: .notice, keys: "esc enter q space"),
     ActionSpec(
       "menu.run", in: .menu, keys: "enter", footer: 1, title: { $0.app.runAction },
@@ -10,6 +10,16 @@ enum LayerActions {
     ActionSpec(
       "picker.choose", in: .picker, keys: "enter", footer: 1, title: { $0.app.choose },
       perform: { $0.choosePicked() }),
+    ActionSpec(
+      "picker.mark", in: .picker, keys: "space", footer: 2, title: { $0.app.mark },
+      when: { state in
+        if case .picker(let picker)? = state.layers.last, picker.allowsMany {
+          .available
+        } else {
+          .disabled(state.words.app.onlyOne)
+        }
+      },
+      change: { $0.togglePicked() }),
     ActionSpec(
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
       change: { $0.acceptPrompt() }),
@@ -52,9 +62,17 @@ extension AppState {
   }
 
   fileprivate mutating func choosePicked() -> [Effect] {
-    guard case .picker(let picker) = layers.last, !picker.chosen.isEmpty else { return [] }
+    guard case .picker(let picker) = layers.last,
+      !picker.chosen.isEmpty || picker.purpose.takesNone && !picker.matches.isEmpty
+    else { return [] }
     layers.removeLast()
     return pick(picker.chosen, for: picker.purpose)
+  }
+
+  fileprivate mutating func togglePicked() {
+    guard case .picker(var picker) = layers.last else { return }
+    picker.toggleMark()
+    layers[layers.count - 1] = .picker(picker)
   }
 
   fileprivate mutating func acceptPrompt() {
@@ -76,6 +94,7 @@ extension AppState {
     switch confirm.purpose {
     case .leave: leaving = .now
     case .make(let planned): make(planned)
+    case .closeForm: layers.removeLast()
     }
   }
 }

@@ -12,6 +12,14 @@ enum PickerPurpose: Hashable, Sendable {
   case evidence(LevelDraft)
   /// A choice in the form below.
   case formField(Int)
+  /// An entry to be changed in a form.
+  case editEntry(EntryKind)
+  case removeEntry(EntryKind)
+
+  /// Whether nothing at all may be chosen among several.
+  var takesNone: Bool {
+    if case .formField = self { true } else { false }
+  }
 }
 
 /// An assignment that is being put together, step by step.
@@ -24,6 +32,7 @@ struct AssignmentDraft: Hashable, Sendable {
 
 extension AppState {
   mutating func pick(_ ids: [String], for purpose: PickerPurpose) -> [Effect] {
+    if case .formField(let index) = purpose { chooseInForm(index, ids) }
     guard let first = ids.first else { return [] }
     switch purpose {
     case .team: team = first.isEmpty ? nil : Identifier(first)
@@ -44,7 +53,9 @@ extension AppState {
       pickEvidence(for: draft)
     case .evidence(let draft):
       if let evidence = CompetenceRecord.Evidence(rawValue: first) { record(draft, evidence) }
-    case .formField(let index): chooseInForm(index, ids)
+    case .formField: break
+    case .editEntry(let kind): pickedEntry(first, kind, remove: false)
+    case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []
   }

@@ -1,0 +1,116 @@
+import PlannerDomain
+
+/// Making entries of filled-in forms.
+extension AppState {
+  mutating func saveForm() {
+    guard let form = topForm else { return }
+    switch form.purpose {
+    case .entry(let key, let original): save(form, as: key, original: original)
+    case .item(let kind, let field, let item): accept(form, as: kind, field: field, item: item)
+    }
+  }
+
+  private mutating func save(_ form: Form, as key: EntryKey, original: Entry?) {
+    var form = form
+    let current = municipality[key]
+    if original != nil, current == nil {
+      form.trouble = words.errors.text(.unknown(key), in: municipality)
+      replaceForm(form)
+      return
+    }
+    form.takeUp(key.fields(current, self, draft: FormDraft()), changed: current != original)
+    guard form.holdsToOwnRules() else {
+      replaceForm(form)
+      return
+    }
+    let answers = FormAnswers(form.fields, words: words)
+    do throws(FormComplaint) {
+      guard let entry = try key.entry(from: answers, original: current) else { return }
+      if original == nil, municipality[entry.key] != nil {
+        throw FormComplaint(field: .year, problem: words.forms.existsAlready)
+      }
+      let title = words.forms.entered(
+        entry.key.kind, newTitle(of: entry), isNew: original == nil)
+      if let error = enter(entry, answers, title: title) {
+        form.show(error, about: entry.key, in: municipality)
+        replaceForm(form)
+      } else {
+        layers.removeLast()
+        tell(current == entry ? words.forms.unchanged : words.forms.saved(newTitle(of: entry)))
+        if original == nil { show(entry.key) }
+      }
+    } catch {
+      form.complain(error)
+      replaceForm(form)
+    }
+  }
+
+  /// Enters an entry; the error when it is refused.
+  private mutating func enter(
+    _ entry: Entry, _ answers: FormAnswers, title: String
+  ) -> EditError? {
+    do throws(EditError) {
+      try plan.apply(edit(entering: entry, answers), title: title, on: today, by: actor)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// A session that is cancelled takes its assignments along.
+  private func edit(entering entry: Entry, _ answers: FormAnswers) -> Edit {
+    guard case .session(var session) = entry, session.state == .cancelled,
+      let old = municipality.sessions[session.id], old.isOn
+    else { return .enter(entry) }
+    session.state = old.state
+    return .together([
+      .enter(.session(session)), .cancelSession(session.id, note: answers.text(.cancelNote)),
+    ])
+  }
+
+  /// Puts an item into the form below.
+  private mutating func accept(_ form: Form, as kind: FormItem.Kind, field: Int, item: Int?) {
+    var form = form
+    guard form.holdsToOwnRules(), layers.count >= 2,
+      case .form(var below) = layers[layers.count - 2], below.fields.indices.contains(field)
+    else {
+      replaceForm(form)
+      return
+    }
+    do throws(FormComplaint) {
+      let made = try kind.item(from: FormAnswers(form.fields, words: words))
+      let others = below.fields[field].items.enumerated().filter { $0.offset != item }
+      if let subject = made.subject, others.contains(where: { $0.element.subject == subject }),
+        let name = form.fields.first?.name
+      {
+        throw FormComplaint(field: name, problem: words.forms.listedAlready)
+      }
+      if let item, below.fields[field].items.indices.contains(item) {
+        below.fields[field].items[item] = made
+      } else {
+        below.fields[field].items.append(made)
+        below.go(to: .add(field: field))
+      }
+      below.clearProblem(field)
+      layers.removeLast()
+      layers[layers.count - 1] = .form(below)
+    } catch {
+      form.complain(error)
+      replaceForm(form)
+    }
+  }
+
+  private mutating func replaceForm(_ form: Form) {
+    layers[layers.count - 1] = .form(form)
+  }
+
+  /// Goes to what was entered, where the room that is open shows its kind.
+  private mutating func show(_ key: EntryKey) {
+    switch (key, screen) {
+    case (.employee, .people), (.offering, .catalogue):
+      prepare()
+      screen.type.show(key, &self)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import PlannerDomain
+
+/// Names a field of a form.
+enum FieldName: Hashable, Sendable, CaseIterable {
+  case name, title, number, email, contact, text
+  case department, function, area, leader, leastStaffing
+  case team, role, hired, left, weeklyHours
+  case targetGroup, requirements, competence, level, withinMonths, renewEveryMonths
+  case theme, nature, countedUnder
+  case providerKind, isApproved, approvalNote
+  case provider, offeringKind, shape, forms, catalogue, themes, targetGroups, develops, methods
+  case length, spreadWeeks, ects, pricePerParticipant, groupPrice, groupLeast, groupMost
+  case travelCost, materialCost, subsidies, prerequisites, learningGoals, checklist
+  case contentReviewed, summary
+  case amount, percent, from, until, mostParticipants
+  case offering, requisition, days, place, region, capacity, least, deadline, freeUntil
+  case lateFees, sessionState, cancelNote
+  case teams, partners, price, most, requisitionState
+  case year, frame
+  case inhabitants, municipalityRegion, priceIndex
+  case module, courses
+
+  /// The form's fields that a field of the domain may stand for; a form has at most one of them.
+  static func names(of field: Field) -> [FieldName] {
+    switch field {
+    case .name: [.name]
+    case .title: [.title]
+    case .priceIndexPercent: [.priceIndex]
+    case .inhabitants: [.inhabitants]
+    case .kind: [.offeringKind, .providerKind]
+    case .shape: [.shape]
+    case .forms: [.forms]
+    case .themes: [.themes]
+    case .methods: [.methods]
+    case .develops: [.develops]
+    case .catalogue: [.catalogue]
+    case .length: [.length]
+    case .spreadWeeks: [.spreadWeeks]
+    case .ects: [.ects]
+    case .price: [.price]
+    case .pricePerParticipant: [.pricePerParticipant]
+    case .groupPrice: [.groupPrice]
+    case .groupParticipants: [.groupMost, .most]
+    case .travelCost: [.travelCost]
+    case .materialCost: [.materialCost]
+    case .subsidy: [.subsidies]
+    case .prerequisites: [.prerequisites]
+    case .courses: [.courses]
+    case .module: [.module]
+    case .days: [.days]
+    case .capacity: [.capacity]
+    case .least: [.least]
+    case .deadline: [.deadline]
+    case .requisition: [.requisition]
+    case .offering: [.offering]
+    case .lateFees: [.lateFees]
+    case .competence, .level, .withinMonths, .renewEveryMonths: [.requirements]
+    case .leastStaffing: [.leastStaffing]
+    case .number: [.number]
+    case .left: [.left]
+    case .weeklyHours: [.weeklyHours]
+    case .email: [.email]
+    case .year: [.year]
+    case .teams: [.teams]
+    case .frame: [.frame]
+    case .state: [.sessionState, .requisitionState]
+    case .id, .session, .validUntil, .ended, .history, .queue, .text, .agreedCost, .reason, .note:
+      []
+    }
+  }
+}
+
+/// A part of a long form.
+enum FormHeading: Hashable, Sendable {
+  case content, scope, prices, quality, enrolling
+}
