@@ -23,9 +23,11 @@ extension AppState {
     _ key: EntryKey, draft: FormDraft = FormDraft(), start: FieldName? = nil
   ) {
     let original = municipality[key]
+    let name = key == .profile ? municipality.profile.name : formTitle(of: key)
     let title =
       original == nil
-      ? words.forms.new(key.kind) : words.forms.edit(key.kind, formTitle(of: key))
+      ? words.forms.new(key.kind)
+      : name.isEmpty ? words.forms.edit(key.kind) : words.forms.edit(key.kind, name)
     layers.append(
       .form(
         Form(

@@ -3,7 +3,8 @@ import PlannerDomain
 extension Form {
   func draw(on frame: inout Frame, _ state: AppState) {
     let room = frame.size
-    let columns = min(92, room.columns - (room.columns < 60 ? 4 : 8))
+    // A form above another is narrower, so that the one below can be seen.
+    let columns = min(isItem ? 76 : 92, room.columns - (room.columns < 60 ? 4 : isItem ? 16 : 8))
     let page = FormPage(self, columns: columns)
     let foot = footRows(in: room)
     let inside = frame.dialog(
@@ -55,7 +56,8 @@ extension Form {
     guard let field = focused else { return words.forms.saveHint }
     let label = words.forms.label(field.name)
     // A label that is cut short in its row is told in full.
-    let isCut = TextWidth.width(of: label) + 4 > page.labelColumns
+    let isCut =
+      TextWidth.width(of: label) + (field.isRequired ? 4 : 2) > page.labelColumns
     var parts: [String] = []
     if field.isRequired, field.isEmpty { parts.append(words.forms.mustBeFilledIn) }
     parts.append(words.forms.hint(field.name, field.kind))

@@ -25,8 +25,8 @@ extension FormItem {
     }
   }
 
-  /// What it is about, and what is said about that.
-  func text(_ words: Words, in municipality: Municipality) -> (title: String, detail: String) {
+  /// What it is about, and what is said about that, the most important first.
+  func text(_ words: Words, in municipality: Municipality) -> (title: String, details: [String]) {
     let format = words.format
     switch self {
     case .requirement(let requirement):
@@ -38,12 +38,11 @@ extension FormItem {
         parts.append(words.forms.renewed(months: months))
       }
       return (
-        municipality.competences[requirement.competence]?.name ?? "–",
-        parts.joined(separator: " · ")
+        municipality.competences[requirement.competence]?.name ?? "–", parts
       )
     case .development(let competence, let level):
-      return (municipality.competences[competence]?.name ?? "–", words.domain.name(level))
-    case .goal(let text), .partner(let text): return (text, "")
+      return (municipality.competences[competence]?.name ?? "–", [words.domain.name(level)])
+    case .goal(let text), .partner(let text): return (text, [])
     case .subsidy(let subsidy):
       let amount =
         switch subsidy.amount {
@@ -51,8 +50,8 @@ extension FormItem {
         case .percentOfPrice(let percent): "\(percent) %"
         }
       let period = words.forms.period(from: subsidy.from, until: subsidy.until)
-      return (subsidy.name, [amount, period].filter { !$0.isEmpty }.joined(separator: " · "))
-    case .lateFee(let fee): return (words.forms.fee(percent: fee.percent, from: fee.from), "")
+      return (subsidy.name, [amount, period].filter { !$0.isEmpty })
+    case .lateFee(let fee): return (words.forms.fee(percent: fee.percent, from: fee.from), [])
     }
   }
 }

@@ -27,7 +27,9 @@ struct FormPage {
   let valueColumns: Int
 
   init(_ form: Form, columns: Int) {
-    let labels = form.fields.map { TextWidth.width(of: form.words.forms.label($0.name)) + 2 }
+    let labels = form.fields.map { field in
+      TextWidth.width(of: form.words.forms.label(field.name)) + (field.isRequired ? 2 : 0)
+    }
     labelColumns = min((labels.max() ?? 0) + 2, max(8, columns * 2 / 5))
     valueColumns = max(1, columns - labelColumns - 2)
     for (index, field) in form.fields.enumerated() {

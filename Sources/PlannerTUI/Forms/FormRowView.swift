@@ -126,15 +126,19 @@ struct FormRowView {
   private func drawItem(
     _ item: FormItem, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
   ) {
-    let (title, detail) = item.text(words, in: state.municipality)
-    let room = min(TextWidth.width(of: detail), rect.columns * 3 / 5)
+    var (title, details) = item.text(words, in: state.municipality)
+    let most = max(rect.columns * 3 / 5, rect.columns - TextWidth.width(of: title) - 1)
+    while details.count > 1, TextWidth.width(of: details.joined(separator: " · ")) > most {
+      details.removeLast()
+    }
+    let detail = details.joined(separator: " · ")
+    let room = min(TextWidth.width(of: detail), most)
+    title = TextWidth.truncated(title, to: rect.columns - room - (room > 0 ? 1 : 0))
     frame.put(
       TextWidth.fitted(detail, to: room, alignment: .trailing),
       at: Point(column: rect.endColumn - room, row: rect.row), in: rect,
       style: plain.toned(.faint))
-    frame.put(
-      TextWidth.truncated(title, to: rect.columns - room - (room > 0 ? 1 : 0)),
-      at: rect.origin, in: rect, style: plain)
+    frame.put(title, at: rect.origin, in: rect, style: plain)
     if isFocused { frame.select(rect, focused: true) }
   }
 

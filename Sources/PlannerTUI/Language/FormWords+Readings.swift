@@ -40,24 +40,26 @@ extension FormWords {
     }
   }
 
-  /// `8. mar. – 10. mar. og 12. apr. 2027 (4 dage, heraf 1 i weekend)`.
+  /// `8. mar. – 10. mar., 12. apr. 2027 (4 dage, heraf 1 fridag)`, or `lø 3. apr. 2027 (fridag)`.
   func days(_ days: [CivilDate]) -> String {
+    let off = days.filter { !$0.isWorkingDay }.count
+    if days.count == 1, let day = days.first {
+      let text = "\(format.weekday(day.weekday)) \(format.mediumDate(day))"
+      return off == 0 ? text : text + say(" (fridag)", " (day off)")
+    }
     let isOneYear = days.first?.year == days.last?.year
     let write = isOneYear ? format.shortDate : format.mediumDate
-    let runs = CivilDate.stretches(of: days)
-    let shown = runs.map { first, last in
+    let shown = CivilDate.stretches(of: days).map { first, last in
       first == last ? write(first) : "\(write(first)) – \(write(last))"
     }.joined(separator: ", ")
     let year = isOneYear ? days.last.map { " \($0.year)" } ?? "" : ""
-    let off = days.filter { !$0.isWorkingDay }.count
-    let count =
-      days.count == 1
-      ? say(
-        "\(format.weekday(days[0].weekday)), 1 dag", "\(format.weekday(days[0].weekday)), 1 day")
-      : say("\(days.count) dage", "\(days.count) days")
     let offText =
-      off == 0 ? "" : say(", heraf \(off) på fridage", ", \(off) of them on days off")
-    return "\(shown)\(year) (\(count)\(offText))"
+      switch off {
+      case 0: ""
+      case 1: say(", heraf 1 fridag", ", 1 of them a day off")
+      default: say(", heraf \(off) fridage", ", \(off) of them days off")
+      }
+    return "\(shown)\(year) (\(days.count) \(say("dage", "days"))\(offText))"
   }
 
   func within(months: Int) -> String {

@@ -68,7 +68,7 @@ import Testing
     var story = Story(size: Size(columns: 80, rows: 24), language: .danish)
     run("nyt hold", in: &story)
     story.press("ctrl-s")
-    #expect(story.lines[2].contains("› Uddannelse *        vælg ▾"))
+    #expect(story.lines[2].contains("› Uddannelse *      vælg ▾"))
     #expect(story.lines[3].contains("! skal udfyldes"))
     #expect(story.lines.filter { $0.contains("! skal udfyldes") }.count == 3)
   }
@@ -80,7 +80,7 @@ import Testing
     story.press("ctrl-u")
     story.type("300,50")
     story.press("ctrl-s")
-    #expect(story.text.contains("› Pris pr. deltager       300,50              300,50 kr."))
+    #expect(story.text.contains("› Pris pr. deltager     300,50              300,50 kr."))
     #expect(story.text.contains("! skal være mellem 0 kr. og 250 kr."))
     #expect(story.state.municipality.offerings["bk-lov"]?.pricePerParticipant == .kroner(250))
     story.press("ctrl-u")
@@ -309,6 +309,6 @@ import Testing
     #expect(story.text.contains("= 8. mar. – 10. mar., 12. apr. 2027 (4 dage)"))
     story.press("ctrl-u")
     story.type("3.4.2027")
-    #expect(story.text.contains("= 3. apr. 2027 (lø, 1 dag, heraf 1 på fridage)"))
+    #expect(story.text.contains("= lø 3. apr. 2027 (fridag)"))
   }
 }
