@@ -41,10 +41,11 @@ struct Desk {
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
     let kept = try explaining { () throws(StoreError) in try store.load() }
+    var remembered = RememberedViews()
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear)
+      planYear: planYear, look: remembered[plan: store.path])
     let screen: CursesTerminal
     do {
       screen = try CursesTerminal(options: terminal)
@@ -56,6 +57,7 @@ struct Desk {
       clock: { Machine.today })
     loop.run()
     screen.end()
+    remembered.remember(loop.state.look, for: store.path)
     if let lost = loop.unsaved {
       throw Failure(
         words(

@@ -46,13 +46,16 @@ enum Machine {
   }
 
   /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.
-  static var dataFolder: String {
-    if let folder = environment("XDG_DATA_HOME"), folder.hasPrefix("/") {
-      return folder + "/planner"
-    }
+  static var dataFolder: String { folder("XDG_DATA_HOME", else: ".local/share") }
+
+  /// Where it keeps what each user looked at: `$XDG_STATE_HOME/planner`, else `~/.local/state/planner`.
+  static var stateFolder: String { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  private static func folder(_ variable: String, else place: String) -> String {
+    if let folder = environment(variable), folder.hasPrefix("/") { return folder + "/planner" }
     let home =
       environment("HOME") ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "."
-    return home + "/.local/share/planner"
+    return "\(home)/\(place)/planner"
   }
 
   /// The sample data: beside the project's sources or the installed program.

@@ -23,7 +23,8 @@ public struct Suggestion: Hashable, Sendable {
 }
 
 extension Municipality {
-  /// Offerings that lift a gap, the best first; the cheaper first among equals.
+  /// Offerings that lift a gap and that the employee is not on the way to already, the best first;
+  /// the cheaper first among equals.
   ///
   /// The order is the product's own: reaching the level counts most, then being meant for the
   /// employee's target group, then other gaps lifted on the way, a coming session with free seats,
@@ -32,8 +33,10 @@ extension Municipality {
     for gap: Gap, analysis: GapAnalysis, on today: CivilDate
   ) -> [Suggestion] {
     guard let employee = employees[gap.employee], let role = roles[employee.role] else { return [] }
+    let underWay = Set(
+      assignments(of: gap.employee).filter(\.state.isLive).map(\.offering))
     return offerings.values
-      .filter { ($0.develops[gap.competence] ?? .none) > gap.actual }
+      .filter { ($0.develops[gap.competence] ?? .none) > gap.actual && !underWay.contains($0.id) }
       .map { suggestion($0, for: gap, of: role.targetGroup, analysis: analysis, on: today) }
       .sorted { ($1.score, $0.netPrice, $0.offering) < ($0.score, $1.netPrice, $1.offering) }
   }

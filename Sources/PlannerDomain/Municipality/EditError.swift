@@ -4,10 +4,9 @@ public enum EditError: Error, Hashable, Sendable {
   case unknown(EntryKey)
   /// An entry refers to one that does not exist.
   case refersToUnknown(EntryKey, from: EntryKey)
-  /// An entry of that name exists already and can only be changed by edits of its own, or be
-  /// removed together with its employee.
+  /// An entry of that name exists already and can only be changed by edits of its own.
   case exists(EntryKey)
-  /// Others refer to the entry that was to be removed.
+  /// Others refer to the entry that was to be removed, or it belongs to what stays.
   case inUse(EntryKey, by: [EntryKey])
   case invalid(EntryKey, Field, FieldProblem)
   /// The assignment's state has no such step.

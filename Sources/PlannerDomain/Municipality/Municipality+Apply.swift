@@ -100,7 +100,9 @@ extension Municipality {
 
   /// What happened is not removed while the employee is there; it may go together with them.
   private func checkErasures(_ log: ChangeLog) throws(EditError) {
-    for (key, employee) in log.erasures where employees[employee] != nil { throw .exists(key) }
+    for (key, employee) in log.erasures where employees[employee] != nil {
+      throw .inUse(key, by: [.employee(employee)])
+    }
   }
 
   mutating func put(_ key: EntryKey, _ entry: Entry?, _ log: inout ChangeLog) {

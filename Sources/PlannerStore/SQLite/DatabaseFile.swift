@@ -29,6 +29,14 @@ struct DatabaseFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the file holds something that is too short to be a database.
+  ///
+  /// SQLite takes some such files for empty ones, and would write over them.
+  var isTooShort: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && (1..<512).contains(status.st_size)
+  }
+
   /// Whether the file, and beside it the files that writing takes, can be written.
   var isWritable: Bool {
     faccessat(AT_FDCWD, path, R_OK | W_OK, AT_EACCESS) == 0

@@ -18,6 +18,7 @@ struct Opening {
 
   func connect() throws(StoreError) -> Connections {
     guard !file.isFolder else { throw .isFolder(path: path) }
+    guard !file.isTooShort else { throw .notADatabase(path: path) }
     if file.exists, !file.isWritable { return try connectForLooking() }
     try file.makeFolder()
     let lock = try OpeningLock(beside: path)

@@ -13,7 +13,7 @@ public final class SQLiteStore: MunicipalityStore {
   public var isReadOnly: Bool { writer == nil }
 
   let reader: any DatabaseReader
-  private let writer: DatabasePool?
+  let writer: DatabasePool?
   private let file: FileIdentity
 
   /// Opens the database; makes the file, and the folders on the way to it, where there are none,
@@ -34,9 +34,12 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    try StoreError.translating(path: path) {
-      try file.check()
-      return try Loading(reader: reader).load()
+    try read { database in
+      let entries = EverythingKept(by: TableReader(database: database))
+      let municipality = Municipality(entries: entries)
+      try entries.finish()
+      return KeptMunicipality(
+        municipality: municipality, revision: try Journal(database: database).latestRevision())
     }
   }
 

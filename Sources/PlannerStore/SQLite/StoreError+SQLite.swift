@@ -19,13 +19,15 @@ extension StoreError {
     // The message alone: the description would hold the statement.
     case let error as DatabaseError:
       self.init(
-        code: error.extendedResultCode, message: error.message ?? "\(error.extendedResultCode)",
-        path: path)
+        sqliteCode: error.extendedResultCode.rawValue,
+        message: error.message ?? "\(error.extendedResultCode)", path: path)
     default: self = .unexpected(reason: "\(type(of: error))")
     }
   }
 
-  init(code: ResultCode, message: String, path: String) {
+  /// What SQLite's extended result code means.
+  init(sqliteCode: CInt, message: String, path: String) {
+    let code = ResultCode(rawValue: sqliteCode)
     switch code {
     case .SQLITE_IOERR_SHMSIZE:
       // Growing the shared memory file fails only for lack of room.

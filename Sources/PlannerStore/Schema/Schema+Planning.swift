@@ -36,8 +36,8 @@ extension Schema {
       capacity INTEGER NOT NULL CHECK (capacity >= 1),
       least_participants INTEGER NOT NULL
         CHECK (least_participants BETWEEN 0 AND capacity),
-      enrolment_deadline TEXT CHECK (enrolment_deadline IS date(enrolment_deadline)),
-      free_until TEXT CHECK (free_until IS date(free_until)),
+      enrolment_deadline TEXT CHECK (enrolment_deadline IS date(enrolment_deadline, '+0 days')),
+      free_until TEXT CHECK (free_until IS date(free_until, '+0 days')),
       state TEXT NOT NULL CHECK (state IN ('planned', 'confirmed', 'cancelled', 'held'))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX course_session_offering ON course_session (offering_id);
@@ -47,7 +47,7 @@ extension Schema {
       session_id TEXT NOT NULL
         REFERENCES course_session ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
       position INTEGER NOT NULL CHECK (position >= 1),
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       PRIMARY KEY (session_id, position),
       UNIQUE (session_id, day)
     ) STRICT, WITHOUT ROWID;
@@ -56,7 +56,7 @@ extension Schema {
       session_id TEXT NOT NULL
         REFERENCES course_session ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
       position INTEGER NOT NULL CHECK (position >= 1),
-      from_date TEXT NOT NULL CHECK (from_date IS date(from_date)),
+      from_date TEXT NOT NULL CHECK (from_date IS date(from_date, '+0 days')),
       percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
       PRIMARY KEY (session_id, position)
     ) STRICT, WITHOUT ROWID;
@@ -89,7 +89,7 @@ extension Schema {
         ('wished', 'proposed', 'approved', 'enrolled', 'waitlisted', 'attended',
          'partly-attended', 'absent', 'completed', 'declined', 'withdrawn',
          'cancelled-by-provider', 'expired')),
-      taken_on TEXT NOT NULL CHECK (taken_on IS date(taken_on)),
+      taken_on TEXT NOT NULL CHECK (taken_on IS date(taken_on, '+0 days')),
       actor TEXT NOT NULL,
       note TEXT NOT NULL,
       PRIMARY KEY (assignment_id, position)

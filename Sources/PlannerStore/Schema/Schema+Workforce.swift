@@ -36,8 +36,8 @@ extension Schema {
       number TEXT NOT NULL,
       team_id TEXT NOT NULL REFERENCES team DEFERRABLE INITIALLY DEFERRED,
       role_id TEXT NOT NULL REFERENCES role DEFERRABLE INITIALLY DEFERRED,
-      hired_on TEXT NOT NULL CHECK (hired_on IS date(hired_on)),
-      left_on TEXT CHECK (left_on IS date(left_on)),
+      hired_on TEXT NOT NULL CHECK (hired_on IS date(hired_on, '+0 days')),
+      left_on TEXT CHECK (left_on IS date(left_on, '+0 days')),
       weekly_hours_tenths INTEGER NOT NULL CHECK (weekly_hours_tenths >= 0),
       email TEXT NOT NULL,
       CHECK (hired_on <= left_on)
@@ -50,11 +50,11 @@ extension Schema {
       employee_id TEXT NOT NULL REFERENCES employee DEFERRABLE INITIALLY DEFERRED,
       competence_id TEXT NOT NULL REFERENCES competence DEFERRABLE INITIALLY DEFERRED,
       level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
-      recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
+      recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on, '+0 days')),
       evidence TEXT NOT NULL CHECK (evidence IN
         ('own-view', 'leaders-view', 'certificate', 'shown-in-practice')),
-      valid_until TEXT CHECK (valid_until IS date(valid_until)),
-      ended_on TEXT CHECK (ended_on IS date(ended_on)),
+      valid_until TEXT CHECK (valid_until IS date(valid_until, '+0 days')),
+      ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
       note TEXT NOT NULL,
       CHECK (recorded_on <= valid_until),
       CHECK (recorded_on <= ended_on)

@@ -41,17 +41,7 @@ enum EntryRows {
     }
   }
 
-  /// Every entry of some kinds, kind by kind.
-  static func entries(of kinds: [EntryKind], by reader: TableReader) throws -> [Entry] {
-    var all: [Entry] = []
-    for kind in kinds {
-      let entries = try entries(of: kind, by: reader)
-      while let entry = try entries.next() { all.append(entry) }
-    }
-    return all
-  }
-
-  private static func entries(of kind: EntryKind, by reader: TableReader) throws -> KeptEntries {
+  static func entries(of kind: EntryKind, by reader: TableReader) throws -> KeptEntries {
     switch kind {
     case .profile: try ProfileRows.entries(by: reader)
     case .theme: try ThemeRows.entries(by: reader)

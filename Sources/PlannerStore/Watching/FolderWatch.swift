@@ -34,8 +34,10 @@ final class FolderWatch: Sendable {
   }
 
   /// Begins a thread that does the work and closes the watch when it is done.
-  func run(_ work: @escaping @Sendable (FolderWatch) -> Void) {
-    let job = Job(watch: self, work: work)
+  ///
+  /// - Throws: `StoreError.unexpected` when the system gives no thread.
+  func run(_ work: @escaping @Sendable (FolderWatch) -> Void) throws(StoreError) {
+    let job = Unmanaged.passRetained(Job(watch: self, work: work))
     var thread = pthread_t()
     let failed = pthread_create(
       &thread, nil,
@@ -45,8 +47,13 @@ final class FolderWatch: Sendable {
         job.work(job.watch)
         job.watch.finish()
         return nil
-      }, Unmanaged.passRetained(job).toOpaque())
-    if failed == 0 { pthread_detach(thread) }
+      }, job.toOpaque())
+    guard failed == 0 else {
+      job.release()
+      finish()
+      throw .unexpected(reason: "pthread_create: " + String(cString: strerror(failed)))
+    }
+    pthread_detach(thread)
   }
 
   /// Makes the thread end.
@@ -65,8 +72,14 @@ final class FolderWatch: Sendable {
     return true
   }
 
+  /// Sleeps until something in the folder is written to, for a time at most; false when the watch is
+  /// to end.
+  func waitForWrite(atMost duration: Duration) -> Bool {
+    wait(on: [notices, stopping], milliseconds: CInt(duration / .milliseconds(1)))
+  }
+
   /// Sleeps through writes; false when the watch is to end.
-  func pause(_ duration: Duration) -> Bool {
+  func sleep(_ duration: Duration) -> Bool {
     wait(on: [stopping], milliseconds: CInt(duration / .milliseconds(1)))
   }
 

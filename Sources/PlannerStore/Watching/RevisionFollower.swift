@@ -3,7 +3,8 @@
 /// The system tells that bytes were written, which is before the commit they belong to can be seen:
 /// SQLite first waits for the disk. So it asks again, less and less often.
 struct RevisionFollower: Sendable {
-  /// Commits that follow each other faster than this are told together.
+  /// Writes within this time of each other are told together.
+  static let together = Duration.milliseconds(10)
   static let firstPause = Duration.milliseconds(10)
   static let longestPause = Duration.milliseconds(250)
   /// How long after the last write or commit a commit may still show up.
@@ -21,6 +22,7 @@ struct RevisionFollower: Sendable {
       var lastSign = ContinuousClock.now
       repeat {
         if watch.hasWrites() {
+          guard watch.sleep(Self.together) else { return }
           pause = Self.firstPause
           lastSign = .now
         }
@@ -31,7 +33,7 @@ struct RevisionFollower: Sendable {
           lastSign = .now
           onChange()
         }
-        guard watch.pause(pause) else { return }
+        guard watch.waitForWrite(atMost: pause) else { return }
         pause = min(pause * 2, Self.longestPause)
       } while .now - lastSign < Self.patience
     } while watch.waitForWrite()

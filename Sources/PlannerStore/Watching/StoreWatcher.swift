@@ -12,14 +12,14 @@ public final class StoreWatcher: Sendable {
   /// Begins watching; every commit after the revision is told, also one that came before watching.
   ///
   /// - Parameter onChange: called on the watcher's own thread, never twice at once.
-  /// - Throws: `StoreError.unexpected` when the system has no watches left.
+  /// - Throws: `StoreError.unexpected` when the system has no watch or thread left.
   public init(
     watching store: SQLiteStore, since revision: Revision,
     onChange: @escaping @Sendable () -> Void
   ) throws(StoreError) {
     watch = try FolderWatch(ofFileAt: store.path)
     let follower = RevisionFollower(store: store, known: revision, onChange: onChange)
-    watch.run { follower.follow($0) }
+    try watch.run { follower.follow($0) }
   }
 
   /// Ends watching; a call that is under way may still finish.

@@ -39,10 +39,20 @@ public struct AppState: Hashable, Sendable {
     case now
   }
 
-  /// - Parameter planYear: nil for the coming year, or the latest with a budget or assignments.
+  /// What a user looks at and finds again the next time.
+  public struct Look: Hashable, Sendable, Codable {
+    var team: Identifier<Team>?
+    var screen: Int
+  }
+
+  public var look: Look { Look(team: team, screen: screen.rawValue) }
+
+  /// - Parameters:
+  ///   - planYear: nil for the coming year, or the latest with a budget or assignments.
+  ///   - look: nil for the overview, of the team that the actor leads or of all.
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
-    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil
+    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil
   ) {
     size = Size(columns: 80, rows: 24)
     self.language = language
@@ -56,6 +66,10 @@ public struct AppState: Hashable, Sendable {
       municipality.teams.values.first { team in
         team.leader.flatMap { municipality.employees[$0]?.name } == actor.name
       }?.id
+    if let look {
+      team = look.team
+      screen = ScreenID(rawValue: look.screen) ?? .overview
+    }
     prepare()
   }
 

@@ -1,6 +1,8 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
+  /// The values that the catalogue is narrowed by.
+  case facets
   /// Going in and out of rows, and filtering them.
   case list
   /// A cursor that moves, on screens and in dialogs.
@@ -16,6 +18,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .catalogue: words.catalogue.title
     case .offering: words.catalogue.offeringTitle
     case .compare: words.catalogue.compareTitle
+    case .facets: words.catalogue.facetsTitle
     case .people: words.people.title
     case .employee: words.people.employeeTitle
     case .suggestions: words.people.suggestionsTitle
@@ -31,7 +34,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   var screen: ScreenID? {
     switch self {
     case .overview: .overview
-    case .catalogue, .offering, .compare: .catalogue
+    case .catalogue, .facets, .offering, .compare: .catalogue
     case .people, .employee, .suggestions: .people
     case .year: .year
     default: nil

@@ -89,7 +89,11 @@ private func drawHints(
     && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
   var column = rect.column + 1
   for (index, action) in actions.enumerated() {
-    guard let key = action.keys.first(where: { !isTyping || $0.typed == nil }) else { continue }
+    // A key that something nearer takes would not do what the hint says.
+    let ownKey = action.keys.first { key in
+      (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
+    }
+    guard let key = ownKey else { continue }
     let title = action.title(state.words)
     let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
     let reserve = index == actions.count - 1 ? 0 : 2

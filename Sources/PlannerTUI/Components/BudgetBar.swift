@@ -5,22 +5,29 @@ struct BudgetBar {
   let runs: [Run]
 
   init(_ status: BudgetStatus, columns: Int) {
-    let frame = status.frame?.øre ?? 0
+    self.init(
+      frame: status.frame, spent: status.spent, committed: status.committed,
+      proposed: status.proposed, columns: columns)
+  }
+
+  /// For the sum of several teams.
+  init(frame whole: Money?, spent: Money, committed: Money, proposed: Money, columns: Int) {
+    let isOverrun = whole.map { $0 < spent + committed } ?? false
+    let frame = whole?.øre ?? 0
     func cells(_ amount: Money) -> Int {
       frame > 0 ? min(columns, (amount.øre * columns + frame / 2) / frame) : 0
     }
-    let spent = cells(status.spent)
-    let committed = max(0, min(columns, cells(status.spent + status.committed)) - spent)
-    let all = status.spent + status.committed + status.proposed
-    let proposed = max(0, min(columns, cells(all)) - spent - committed)
-    let rest = max(0, columns - spent - committed - proposed)
-    let tone: Style = status.isOverrun ? .danger : .good
+    let used = cells(spent)
+    let bound = max(0, cells(spent + committed) - used)
+    let asked = max(0, cells(spent + committed + proposed) - used - bound)
+    let rest = max(0, columns - used - bound - asked)
+    let tone: Style = isOverrun ? .danger : .good
     runs = [
-      Run(String(repeating: "█", count: spent), tone),
-      Run(String(repeating: "▓", count: committed), tone),
-      Run(String(repeating: "░", count: proposed), .notice),
+      Run(String(repeating: "█", count: used), tone),
+      Run(String(repeating: "▓", count: bound), tone),
+      Run(String(repeating: "░", count: asked), .notice),
       Run(String(repeating: "·", count: rest), .faint),
-      Run(status.isOverrun ? "!" : " ", .danger),
+      Run(isOverrun ? "!" : " ", .danger),
     ]
   }
 }

@@ -56,6 +56,7 @@ struct OverviewWords {
   /// In months up to two years, then in whole years.
   func late(_ months: Int) -> String {
     switch months {
+    case ...0: say("for sent", "late")
     case 1: say("1 måned for sent", "1 month late")
     case ...24: say("\(months) mdr. for sent", "\(months) months late")
     default: say("over \(months / 12) år for sent", "over \(months / 12) years late")

@@ -15,7 +15,9 @@ final class Pane {
     environment: [String: String] = [:]
   ) throws {
     self.program = program
-    socket = program.file("tmux-\(UUID().uuidString.prefix(6))")
+    // Outside the program's folder, which goes before the pane does.
+    socket = FileManager.default.temporaryDirectory
+      .appending(path: "planner-\(UUID().uuidString.prefix(8)).tmux").path()
     let variables = [
       "XDG_DATA_HOME": program.folder.path(), "HOME": program.folder.path(), "PS1": "$ ",
     ].merging(environment) { $1 }
@@ -29,8 +31,12 @@ final class Pane {
     try tmux("send-keys", "Enter")
   }
 
-  deinit {
+  deinit { close() }
+
+  /// Takes the terminal away from whatever runs in it.
+  func close() {
     _ = try? tmux("kill-server")
+    try? FileManager.default.removeItem(atPath: socket)
   }
 
   /// Presses keys by tmux's names: `Enter`, `Escape`, `C-c`, `Down` or a letter.
@@ -95,6 +101,6 @@ final class Pane {
   }
 }
 
-extension String {
+extension StringProtocol {
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built program and a place of its own for the files of one test.
 struct Program {
@@ -45,22 +46,37 @@ struct Program {
       ].merging(environment) { $1 })
   }
 
+  /// Runs a command to its end; what it leaves behind, such as a server, is not waited for.
   static func run(
     _ command: String, _ arguments: [String], environment: [String: String]? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: command)
-    process.arguments = arguments
-    if let environment { process.environment = environment }
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let problems = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Outcome(status: process.terminationStatus, output: text, errors: problems)
+    // Foundation's Process waits for every process that inherits from the command, and so for ever
+    // for a server; this waits for the command alone.
+    let folder = FileManager.default.temporaryDirectory
+    let names = ["out", "err"].map { folder.appending(path: "planner-\(UUID()).\($0)").path() }
+    defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for (file, name) in zip([STDOUT_FILENO, STDERR_FILENO], names) {
+      posix_spawn_file_actions_addopen(&actions, file, name, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
+    let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0)=\($1)" }
+    var words = ([command] + arguments).map { strdup($0) } + [nil]
+    var settings = variables.map { strdup($0) } + [nil]
+    defer { for text in words + settings { free(text) } }
+    var id: pid_t = 0
+    let failure = posix_spawn(&id, command, &actions, nil, &words, &settings)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    func text(_ name: String) -> String {
+      String(decoding: FileManager.default.contents(atPath: name) ?? Data(), as: UTF8.self)
+    }
+    let signal = status & 0x7F
+    return Outcome(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: text(names[0]),
+      errors: text(names[1]))
   }
 }

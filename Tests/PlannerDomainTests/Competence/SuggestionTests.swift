@@ -105,3 +105,20 @@ import Testing
     #expect(try suggestions(for: "anna", "ics", in: municipality).map(\.offering) == ["ics-deep"])
   }
 }
+
+@Suite struct PlannedGapTests {
+  @Test(
+    "A gap is planned for while something that lifts it is under way",
+    arguments: AssignmentState.allCases)
+  func planned(state: AssignmentState) throws {
+    let municipality = try Municipality.small.after(
+      .enter(.assignment(.at(state, .anna, .basicEarly))),
+      .enter(.assignment(.at(.proposed, .anna, .afternoon))))
+    let gap = try #require(
+      GapAnalysis(of: municipality, employees: [.anna], on: .today).gaps.first)
+    let live: Set<AssignmentState> = [.wished, .proposed, .approved, .enrolled, .waitlisted]
+    #expect(
+      municipality.assignment(lifting: gap)?.id
+        == (live.contains(state) ? "anna:basic-early" : nil))
+  }
+}

@@ -68,11 +68,13 @@ import Testing
     let record = EntryKey.record("bo-ics")
     let done = Assignment.at(.completed, .bo, .morning)
     let municipality = try small.after(.enter(.assignment(done)))
-    municipality.expectRefusal(of: .remove(record), .exists(record))
+    municipality.expectRefusal(of: .remove(record), .inUse(record, by: [.employee("bo")]))
     municipality.expectRefusal(
-      of: .remove(.assignment(done.id)), .exists(.assignment(done.id)))
+      of: .remove(.assignment(done.id)),
+      .inUse(.assignment(done.id), by: [.employee("bo")]))
     municipality.expectRefusal(
-      of: .together([.remove(record), .enter(.record(.boMastersICS))]), .exists(record))
+      of: .together([.remove(record), .enter(.record(.boMastersICS))]),
+      .inUse(record, by: [.employee("bo")]))
     let after = try municipality.expectUndoable(
       .together([.remove(record), .remove(.assignment(done.id)), .remove(.employee("bo"))]))
     #expect(after.records(of: "bo") == [] && after.assignments(of: "bo") == [])

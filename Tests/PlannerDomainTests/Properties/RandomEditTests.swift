@@ -34,7 +34,6 @@ import Testing
     #expect(
       Municipality(entries: municipality.entries) == municipality,
       "indices out of step: seed \(seed)")
-    print("STAT", seed, acts.count, Dictionary(grouping: acts, by: { "\($0.edit)".prefix(4) }).mapValues(\.count))
     try undo(acts, in: &municipality, seed: seed)
     #expect(municipality == first, "undoing all does not lead back: seed \(seed)")
   }

@@ -23,7 +23,8 @@ struct CommitTests {
     #expect(try store.commit([], expecting: .start) == .committed(.start))
   }
 
-  @Test("A stale commit is told what others changed, and keeps nothing", arguments: StoreUnderTest.all)
+  @Test(
+    "A stale commit is told what others changed, and keeps nothing", arguments: StoreUnderTest.all)
   func conflict(_ engine: StoreUnderTest) throws {
     let (mine, theirs) = (try engine.open(folder), try engine.open(folder))
     try mine.commit(.provider("before"))
@@ -63,7 +64,9 @@ struct CommitTests {
         == ForeignChanges(changes: [], revision: Revision(rawValue: 1), authors: []))
   }
 
-  @Test("A reference to what does not exist leaves nothing of the commit", arguments: StoreUnderTest.all)
+  @Test(
+    "A reference to what does not exist leaves nothing of the commit", arguments: StoreUnderTest.all
+  )
   func danglingReference(_ engine: StoreUnderTest) throws {
     let store = try engine.open(folder)
     try store.commit(.provider("p1"))
@@ -112,7 +115,8 @@ struct CommitTests {
     #expect(try store.load().municipality == Entries.municipality)
   }
 
-  @Test("A revision that the store has never been at is not a conflict", arguments: StoreUnderTest.all)
+  @Test(
+    "A revision that the store has never been at is not a conflict", arguments: StoreUnderTest.all)
   func fromAnotherPlace(_ engine: StoreUnderTest) throws {
     let store = try engine.open(folder)
     let future = Revision(rawValue: 7)

@@ -8,6 +8,8 @@ enum PickerPurpose: Hashable, Sendable {
   case session(AssignmentDraft)
   case moveTo([Identifier<Assignment>])
   case nextState([Identifier<Assignment>])
+  case level(LevelDraft)
+  case evidence(LevelDraft)
   /// A choice in the form below.
   case formField(Int)
   /// An entry to be changed in a form.
@@ -46,6 +48,11 @@ extension AppState {
       move(assignments, to: first.isEmpty ? nil : Identifier(first))
     case .nextState(let assignments):
       if let state = AssignmentState(rawValue: first) { advance(assignments, to: state) }
+    case .level(var draft):
+      draft.level = Int(first).flatMap(CompetenceLevel.init(rawValue:))
+      pickEvidence(for: draft)
+    case .evidence(let draft):
+      if let evidence = CompetenceRecord.Evidence(rawValue: first) { record(draft, evidence) }
     case .formField: break
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)

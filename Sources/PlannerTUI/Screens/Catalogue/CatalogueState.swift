@@ -1,6 +1,48 @@
 import PlannerDomain
 
-/// What the screen remembers.
+/// What the catalogue remembers.
 struct CatalogueState: Hashable, Sendable {
+  /// What is in front and takes the keys.
+  enum Front: Hashable, Sendable {
+    case list, facets, offering, comparison
+  }
+
   var filter = Filter()
+  var chosen: Set<FacetValue> = []
+  var order = CatalogueQuery.Order.title
+  var isDescending = false
+  var finding = CatalogueFinding()
+  var cursor = ListCursor<Identifier<Offering>>()
+  /// In the order in which they were marked.
+  var marked: [Identifier<Offering>] = []
+  var facets = FacetPanel()
+  var comparison: ComparisonPlace?
+  /// Opened one from the other; the last is in front.
+  var pages: [OfferingPlace] = []
+
+  var front: Front {
+    if !pages.isEmpty { return .offering }
+    if comparison != nil { return .comparison }
+    return facets.hasFocus ? .facets : .list
+  }
+
+  var query: CatalogueQuery {
+    CatalogueQuery(
+      text: filter.text, chosen: chosen, order: order, isDescending: isDescending)
+  }
+
+  /// Sorts by a column, the way round that one mostly wants first, and goes to the top.
+  mutating func sort(by order: CatalogueQuery.Order) {
+    self.order = order
+    cursor = ListCursor()
+    isDescending = order == .gaps || order == .freeSeats
+  }
+
+  mutating func toggleMark(_ id: Identifier<Offering>) {
+    if let index = marked.firstIndex(of: id) {
+      marked.remove(at: index)
+    } else {
+      marked.append(id)
+    }
+  }
 }

@@ -1,0 +1,33 @@
+internal import PlannerDomain
+
+/// Every entry, kind by kind, read as it is asked for.
+///
+/// Ends early when something cannot be read; `finish` then throws what it was.
+final class EverythingKept: Sequence, IteratorProtocol {
+  private let reader: TableReader
+  private var kinds = EntryKind.allCases[...]
+  private var entries: KeptEntries?
+  private var failure: (any Error)?
+
+  init(by reader: TableReader) { self.reader = reader }
+
+  func next() -> Entry? {
+    do {
+      while true {
+        if let entry = try entries?.next() { return entry }
+        guard let kind = kinds.popFirst() else { return nil }
+        entries = try EntryRows.entries(of: kind, by: reader)
+      }
+    } catch {
+      failure = error
+      kinds = []
+      entries = nil
+      return nil
+    }
+  }
+
+  /// - Throws: what reading ended early for.
+  func finish() throws {
+    if let failure { throw failure }
+  }
+}

@@ -1,0 +1,105 @@
+import PlannerDomain
+
+/// An offering told on a page, in two columns where there is room.
+struct OfferingPage {
+  /// Where something that can be selected stands.
+  struct Place {
+    let item: OfferingItem
+    let row: Int
+  }
+
+  /// At least so many columns make two.
+  private static let twoColumns = 100
+
+  let facts: OfferingFacts
+  let state: AppState
+  private let head: [PageRow]
+  private let left: [PageRow]
+  private let right: [PageRow]
+  private let rightColumns: Int
+
+  init?(_ id: Identifier<Offering>, _ state: AppState, columns: Int) {
+    guard let facts = OfferingFacts(id, state) else { return nil }
+    self.facts = facts
+    self.state = state
+    let writer = OfferingWriter(facts: facts, state: state)
+    var head = PageRows(columns: columns)
+    writer.writeHead(&head)
+    self.head = head.rows
+    if columns >= Self.twoColumns {
+      rightColumns = columns * 48 / 100
+      var left = PageRows(columns: columns - rightColumns - 3)
+      writer.writeSessions(&left)
+      writer.writePeople(&left)
+      writer.writeLinks(&left)
+      var right = PageRows(columns: rightColumns)
+      writer.writeFacts(&right)
+      writer.writePrice(&right)
+      writer.writeContent(&right)
+      if left.rows.count < right.rows.count {
+        writer.writeChecklist(&left)
+      } else {
+        writer.writeChecklist(&right)
+      }
+      self.left = left.rows
+      self.right = right.rows
+    } else {
+      rightColumns = 0
+      var left = PageRows(columns: columns)
+      writer.writeFacts(&left)
+      writer.writeSessions(&left)
+      writer.writePeople(&left)
+      writer.writePrice(&left)
+      writer.writeContent(&left)
+      writer.writeLinks(&left)
+      writer.writeChecklist(&left)
+      self.left = left.rows
+      right = []
+    }
+  }
+
+  var count: Int { head.count + max(left.count, right.count) }
+
+  /// From the top down.
+  var items: [Place] {
+    left.enumerated().compactMap { offset, row in
+      row.item.map { Place(item: $0, row: head.count + offset) }
+    }
+  }
+
+  func draw(
+    on frame: inout Frame, in rect: Rect, top: Int, selected: OfferingItem?, focused: Bool
+  ) {
+    let second = rect.right(rightColumns)
+    let first = rect.dropping(right: rightColumns > 0 ? rightColumns + 3 : 0)
+    for line in 0..<rect.rows where top + line < count {
+      let row = top + line
+      guard row >= head.count else {
+        head[row].draw(on: &frame, in: Self.line(line, of: rect))
+        continue
+      }
+      let index = row - head.count
+      if index < left.count {
+        left[index].draw(on: &frame, in: Self.line(line, of: first))
+        if let item = left[index].item, item == selected {
+          frame.select(Self.line(line, of: first), focused: focused)
+        }
+      }
+      if rightColumns > 0 {
+        frame.put("│", at: Point(column: second.column - 2, row: rect.row + line), style: .border)
+        if index < right.count {
+          right[index].draw(on: &frame, in: Self.line(line, of: second))
+        }
+      }
+    }
+    if selected == nil, focused { frame.cursor = rect.origin }
+    let edge = rect.dropping(left: max(0, rect.columns - 1))
+    frame.scrollMark(
+      in: Rect(column: edge.column + 1, row: rect.row, columns: 1, rows: rect.rows), top: top,
+      count: count)
+  }
+
+  private static func line(_ line: Int, of rect: Rect) -> Rect {
+    Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)
+  }
+}

@@ -1,0 +1,93 @@
+import PlannerDomain
+
+/// A competence level that is being recorded, step by step.
+struct LevelDraft: Hashable, Sendable {
+  var employees: [Identifier<Employee>]
+  var competence: Identifier<Competence>
+  /// The record that was wrong; nil when the level is new.
+  var corrected: Identifier<CompetenceRecord>?
+  var level: CompetenceLevel?
+}
+
+extension AppState {
+  mutating func pickLevel(for draft: LevelDraft) {
+    guard let competence = municipality.competences[draft.competence] else { return }
+    let standing =
+      draft.employees.count == 1
+      ? municipality.standing(of: draft.employees[0], in: draft.competence, on: today) : nil
+    let actual = draft.corrected.flatMap { municipality.records[$0]?.level } ?? standing?.level
+    let items = CompetenceLevel.allCases.map { level in
+      Picker.Item(
+        id: String(level.rawValue),
+        title: "\(level.rawValue)  \(words.domain.name(level))",
+        detail: words.people.levelNote(
+          isRequired: level == standing?.requirement?.level, isActual: level == actual))
+    }
+    let likely = draft.corrected == nil ? standing?.requirement?.level ?? actual : actual
+    layers.append(
+      .picker(
+        Picker(
+          title: words.people.whichLevel(competence.name, names(of: draft.employees)),
+          purpose: .level(draft), items: items,
+          selected: likely.map { String($0.rawValue) })))
+  }
+
+  mutating func pickEvidence(for draft: LevelDraft) {
+    guard let level = draft.level else { return }
+    let items = CompetenceRecord.Evidence.allCases.map { evidence in
+      Picker.Item(id: evidence.rawValue, title: words.domain.name(evidence))
+    }
+    let known = draft.corrected.flatMap { municipality.records[$0]?.evidence } ?? .leadersView
+    layers.append(
+      .picker(
+        Picker(
+          title: words.people.howKnown(level), purpose: .evidence(draft), items: items,
+          selected: known.rawValue)))
+  }
+
+  /// The last step: makes the records, as one act.
+  mutating func record(_ draft: LevelDraft, _ evidence: CompetenceRecord.Evidence) {
+    guard let level = draft.level, let competence = municipality.competences[draft.competence]
+    else { return }
+    let edits = draft.employees.flatMap { employee -> [Edit] in
+      if let corrected = draft.corrected.flatMap({ municipality.records[$0] }) {
+        return [correction(of: corrected, to: level, evidence)]
+      }
+      return self.edits(setting: level, evidence, of: employee, in: draft.competence)
+    }
+    guard let first = edits.first else { return }
+    if case .correct(_, let new) = first { people.page?.history.expect(.record(new.id)) }
+    make(
+      PlannedEdit(
+        edit: edits.count == 1 ? first : .together(edits),
+        title: words.people.recorded(competence.name, level, names(of: draft.employees))))
+  }
+
+  /// The best valid record counts, so those above the new level have to be ended by it.
+  private mutating func edits(
+    setting level: CompetenceLevel, _ evidence: CompetenceRecord.Evidence,
+    of employee: Identifier<Employee>, in competence: Identifier<Competence>
+  ) -> [Edit] {
+    let above = municipality.records(of: employee)
+      .filter { $0.competence == competence && $0.isValid(on: today) && $0.level > level }
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    // The role's renewal says how long it counts, so the record itself need not.
+    let new = CompetenceRecord(
+      id: identifiers.next(), employee: employee, competence: competence, level: level,
+      date: today, evidence: evidence)
+    guard let latest = above.last else { return [.enter(.record(new))] }
+    return [.correct(latest.id, with: new)]
+      + above.dropLast().map { correction(of: $0, to: level, evidence) }
+  }
+
+  private mutating func correction(
+    of record: CompetenceRecord, to level: CompetenceLevel,
+    _ evidence: CompetenceRecord.Evidence
+  ) -> Edit {
+    .correct(
+      record.id,
+      with: CompetenceRecord(
+        id: identifiers.next(), employee: record.employee, competence: record.competence,
+        level: level, date: record.date, evidence: evidence, validUntil: record.validUntil))
+  }
+}

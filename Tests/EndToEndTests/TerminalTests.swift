@@ -1,0 +1,166 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The real program in a real pseudo-terminal.
+@Suite(.serialized) struct TerminalTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  @Test func `æ, ø and å show although LANG is unset`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    pane.expect("Eksempelkøbing Kommune")
+    pane.expect("Overview")
+  }
+
+  @Test func `a Danish locale gives Danish, and an ASCII one plain letters`() throws {
+    defer { program.remove() }
+    let danish = try Pane(program, "LANG=da_DK.UTF-8 planner demo")
+    danish.expect("Overblik")
+    danish.expect("medarbejdere")
+    let ascii = try Pane(program, "LC_ALL=C planner demo --language da")
+    ascii.expect("Eksempelkobing Kommune")
+  }
+
+  @Test func `an assignment made with four keys is there the next time`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    let planned = try plannedGaps(in: pane)
+    try assignForFirstGap(in: pane)
+    pane.expect("proposed for")
+    try pane.press("q")
+    pane.expectGone("Overview")
+    let again = try Pane(program, "planner demo")
+    #expect(try plannedGaps(in: again) > planned)
+  }
+
+  @Test func `what was acknowledged survives kill -9, and the file is whole`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    let planned = try plannedGaps(in: pane)
+    try assignForFirstGap(in: pane)
+    pane.expect("proposed for")
+    pane.expectGone("saving")
+    for id in pane.programs { kill(id, SIGKILL) }
+    pane.expect("Killed")
+    let file = try #require(
+      FileManager.default.contentsOfDirectory(atPath: program.file("planner"))
+        .first { $0.hasSuffix(".sqlite") })
+    let check = try Program.run(
+      "/usr/bin/sqlite3", [program.file("planner/\(file)"), "PRAGMA integrity_check"])
+    #expect(check.output.trimmed == "ok")
+    let again = try Pane(program, "planner demo")
+    #expect(try plannedGaps(in: again) > planned)
+  }
+
+  @Test func `two desks on one file see each other's edits, and each undoes its own`() throws {
+    defer { program.remove() }
+    let first = try Pane(program, "planner demo --name Anna")
+    let start = try plannedGaps(in: first)
+    let second = try Pane(program, "planner demo --name Bo")
+    #expect(try plannedGaps(in: second) == start)
+    try assignForFirstGap(in: first)
+    second.expect("Anna changed the plan")
+    let afterFirst = try plannedGaps(in: second)
+    #expect(afterFirst > start)
+    try assignForFirstGap(in: second)
+    first.expect("Bo changed the plan")
+    let afterBoth = try plannedGaps(in: first)
+    #expect(afterBoth > afterFirst)
+    try first.press("u")
+    second.expect("Anna changed the plan")
+    #expect(try plannedGaps(in: second) == start + afterBoth - afterFirst)
+  }
+
+  /// Assigns the first thing suggested to the person with the most pressing gap, without a date.
+  private func assignForFirstGap(in pane: Pane) throws {
+    try pane.press("g", "a")
+    pane.expect("take?")
+    try pane.press("Enter")
+    pane.expect("Which session?")
+    try pane.press("End", "Enter")
+    pane.expectGone("Which session?")
+  }
+
+  /// The number that the overview gives of gaps with something planned.
+  private func plannedGaps(in pane: Pane) throws -> Int {
+    pane.expect("in the plan")
+    let number = try #require(pane.screen.firstMatch(of: /(\d+) in the plan/))
+    return try #require(Int(number.1))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `the terminal is restored when a signal ends the program`(signal: Int32) throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "cd; stty -a > before; planner demo; stty -a > after; echo LEFT")
+    pane.expect("Overview")
+    for id in pane.programs { kill(id, signal) }
+    pane.expect("LEFT")
+    pane.expectGone("Overview")
+    try pane.type("clear; cmp before after && echo RE''STORED")
+    try pane.press("Enter")
+    pane.expect("RESTORED")
+  }
+
+  @Test func `no size breaks it, and it comes back as it was`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    pane.expect("Largest gaps")
+    try pane.press("j", "j", "a")
+    pane.expect("take?")
+    for (columns, rows) in [(40, 10), (1, 1), (7, 3), (300, 100), (2, 40), (80, 24)] {
+      try pane.resize(columns: columns, rows: rows)
+      try pane.press("Down")
+    }
+    pane.expect("take?")
+    try pane.press("Escape")
+    pane.expectGone("take?")
+    pane.expect("Largest gaps")
+    try pane.press("q")
+    pane.expectGone("Overview")
+  }
+
+  @Test func `Ctrl-Z gives the shell back, and fg the whole screen`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "'\(Program.path)' demo")
+    pane.expect("Largest gaps")
+    try pane.press("C-z")
+    pane.expectGone("Largest gaps")
+    try pane.type("fg")
+    try pane.press("Enter")
+    pane.expect("Largest gaps")
+    pane.expect("Conflicts")
+    try pane.press("q")
+    pane.expectGone("Overview")
+  }
+
+  @Test func `an unknown terminal falls back to a usual one`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "TERM=no-such-terminal planner demo")
+    pane.expect("Largest gaps")
+  }
+
+  @Test func `the program ends when its terminal vanishes`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "'\(Program.path)' demo")
+    pane.expect("Largest gaps")
+    let ids = pane.programs
+    pane.close()
+    #expect(!ids.isEmpty)
+    let end = Date().addingTimeInterval(5)
+    while Date() < end, ids.contains(where: isAlive) { usleep(20_000) }
+    #expect(!ids.contains(where: isAlive))
+  }
+
+  /// Whether a process runs; one that has ended and waits to be noticed does not.
+  private func isAlive(_ id: Int32) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else {
+      return false
+    }
+    return status.split(separator: ")").last?.trimmed.hasPrefix("Z") == false
+  }
+}
