@@ -23,10 +23,13 @@ import Testing
     story.press("o")
     #expect(story.lines[2].contains("* also assigns 4 marked"))
     #expect(story.lines[4].contains("1 ICS – grundkursus  COK"))
-    story.press("j a enter")
+    story.press("j")
+    let offering = try #require(story.state.people.suggestions?.selected?.offering)
+    story.press("a enter")
     let text = "5 people proposed for “Diplomuddannelse på børne- og ungeområdet (Fyn)”"
     #expect(story.lines[23].contains(text))
-    let offering = try #require(story.state.people.suggestions?.selected?.offering)
+    // What is under way is not suggested again.
+    #expect(story.state.people.suggestions?.found.contains { $0.offering == offering } == false)
     let made = story.state.municipality.assignments(to: offering).filter { $0.state == .proposed }
     #expect(made.count == 5)
     #expect(made.allSatisfy { $0.reason == .gap("ics") })
