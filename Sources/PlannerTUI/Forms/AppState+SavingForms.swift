@@ -110,6 +110,12 @@ extension AppState {
     case (.employee, .people), (.offering, .catalogue):
       prepare()
       screen.type.show(key, &self)
+    case (.session(let id), .catalogue):
+      guard let page = catalogue.pages.last,
+        page.offering == municipality.sessions[id]?.offering
+      else { return }
+      catalogue.pages[catalogue.pages.count - 1] = OfferingPlace(
+        offering: page.offering, isGuest: page.isGuest, selected: .session(id))
     default: break
     }
   }

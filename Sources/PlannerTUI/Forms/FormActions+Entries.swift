@@ -43,7 +43,7 @@ extension FormActions {
   /// About what the cursor stands on.
   static let onSelection: [ActionSpec] = [
     ActionSpec(
-      "forms.edit", in: .planning, keys: "e", footer: 30, title: { $0.forms.editHere },
+      "forms.edit", in: .planning, keys: "e", footer: 72, title: { $0.forms.editHere },
       when: { $0.canChangeSelected },
       change: { state in
         if let key = state.selectedEntry { state.openForm(key) }
@@ -59,7 +59,7 @@ extension FormActions {
   static let inRooms: [ActionSpec] = [
     newHere("people", .people, .employee), newHere("catalogue", .catalogue, .offering),
     ActionSpec(
-      "forms.offering.new", in: .offering, keys: "n", footer: 31,
+      "forms.offering.new", in: .offering, keys: "n", footer: 71,
       title: { $0.forms.new(.session) },
       when: { $0.canEnterNew(.session) },
       change: { state in
@@ -74,13 +74,13 @@ extension FormActions {
     _ name: String, _ context: Context, _ kind: EntryKind
   ) -> ActionSpec {
     ActionSpec(
-      "forms.\(name).new", in: context, keys: "n", footer: 31, title: { $0.forms.new(kind) },
+      "forms.\(name).new", in: context, keys: "n", footer: 71, title: { $0.forms.new(kind) },
       when: { $0.canEnterNew(kind) }, change: { $0.enterNew(kind) })
   }
 
   private static func budget(_ name: String, _ context: Context) -> ActionSpec {
     ActionSpec(
-      "forms.\(name).budget", in: context, keys: "b", footer: 32,
+      "forms.\(name).budget", in: context, keys: "B", footer: 73,
       title: { $0.forms.budgetFrame }, when: { $0.canEnterNew(.budget) },
       change: { state in
         state.openBudget(of: state.selectedTeam, year: state.planYear)
@@ -119,33 +119,47 @@ extension AppState {
   /// The entry that `e` changes and `D` removes in the room that is open.
   var selectedEntry: EntryKey? {
     let selection = screen.type.selection(self)
-    let session =
-      selection.session
-      ?? selection.assignments.first.flatMap { municipality.assignments[$0]?.session }
     switch screen {
-    case .people: return selection.employees.first.map { .employee($0) }
+    case .people:
+      if contexts.contains(.suggestions) { return selection.offering.map { .offering($0) } }
+      return selection.employees.first.map { .employee($0) }
     case .catalogue:
-      if contexts.contains(.offering), let session = selection.session {
-        return .session(session)
+      if contexts.contains(.offering), case .session(let id)? = catalogue.pages.last?.selected {
+        return .session(id)
       }
       return selection.offering.map { .offering($0) }
     case .overview:
-      return session.map { .session($0) } ?? selection.employees.first.map { .employee($0) }
-    case .year: return session.map { .session($0) }
+      return selectedSession(selection).map { .session($0) }
+        ?? selection.employees.first.map { .employee($0) }
+    case .year:
+      switch year.selectedRow?.id {
+      case .team(let id): return .team(id)
+      case .person(let id): return .employee(id)
+      case .course(_, let offering, nil): return .offering(offering)
+      case .course, .assignment: return selectedSession(selection).map { .session($0) }
+      case .undated, nil: return nil
+      }
     }
   }
 
+  private func selectedSession(_ selection: Selection) -> Identifier<CourseSession>? {
+    selection.session
+      ?? selection.assignments.first.flatMap { municipality.assignments[$0]?.session }
+  }
+
   var canChangeSelected: ActionSpec.Availability {
-    let selection = screen.type.selection(self)
-    if screen == .people, selection.employees.count > 1 {
+    if screen == .people, !contexts.contains(.suggestions),
+      screen.type.selection(self).employees.count > 1
+    {
       return .disabled(words.forms.oneAtATime)
     }
     return selectedEntry == nil ? .disabled(words.forms.nothingSelected) : .available
   }
 
-  /// The team whose budget is looked at: the chosen one, or the one of the overview's line.
+  /// The team whose budget is looked at: the one of the line, or the chosen one.
   var selectedTeam: Identifier<Team>? {
     if screen == .overview, case .budget(let team)? = overview.cursor.selected { return team }
+    if screen == .year, case .team(let team)? = year.selectedRow?.id { return team }
     return team ?? (municipality.teams.count == 1 ? municipality.teams.keys.first : nil)
   }
 }
