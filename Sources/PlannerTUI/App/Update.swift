@@ -48,7 +48,7 @@ extension AppState {
         return true
       }
       return []
-    case .mouse: return []
+    case .mouse(let event): return point(event)
     case .resized(let size):
       self.size = size
       return []

@@ -8,8 +8,14 @@ func view(_ state: AppState) -> Frame {
     return frame
   }
   drawHeader(state, on: &frame)
+  frame.target(state.body, .list { $0.screen.type.scroll($1, &$0) })
   state.screen.type.draw(state, on: &frame, in: state.body)
-  for layer in state.layers { layer.draw(on: &frame, state) }
+  for layer in state.layers {
+    // What lies below a dialog is seen, not touched.
+    frame.coverTargets()
+    frame.target(frame.bounds, .list { $0.scrollLayer(by: $1) })
+    layer.draw(on: &frame, state)
+  }
   drawFooter(state, on: &frame)
   return frame
 }
@@ -34,8 +40,15 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   }
   let tabs =
     forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room } ?? forms[2]
-  let used = frame.put(tabs, at: rect.origin, in: rect)
+  var used = 0
+  for (screen, tab) in zip(ScreenID.allCases, tabs) {
+    let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)
+    let place = Rect(column: used, row: 0, columns: width, rows: 1)
+    frame.target(place, .action("screen.\(screen)"))
+    used += width
+  }
   let place = Point(column: max(used, rect.columns - rightWidth), row: 0)
+  frame.target(rect.dropping(left: place.column), .action("app.team"))
   frame.put(right, at: place, in: rect, style: Style.bar.toned(status.tone))
   if !state.banner.isEmpty, place.column - used > TextWidth.width(of: state.banner) + 2 {
     frame.put(
@@ -101,10 +114,12 @@ private func drawHints(
       frame.put("…", at: Point(column: column, row: rect.row), in: rect, style: .bar)
       return
     }
-    column += frame.put(
+    let place = Rect(column: column, row: rect.row, columns: needed, rows: 1)
+    frame.put(
       [Run(key.notation, Style.bar.toned(.accent).bold), Run(" " + title, .bar)],
-      at: Point(column: column, row: rect.row), in: rect)
-    column += 2
+      at: place.origin, in: rect)
+    frame.target(place, .action(action.id))
+    column += needed + 2
   }
 }
 

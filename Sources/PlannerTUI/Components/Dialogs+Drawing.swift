@@ -26,12 +26,18 @@ extension Confirm {
     let style = Style(on: .dialog)
     frame.lines(text.map { [Run($0, style)] }, in: inside)
     let answers = inside.bottom(1)
-    frame.put(
-      [
-        Run(words.language == .danish ? "j" : "y", style.toned(.accent).bold),
-        Run(" " + words.app.yes + "   ", style), Run("n", style.toned(.accent).bold),
-        Run(" " + words.app.no, style),
-      ], at: answers.origin, in: answers)
+    var column = answers.column
+    for (key, word, action) in [
+      (words.language == .danish ? "j" : "y", words.app.yes, "confirm.yes"),
+      ("n", words.app.no, "confirm.no"),
+    ] {
+      let width = frame.put(
+        [Run(key, style.toned(.accent).bold), Run(" " + word, style)],
+        at: Point(column: column, row: answers.row), in: answers)
+      frame.target(
+        Rect(column: column, row: answers.row, columns: width, rows: 1), .action(action))
+      column += width + 3
+    }
     frame.cursor = answers.origin
   }
 }

@@ -84,6 +84,10 @@ struct OfferingPage {
         if let item = left[index].item, item == selected {
           frame.select(Self.line(line, of: first), focused: focused)
         }
+        if let item = left[index].item, isOpen {
+          frame.target(
+            Self.line(line, of: first), .item { $0.catalogue.pointOnPage(at: item) })
+        }
       }
       if rightColumns > 0 {
         frame.put("│", at: Point(column: second.column - 2, row: rect.row + line), style: .border)
@@ -98,6 +102,9 @@ struct OfferingPage {
       in: Rect(column: edge.column + 1, row: rect.row, columns: 1, rows: rect.rows), top: top,
       count: count)
   }
+
+  /// Whether it is the page in front rather than what is told beside a list.
+  private var isOpen: Bool { state.catalogue.pages.last?.offering == facts.offering.id }
 
   private static func line(_ line: Int, of rect: Rect) -> Rect {
     Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)

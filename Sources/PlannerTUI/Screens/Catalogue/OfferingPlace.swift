@@ -67,6 +67,8 @@ struct OfferingPlace: Hashable, Sendable {
     }
   }
 
+  mutating func point(at item: OfferingItem) { selected = item }
+
   private mutating func scroll(to row: Int, _ count: Int, _ rows: Int) {
     top = max(0, min(row, count - rows))
   }
