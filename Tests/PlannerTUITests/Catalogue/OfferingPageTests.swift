@@ -49,7 +49,7 @@ struct OfferingPageTests {
         "",
         "",
         "",
-        " Enter Åbn  a Tildel  t Vælg team  ? Hjælp  : Alle handlinger  q Afslut",
+        " Enter Åbn  a Tildel  t Vælg team  n Nyt hold  e Ret  ? Hjælp  : Alle handlinger  q Afslut",
       ])
   }
 
@@ -81,7 +81,7 @@ struct OfferingPageTests {
         "   Håkon Enebærby                                                 by 1 Sep 2027",
         "     Børnesamtalen: none → masters · planned already",
         "   Jørgen Morgenfruesen                                       over 3 years late▼",
-        " Enter Open  a Assign  t Choose team  ? Help  : All actions  q Quit",
+        " Enter Open  a Assign  t Choose team  n New session  e Edit  ? Help  …",
       ])
   }
 
