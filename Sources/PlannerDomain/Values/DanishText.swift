@@ -74,7 +74,7 @@ public enum DanishText {
       case "å": key.append(afterZ[2])
       case "é", "è", "ê", "ë": key.append("e")
       case "ü": key.append("y")
-      default: key.append(character)
+      default: key.append(character.isLetter || character.isASCII ? character : " ")
       }
     }
     if pendingA { key.append("a") }

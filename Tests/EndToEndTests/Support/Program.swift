@@ -66,8 +66,16 @@ struct Program {
     var words = ([command] + arguments).map { strdup($0) } + [nil]
     var settings = variables.map { strdup($0) } + [nil]
     defer { for text in words + settings { free(text) } }
+    // The threads that run tests block signals, and a command would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var id: pid_t = 0
-    let failure = posix_spawn(&id, command, &actions, nil, &words, &settings)
+    let failure = posix_spawn(&id, command, &actions, &attributes, &words, &settings)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}

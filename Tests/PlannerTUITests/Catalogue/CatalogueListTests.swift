@@ -21,8 +21,8 @@ struct CatalogueListTests {
         "   Barnets Reform – grundkursus for ny… 2 dage          650 1. feb. 2027      9",
       ])
     #expect(
-      story.lines.last
-        == " Enter Åbn  Space Markér  f Afgræns  a Tildel  o Sortér  / Søg  t Vælg team  …")
+      story.lines.last?.hasPrefix(
+        " Enter Åbn  Space Markér  f Afgræns  a Tildel  o Sortér") == true)
   }
 
   @Test("At 120×40 the selected offering is told beside it")
