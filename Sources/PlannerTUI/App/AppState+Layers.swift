@@ -10,6 +10,16 @@ extension AppState {
 }
 
 extension Layer {
+  /// Whether a key that a text field could take belongs to the list below the field instead.
+  func listTakes(_ key: Key) -> Bool {
+    switch self {
+    case .menu: key == Key(.home) || key == Key(.end)
+    case .picker(let picker):
+      key == Key(.home) || key == Key(.end) || (picker.allowsMany && key.typed == " ")
+    default: false
+    }
+  }
+
   mutating func withField<Result>(_ body: (inout TextField) -> Result) -> Result? {
     switch self {
     case .menu(var menu):

@@ -60,15 +60,11 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if !marks(key), withFocusedField({ $0.handle(key) }) == true { return [] }
+    if layers.last?.listTakes(key) != true, withFocusedField({ $0.handle(key) }) == true {
+      return []
+    }
     guard let action = ActionRegistry.action(for: key, self) else { return [] }
     return run(action)
-  }
-
-  /// Whether the key marks in a list of which several can be chosen, rather than filtering it.
-  private func marks(_ key: Key) -> Bool {
-    guard case .picker(let picker)? = layers.last, picker.allowsMany else { return false }
-    return key.typed == " "
   }
 
   /// Does an action, or tells why it cannot be done.

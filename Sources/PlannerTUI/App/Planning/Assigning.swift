@@ -139,11 +139,12 @@ extension AppState {
 
   private mutating func pickSession(for draft: AssignmentDraft) {
     guard let offering = draft.offering else { return }
+    let items = sessionItems(of: offering, besides: nil)
     layers.append(
       .picker(
         Picker(
-          title: words.planning.whichSession, purpose: .session(draft),
-          items: sessionItems(of: offering, besides: nil))))
+          title: words.planning.whichSession, purpose: .session(draft), items: items,
+          selected: items.first { $0.tone == .plain }?.id)))
   }
 
   /// The coming sessions of an offering, and the choice of none yet.
