@@ -8,7 +8,7 @@ struct ComparisonTests {
   private func comparison(_ size: Size, _ language: Language = .english) -> Story {
     var story = Story.catalogue(size, language)
     story.search("samtale")
-    story.press("enter space j space j space j space c")
+    story.press("enter g space j space j space j space c")
     return story
   }
 
