@@ -62,11 +62,11 @@ struct OverviewPage {
     add(.gaps, words.gaps, of: state.overview.openGaps, empty: words.noGaps, state) {
       Self.row(gap: $0, state)
     }
-    add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
-      Self.row(deadline: $0, state)
-    }
     add(.conflicts, words.conflicts, empty: words.noConflicts, state) {
       Self.row(conflict: $0, state)
+    }
+    add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
+      Self.row(deadline: $0, state)
     }
     add(.budget, "\(words.budget) \(state.planYear)", empty: words.noBudget, state) {
       Self.row(budget: $0, state)

@@ -15,7 +15,7 @@ struct OverviewLine: Hashable, Sendable {
 }
 
 enum OverviewSection: CaseIterable, Hashable, Sendable {
-  case gaps, deadlines, conflicts, budget
+  case gaps, conflicts, deadlines, budget
 }
 
 /// What the overview remembers.
