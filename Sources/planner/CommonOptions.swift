@@ -23,11 +23,32 @@ struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Option(
+    help: "auto, light, dark or colour-blind; else what was chosen last.",
+    transform: ScreenOptions.theme)
+  var theme: ThemeName?
+
+  @Flag(help: "Plain lines for screen readers: no columns, borders or signs.")
+  var accessible = false
+
   var actor: Actor { Actor(name: name ?? Machine.userName, duty: duty) }
 
   var chosenLanguage: Language { language ?? Machine.language }
 
-  var terminal: CursesTerminal.Options { .init(color: !noColor, mouse: !noMouse) }
+  /// The user's own manner as far as nothing else was said.
+  func manner(_ own: Manner) -> Manner {
+    Manner(
+      theme: theme ?? own.theme, mouse: own.mouse && !noMouse,
+      isLinear: own.isLinear || accessible)
+  }
+
+  private static func theme(_ text: String) throws -> ThemeName {
+    guard let theme = ThemeName(text) else {
+      let names = ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is not a theme; choose \(names).")
+    }
+    return theme
+  }
 
   private static func language(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text.lowercased()) else {

@@ -8,12 +8,12 @@ import PlannerTUI
 struct Desk {
   let actor: Actor
   let language: Language
-  let terminal: CursesTerminal.Options
+  let screen: ScreenOptions
 
   init(screen: ScreenOptions) {
     actor = screen.actor
     language = screen.chosenLanguage
-    terminal = screen.terminal
+    self.screen = screen
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -42,22 +42,25 @@ struct Desk {
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
     let kept = try explaining { () throws(StoreError) in try store.load() }
     var remembered = RememberedViews()
+    let rememberedManner = RememberedManner()
+    let manner = screen.manner(rememberedManner.manner)
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: remembered[plan: store.path])
-    let screen: CursesTerminal
+      planYear: planYear, look: remembered[plan: store.path], manner: manner)
+    let terminal: CursesTerminal
     do {
-      screen = try CursesTerminal(options: terminal)
+      terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
     } catch {
       throw Failure(words(error.danish, error.description))
     }
     let loop = RunLoop(
-      state: state, terminal: screen, keeper: PlanKeeper(store, from: kept.revision),
+      state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
       clock: { Machine.today })
     loop.run()
-    screen.end()
+    terminal.end()
     remembered.remember(loop.state.look, for: store.path)
+    rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
     if let lost = loop.unsaved {
       throw Failure(
         words(

@@ -12,4 +12,6 @@ public enum AppEvent: Sendable {
   /// Time to try again to keep what could not be kept.
   case retry
   case dayBegan(CivilDate)
+  /// What came of writing a list to a file.
+  case wrote(ListFile.Outcome)
 }

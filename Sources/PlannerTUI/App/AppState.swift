@@ -11,6 +11,8 @@ public struct AppState: Hashable, Sendable {
   /// Shown in the header; empty for an ordinary file.
   var banner: String
   var planYear: Int
+  /// How the program shows itself.
+  public internal(set) var manner: Manner
   /// The team that is looked at; nil for all.
   var team: Identifier<Team>?
   var screen = ScreenID.overview
@@ -52,8 +54,10 @@ public struct AppState: Hashable, Sendable {
   ///   - look: nil for the overview, of the team that the actor leads or of all.
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
-    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil
+    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
+    manner: Manner = Manner()
   ) {
+    self.manner = manner
     size = Size(columns: 80, rows: 24)
     self.language = language
     self.today = today

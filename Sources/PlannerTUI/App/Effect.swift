@@ -6,4 +6,7 @@ enum Effect: Hashable, Sendable {
   case fetchChanges(since: Int64)
   case retryLater
   case suspend
+  /// Hands text to the terminal's clipboard.
+  case copy(String)
+  case write(ListFile)
 }

@@ -36,6 +36,7 @@ public final class RunLoop {
     state.size = terminal.size
     state.prepare()
     while !state.isDone {
+      terminal.manner = state.shownManner
       terminal.present(view(state))
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
@@ -72,6 +73,8 @@ public final class RunLoop {
         waker.wake()
       }
     case .suspend: terminal.suspend()
+    case .copy(let text): terminal.copy(text)
+    case .write(let file): post { _ in .wrote(file.write()) }
     }
   }
 

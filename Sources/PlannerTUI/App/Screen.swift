@@ -20,6 +20,8 @@ protocol Screen {
   static func show(_ key: EntryKey, _ state: inout AppState)
   /// What actions on assignments, employees and offerings are about.
   static func selection(_ state: AppState) -> Selection
+  /// The list in front as plain text.
+  static func listing(_ state: AppState) -> Listing
   /// The room's filter, where it can be filtered now.
   static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>?
 }

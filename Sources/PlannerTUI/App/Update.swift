@@ -16,6 +16,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .someoneWrote: effects = [.fetchChanges(since: state.plan.revision)]
   case .retry: break
   case .dayBegan(let day): state.today = day
+  case .wrote(let outcome): state.handle(outcome)
   }
   if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {
     effects.append(.keep(acts, expecting: state.plan.revision))

@@ -7,9 +7,15 @@ func view(_ state: AppState) -> Frame {
     frame.put(state.words.app.tooSmall, at: Point(column: 0, row: 0))
     return frame
   }
+  if state.manner.isLinear {
+    LinearView(state).draw(on: &frame, hints: spokenHints(of: state))
+    return frame
+  }
   drawHeader(state, on: &frame)
   frame.target(state.body, .list { $0.screen.type.scroll($1, &$0) })
   state.screen.type.draw(state, on: &frame, in: state.body)
+  // Where nothing can be selected a screen reader begins at the top.
+  if frame.cursor == nil, state.layers.isEmpty { frame.cursor = state.body.origin }
   for layer in state.layers {
     // What lies below a dialog is seen, not touched.
     frame.coverTargets()
@@ -94,19 +100,29 @@ private func footerActions(of state: AppState) -> [ActionSpec] {
     .map(\.element)
 }
 
-private func drawHints(
-  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
-) {
+/// What the footer tells, in one sentence.
+private func spokenHints(of state: AppState) -> String {
+  footerActions(of: state).prefix(6).compactMap { action in
+    hintKey(of: action, state).map { "\($0.notation) \(action.title(state.words))" }
+  }.joined(separator: ", ")
+}
+
+/// The key of an action that does what the hint says; nil when something nearer takes them all.
+private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
   let isTyping =
     state.layers.isEmpty
     && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
+  return action.keys.first { key in
+    (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
+  }
+}
+
+private func drawHints(
+  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
+) {
   var column = rect.column + 1
   for (index, action) in actions.enumerated() {
-    // A key that something nearer takes would not do what the hint says.
-    let ownKey = action.keys.first { key in
-      (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
-    }
-    guard let key = ownKey else { continue }
+    guard let key = hintKey(of: action, state) else { continue }
     let title = action.title(state.words)
     let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
     let reserve = index == actions.count - 1 ? 0 : 2

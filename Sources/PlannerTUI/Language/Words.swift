@@ -16,4 +16,5 @@ struct Words: Hashable, Sendable {
   var people: PeopleWords { PeopleWords(say: language) }
   var year: YearWords { YearWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
+  var manner: MannerWords { MannerWords(say: language) }
 }

@@ -3,6 +3,7 @@ enum ActionRegistry {
   static let all: [ActionSpec] =
     OverviewActions.all + CatalogueActions.all + PeopleActions.all + YearActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
+    + MannerActions.all
     + LayerActions.all + FormActions.withoutKeys
 
   private static let byContext = Dictionary(grouping: all, by: \.context)

@@ -25,8 +25,8 @@ struct OfferingPage {
     let writer = OfferingWriter(facts: facts, state: state)
     var head = PageRows(columns: columns)
     writer.writeHead(&head)
-    self.head = head.rows
-    if columns >= Self.twoColumns {
+    self.head = state.manner.isLinear ? head.rows.filter { !$0.left.isEmpty } : head.rows
+    if columns >= Self.twoColumns, !state.manner.isLinear {
       rightColumns = columns * 48 / 100
       var left = PageRows(columns: columns - rightColumns - 3)
       writer.writeSessions(&left)
@@ -53,10 +53,17 @@ struct OfferingPage {
       writer.writeContent(&left)
       writer.writeLinks(&left)
       writer.writeChecklist(&left)
-      self.left = left.rows
+      // Read aloud, a blank line says nothing.
+      self.left = state.manner.isLinear ? left.rows.filter { !$0.left.isEmpty } : left.rows
       right = []
     }
   }
+
+  /// Too few for a second column.
+  static let columnsForOne = twoColumns - 1
+
+  /// From the top down, for a page of one column.
+  var allRows: [PageRow] { head + left + right }
 
   var count: Int { head.count + max(left.count, right.count) }
 
