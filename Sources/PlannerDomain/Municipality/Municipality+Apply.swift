@@ -64,7 +64,7 @@ extension Municipality {
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
     case .together(let edits):
-      for edit in edits { try perform(edit, on: today, by: actor, log: &log) }
+      try performAll(edits, on: today, by: actor, log: &log)
     case .revert(let changes):
       for change in changes {
         guard self[change.key] == change.before, change.isWellFormed else {
@@ -73,6 +73,30 @@ extension Municipality {
         put(change.key, change.after, &log)
       }
     }
+  }
+
+  /// Gathers the conflicts of all the edits, so that none is overridden unseen.
+  private mutating func performAll(
+    _ edits: [Edit], on today: CivilDate, by actor: Actor, log: inout ChangeLog
+  ) throws(EditError) {
+    var blocks: [Conflict] = []
+    var warnings: [Conflict] = []
+    for edit in edits {
+      do throws(EditError) {
+        try perform(edit, on: today, by: actor, log: &log)
+      } catch {
+        switch error {
+        case .blocked(let conflicts): blocks += conflicts
+        case .warned(let conflicts):
+          warnings += conflicts
+          // Made all the same, for what follows must be held against it; the whole is refused below.
+          try perform(edit.noting("…"), on: today, by: actor, log: &log)
+        default: throw error
+        }
+      }
+    }
+    if !blocks.isEmpty { throw .blocked(blocks) }
+    if !warnings.isEmpty { throw .warned(warnings) }
   }
 
   private mutating func put(_ assignment: Assignment, _ log: inout ChangeLog) {

@@ -83,7 +83,7 @@ extension FormActions {
 
   private static func budget(_ name: String, _ context: Context) -> ActionSpec {
     ActionSpec(
-      "forms.\(name).budget", in: context, keys: "B", footer: 73,
+      "forms.\(name).budget", in: context, keys: "B",
       title: { $0.forms.budgetFrame }, when: { $0.canEnterNew(.budget) },
       change: { state in
         state.openBudget(of: state.selectedTeam, year: state.planYear)

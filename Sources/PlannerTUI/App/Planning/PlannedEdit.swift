@@ -11,21 +11,6 @@ struct PlannedEdit: Hashable, Sendable {
   }
 }
 
-extension Edit {
-  func noting(_ note: String) -> Edit {
-    switch self {
-    case .assign(var new):
-      new.note = note
-      return .assign(new)
-    case .advance(let id, let state, _): return .advance(id, to: state, note: note)
-    case .move(let id, let session, _): return .move(id, to: session, note: note)
-    case .cancelSession(let id, _): return .cancelSession(id, note: note)
-    case .together(let edits): return .together(edits.map { $0.noting(note) })
-    case .enter, .remove, .correct, .revert: return self
-    }
-  }
-}
-
 extension AppState {
   /// Makes an edit; asks for a reason where one is needed, and says why where it is refused.
   mutating func make(_ planned: PlannedEdit) {
