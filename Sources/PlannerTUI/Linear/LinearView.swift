@@ -46,6 +46,7 @@ struct LinearView {
       }
       if let index = line.row { target(index, row: row, on: &frame) }
     }
+    if frame.cursor == nil { frame.cursor = Point(column: 0, row: min(1, max(0, last))) }
     for (offset, text) in foot.enumerated() {
       frame.put(text, at: Point(column: 0, row: last + 1 - foot.count + offset))
     }
@@ -99,7 +100,7 @@ struct LinearView {
   private func rowLines(room: Int) -> [Line] {
     guard let listing = page.listing else { return [] }
     guard listing.count > 0 else {
-      return page.notes.isEmpty ? [Line(text: words.emptyScreen, cursor: 0)] : emptyLines
+      return page.notes.isEmpty ? [Line(text: words.emptyScreen)] : []
     }
     let selected = listing.selected ?? 0
     var full = wrapped(text(of: selected, in: listing)).map { line in
@@ -122,8 +123,6 @@ struct LinearView {
     }
     return lines
   }
-
-  private var emptyLines: [Line] { [] }
 
   /// The name and whatever else is told, then the state of the row and its place in the list.
   private func text(of index: Int, in listing: Listing) -> String {

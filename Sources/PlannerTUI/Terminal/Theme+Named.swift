@@ -85,9 +85,9 @@ extension Theme {
       ]) { $1 },
       backdrops: .darkBars),
     .sixteen: Palette(
-      tones: .blueAndYellow(blue: 12), raisedTones: .plainMatch, backdrops: .sixteenBars),
+      tones: .blueAndEmphasis(blue: 12), raisedTones: .plainMatch, backdrops: .sixteenBars),
     .eight: Palette(
-      tones: .blueAndYellow(blue: 4), raisedTones: .plainMatch, backdrops: .eightBars),
+      tones: .blueAndEmphasis(blue: 4), raisedTones: .plainMatch, backdrops: .eightBars),
     .monochrome: .monochrome,
   ])
 }

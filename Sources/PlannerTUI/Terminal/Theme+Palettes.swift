@@ -41,12 +41,13 @@ extension Theme.Palette.Tones {
     .match: Look(5, .underlinedBold), .border: Look(nil, .dim), .today: Look(5, .bold),
   ]
 
-  static func blueAndYellow(blue: Int) -> Self {
+  /// Blue and emphasis, for few terminals have an orange that can be read on any background.
+  static func blueAndEmphasis(blue: Int) -> Self {
     [
       .faint: Look(nil, .dim), .heading: Look(nil, .bold), .accent: Look(blue, .bold),
-      .good: Look(blue), .notice: Look(blue, .underline), .warning: Look(3),
-      .danger: Look(3, .underlinedBold), .match: Look(nil, .underlinedBold),
-      .border: Look(nil, .dim), .today: Look(3, .bold),
+      .good: Look(blue), .notice: Look(blue, .underline), .warning: Look(nil, .bold),
+      .danger: Look(nil, .underlinedBold), .match: Look(blue, .underlinedBold),
+      .border: Look(nil, .dim), .today: Look(nil, .bold),
     ]
   }
 }

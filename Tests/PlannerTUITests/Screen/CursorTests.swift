@@ -25,7 +25,10 @@ import Testing
   func emptyFile(keys: String) {
     var story = Story(Municipality(), size: Size(columns: 80, rows: 24))
     story.press(keys)
-    let frame = view(story.state)
-    #expect(frame.cursor.map(frame.bounds.contains) == true, "\(keys):\n\(story.text)")
+    for isLinear in [false, true] {
+      story.state.manner.isLinear = isLinear
+      let frame = view(story.state)
+      #expect(frame.cursor.map(frame.bounds.contains) == true, "\(keys):\n\(story.text)")
+    }
   }
 }

@@ -152,9 +152,9 @@ struct PeopleMatrixView {
     return [Run(isMarked ? "* " : "  ", .accent.bold)]
       + highlighted(name, hits.sorted(), style: style)
       + [
-        Run(
-          TextWidth.fitted(count, to: PeopleLayout.sumColumns - 1, alignment: .trailing) + " ",
-          Style(tone))
+        // Not part of the number, which some themes underline.
+        Run(String(repeating: " ", count: max(0, PeopleLayout.sumColumns - 1 - count.count))),
+        Run(count, Style(tone)), Run(" "),
       ]
   }
 
