@@ -190,7 +190,9 @@ public struct ConflictCheck: Sendable {
     guard assignment.state != .wished else { return nil }
     let status = BudgetStatus(
       of: team, in: assignment.year, municipality: municipality, besides: assignment.id)
-    guard let free = status.free else { return nil }
+    guard var free = status.free else { return nil }
+    // A proposal is held against the others too, or several could each fit into the same rest.
+    if assignment.state == .proposed { free = free - (status.proposed - status.wished) }
     let cost = NetCost(of: assignment, in: municipality).net
     guard cost > free, cost > .zero else { return nil }
     return .overBudget(team: team, year: assignment.year, by: cost - free)

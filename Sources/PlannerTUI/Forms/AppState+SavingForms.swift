@@ -18,8 +18,9 @@ extension AppState {
       replaceForm(form)
       return
     }
-    form.takeUp(key.fields(current, self, draft: FormDraft()), changed: current != original)
-    guard form.holdsToOwnRules() else {
+    let isUpToDate =
+      original == current || form.takeUp(key.fields(current, self, draft: FormDraft()))
+    guard isUpToDate, form.holdsToOwnRules() else {
       replaceForm(form)
       return
     }

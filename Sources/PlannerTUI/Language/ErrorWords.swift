@@ -71,7 +71,7 @@ struct ErrorWords {
     case .understaffed(let team, let day, let present, let least):
       let name = municipality.teams[team]?.name ?? "–"
       return say(
-        "\(name) er kun \(present) på arbejde \(format.date(day)), mindst \(least) skal være der",
+        "\(name) har kun \(present) på arbejde \(format.date(day)), mindst \(least) skal være der",
         "\(name) has only \(present) at work on \(format.date(day)), at least \(least) must be there"
       )
     case .full(let capacity, let taken):
@@ -147,7 +147,8 @@ struct ErrorWords {
     case .assignment(let assignment):
       (municipality.employees[assignment.employee]?.name ?? "") + ", "
         + (municipality.offerings[assignment.offering]?.title ?? "")
-    case .profile, .record, .requisition, .budget, nil: "\(kind(key.kind)) \(key.text)"
+    case nil: kind(key.kind)
+    case .profile, .record, .requisition, .budget: "\(kind(key.kind)) \(key.text)"
     }
   }
 

@@ -32,6 +32,15 @@ import Testing
         .overBudget(team: "north", year: 2026, by: .kroner(700))))
   }
 
+  @Test("A proposal is held against the other proposals, so that several do not fit into one rest")
+  func together() throws {
+    let municipality = try framed(100_000).after(.assign(.plan(.bo, .morning)))
+    let plan = NewAssignment.plan(.anna, .morning, note: "Bemanding aftalt")
+    #expect(
+      municipality.conflicts(of: plan).map(\.problem).contains(
+        .overBudget(team: "north", year: 2026, by: .kroner(800))))
+  }
+
   @Test("A wish overruns no budget, nor does what is free")
   func free() throws {
     let poor = try framed(0)
