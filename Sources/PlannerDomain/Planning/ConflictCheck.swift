@@ -50,6 +50,8 @@ public struct ConflictCheck: Sendable {
     var found: [Conflict] = []
     if session.state == .cancelled {
       found.append(conflict(assignment, .sessionCancelled, block: true))
+    } else if session.state == .held, isStep(assignment) {
+      found.append(conflict(assignment, .sessionHeld, block: true))
     }
     if let day = session.days.first(where: { !employee.isEmployed(on: $0) }) {
       found.append(conflict(assignment, .notEmployed(on: day), block: true))
@@ -161,6 +163,11 @@ public struct ConflictCheck: Sendable {
 
   private func isNew(_ assignment: Assignment) -> Bool {
     municipality.assignments[assignment.id]?.state != assignment.state
+  }
+
+  /// Whether the municipality does not have it as it is given.
+  private func isStep(_ assignment: Assignment) -> Bool {
+    municipality.assignments[assignment.id] != assignment
   }
 
   /// Completed, or planned to end before this one begins.

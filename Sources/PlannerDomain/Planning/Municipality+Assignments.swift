@@ -33,6 +33,11 @@ extension Municipality {
     case .enrolled, .attended, .partlyAttended, .absent:
       guard assignment.session != nil || !sessions(of: assignment.offering).contains(where: \.isOn)
       else { throw sessionMissing(id) }
+      if !state.isLive, let start = assignment.session.flatMap({ sessions[$0]?.start }),
+        today < start
+      {
+        throw .blocked([Conflict(assignment: id, problem: .notBegun(start), isBlock: true)])
+      }
     default: break
     }
     try settle(&assignment, note: note, on: today, by: actor)
