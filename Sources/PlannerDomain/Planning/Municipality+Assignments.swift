@@ -11,6 +11,7 @@ extension Municipality {
       year: new.year, reason: new.reason,
       history: [.init(new.state, on: today, by: actor.name, note: new.note)])
     try checkReferences(of: .assignment(assignment))
+    assignment.year = year(of: assignment)
     try settle(&assignment, note: new.note, on: today, by: actor)
     return assignment
   }
@@ -59,8 +60,14 @@ extension Municipality {
     assignment.queuePlace = nil
     assignment.history.append(.init(next, on: today, by: actor.name, note: note))
     try checkReferences(of: .assignment(assignment))
+    assignment.year = year(of: assignment)
     try settle(&assignment, note: note, on: today, by: actor)
     return assignment
+  }
+
+  /// The budget of the year in which the session begins carries it, whatever was planned before.
+  private func year(of assignment: Assignment) -> Int {
+    assignment.session.flatMap { sessions[$0]?.start.year } ?? assignment.year
   }
 
   mutating func cancelSession(
