@@ -63,8 +63,8 @@ extension Municipality {
       record.ended = max(today, record.date)
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
-    case .together(let edits):
-      try performAll(edits, on: today, by: actor, log: &log)
+    case .together:
+      try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):
       for change in changes {
         guard self[change.key] == change.before, change.isWellFormed else {
@@ -89,7 +89,7 @@ extension Municipality {
         case .blocked(let conflicts): blocks += conflicts
         case .warned(let conflicts):
           warnings += conflicts
-          // Made all the same, for what follows must be held against it; the whole is refused below.
+          // Made all the same, which nothing of it is yet, for what follows must be held against it; the whole is refused below.
           try perform(edit.noting("…"), on: today, by: actor, log: &log)
         default: throw error
         }
