@@ -12,7 +12,8 @@ extension Municipality {
       history: [.init(new.state, on: today, by: actor.name, note: new.note)])
     try checkReferences(of: .assignment(assignment))
     assignment.year = year(of: assignment)
-    try settle(&assignment, note: new.note, on: today, by: actor)
+    try checkDuty(of: actor, to: new.state)
+    try settle(&assignment, note: new.note, on: today)
     return assignment
   }
 
@@ -41,7 +42,8 @@ extension Municipality {
       }
     default: break
     }
-    try settle(&assignment, note: note, on: today, by: actor)
+    try checkDuty(of: actor, to: state)
+    try settle(&assignment, note: note, on: today)
     return assignment
   }
 
@@ -61,7 +63,8 @@ extension Municipality {
     assignment.history.append(.init(next, on: today, by: actor.name, note: note))
     try checkReferences(of: .assignment(assignment))
     assignment.year = year(of: assignment)
-    try settle(&assignment, note: note, on: today, by: actor)
+    // What was approved stays so on another day, whoever moves it.
+    try settle(&assignment, note: note, on: today)
     return assignment
   }
 
@@ -94,12 +97,9 @@ extension Municipality {
 
   /// Holds the guards that every new state has in common, and fixes the cost on approval.
   private func settle(
-    _ assignment: inout Assignment, note: String, on today: CivilDate, by actor: Actor
+    _ assignment: inout Assignment, note: String, on today: CivilDate
   ) throws(EditError) {
     let state = assignment.state
-    guard state.mayBeSet(by: actor.duty) else {
-      throw .notYourStep(state, duty: actor.duty)
-    }
     guard state.isLive else { return }
     let conflicts = ConflictCheck(self, on: today).conflicts(of: assignment)
     let blocks = conflicts.filter(\.isBlock)
@@ -108,6 +108,12 @@ extension Municipality {
     if !warnings.isEmpty, note.isBlank { throw .warned(warnings) }
     if state == .approved || (state.commitsMoney && assignment.agreedCost == nil) {
       assignment.agreedCost = NetCost(of: assignment, in: self).net
+    }
+  }
+
+  private func checkDuty(of actor: Actor, to state: AssignmentState) throws(EditError) {
+    guard state.mayBeSet(by: actor.duty) else {
+      throw .notYourStep(state, duty: actor.duty)
     }
   }
 

@@ -181,8 +181,16 @@ import Testing
       ]))
     let after = try municipality.after(.move(id, to: "holiday", note: "Alle vil det"))
     #expect(after.assignments[id]?.history.last?.note == "Alle vil det")
-    municipality.expectRefusal(
-      of: .move(id, to: "basic-late", note: ""), .notYourStep(.approved, duty: .consultant),
-      by: .consultant)
+  }
+
+  @Test(
+    "Whoever has the job moves what was approved, which stays approved",
+    arguments: Actor.Duty.allCases,
+    [AssignmentState.approved, .enrolled, .waitlisted])
+  func duties(duty: Actor.Duty, state: AssignmentState) throws {
+    let municipality = try small.after(.enter(.assignment(.at(state, .anna, .basicEarly))))
+    let after = try municipality.expectUndoable(
+      .move(id, to: "basic-late", note: ""), by: Actor(name: "Nogen", duty: duty))
+    #expect(after.assignments[id]?.state == .approved)
   }
 }
