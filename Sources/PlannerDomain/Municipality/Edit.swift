@@ -3,7 +3,9 @@ public indirect enum Edit: Hashable, Sendable {
   /// Adds an entry, or replaces the one of the same name.
   ///
   /// Competence records and assignments can only be added so, as what happened before the program
-  /// was in use; afterwards they follow their own edits.
+  /// was in use; afterwards they follow their own edits. A session that is entered as cancelled
+  /// lets those wished or proposed go, as `cancelSession` does; where more have come further, it
+  /// must be cancelled with a reason.
   case enter(Entry)
   /// Removes an entry that nothing refers to.
   ///

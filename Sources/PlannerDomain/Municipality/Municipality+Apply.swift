@@ -40,6 +40,9 @@ extension Municipality {
         throw .exists(key)
       }
       put(key, entry, &log)
+      if case .session(let session) = entry, session.state == .cancelled {
+        try release(session.id, note: "", on: today, by: actor, log: &log)
+      }
     case .remove(let key):
       guard let entry = self[key] else { throw .unknown(key) }
       guard key != .profile else { throw .inUse(.profile, by: [.profile]) }

@@ -81,6 +81,14 @@ extension Municipality {
     guard session.isOn else { throw .changedMeanwhile(.session(id)) }
     session.state = .cancelled
     put(.session(id), .session(session), &log)
+    try release(id, note: note, on: today, by: actor, log: &log)
+  }
+
+  /// Lets those go who were on their way to a session that is cancelled.
+  mutating func release(
+    _ id: Identifier<CourseSession>, note: String, on today: CivilDate, by actor: Actor,
+    log: inout ChangeLog
+  ) throws(EditError) {
     for var assignment in assignments(in: id).sorted(by: { $0.id < $1.id })
     where assignment.state.isLive {
       if assignment.state.next.contains(.cancelledByProvider) {

@@ -171,6 +171,8 @@ struct EntryRules {
     if let cost = assignment.agreedCost { amount(cost, .agreedCost) }
     if let session = assignment.session.flatMap({ municipality.sessions[$0] }) {
       require(session.offering == assignment.offering, .session, .doesNotFit(.offering))
+      require(
+        session.state != .cancelled || !assignment.state.isLive, .session, .doesNotFit(.state))
     }
     if case .strategyGoal(let goal) = assignment.reason { text(goal, .reason, required: true) }
     let history = assignment.history
