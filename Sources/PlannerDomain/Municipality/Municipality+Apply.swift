@@ -12,7 +12,8 @@ extension Municipality {
       try checkErasures(log)
       let changes = log.changes(in: self)
       try check(changes)
-      return Act(edit: edit, actor: actor, day: today, changes: changes)
+      return Act(
+        edit: edit, actor: actor, day: today, changes: noting(changes, log, on: today))
     } catch {
       for (key, before) in log.originals { set(key, to: before) }
       throw error
@@ -48,6 +49,7 @@ extension Municipality {
       guard key != .profile else { throw .inUse(.profile, by: [.profile]) }
       log.noteErasure(of: entry)
       put(key, nil, &log)
+      if case .assignment(let assignment) = entry { closeQueue(behind: assignment, &log) }
     case .assign(let new):
       try checkSoFar(&log)
       try put(assignment(from: new, on: today, by: actor), &log)
@@ -75,6 +77,7 @@ extension Municipality {
         }
         put(change.key, change.after, &log)
       }
+      try checkRestored(changes, on: today)
     }
   }
 
@@ -110,7 +113,11 @@ extension Municipality {
   private mutating func replan(_ assignment: Assignment, _ log: inout ChangeLog) {
     let old = assignments[assignment.id]
     put(assignment, &log)
-    guard let old, let session = old.session, let place = old.queuePlace else { return }
+    if let old { closeQueue(behind: old, &log) }
+  }
+
+  private mutating func closeQueue(behind old: Assignment, _ log: inout ChangeLog) {
+    guard let session = old.session, let place = old.queuePlace else { return }
     for var other in assignments(in: session).sorted(by: { $0.id < $1.id }) {
       guard other.id != old.id, let behind = other.queuePlace, behind > place else { continue }
       other.queuePlace = behind - 1

@@ -23,6 +23,17 @@ public struct ConflictCheck: Sendable {
     return found.filter(\.isBlock) + found.filter { !$0.isBlock }
   }
 
+  /// What no reason overrides among the conflicts of an assignment.
+  func blocks(of assignment: Assignment) -> [Conflict] {
+    guard let employee = municipality.employees[assignment.employee],
+      let offering = municipality.offerings[assignment.offering]
+    else { return [] }
+    let found =
+      schedule(of: assignment, for: employee)
+      + standing(of: assignment, for: employee, taking: offering)
+    return found.filter(\.isBlock)
+  }
+
   /// The conflicts of all live assignments of a year but for overrun budgets, which `BudgetStatus`
   /// tells once for each team.
   public func conflicts(in year: Int) -> [Conflict] {

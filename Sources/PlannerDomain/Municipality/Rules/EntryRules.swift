@@ -193,6 +193,12 @@ struct EntryRules {
     if let place = assignment.queuePlace {
       least(place, .queue, 1)
       require(assignment.state == .waitlisted, .queue, .doesNotFit(.state))
+      let others = assignment.session.map { municipality.assignments(in: $0) } ?? []
+      if let other = others.filter({ $0.queuePlace == place && $0.id != assignment.id })
+        .min(by: { $0.id < $1.id })
+      {
+        require(false, .queue, .taken(by: .assignment(other.id)))
+      }
     }
   }
 }
