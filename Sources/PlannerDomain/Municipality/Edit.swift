@@ -24,6 +24,9 @@ public indirect enum Edit: Hashable, Sendable {
   case cancelSession(Identifier<CourseSession>, note: String)
   /// Ends a competence record that was wrong, and adds the right one.
   case correct(Identifier<CompetenceRecord>, with: CompetenceRecord)
+  /// Records the level that an employee is found at: it counts from its day on, for records of
+  /// higher levels end there; those of before stay as they were.
+  case recordLevel(CompetenceRecord)
   /// Several edits as one act: all are done or none, and they are undone together.
   case together([Edit])
   /// Takes back, or does again, what changed; refused when it has changed since.

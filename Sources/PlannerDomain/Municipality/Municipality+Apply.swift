@@ -68,6 +68,16 @@ extension Municipality {
       record.ended = max(today, record.date)
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
+    case .recordLevel(let found):
+      guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
+      for var higher in records(of: found.employee).sorted(by: { $0.id < $1.id })
+      where higher.competence == found.competence && higher.level > found.level
+        && higher.isValid(on: found.date)
+      {
+        higher.ended = found.date
+        put(.record(higher.id), .record(higher), &log)
+      }
+      put(.record(found.id), .record(found), &log)
     case .together:
       try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):

@@ -37,7 +37,8 @@ import Testing
 
   @Test(
     "A session that some are approved for is entered as cancelled only with a reason",
-    arguments: [AssignmentState.approved, .enrolled, .waitlisted], [
+    arguments: [AssignmentState.approved, .enrolled, .waitlisted],
+    [
       CourseSession.State.planned, .confirmed, .held,
     ])
   func enteredWithoutReason(state: AssignmentState, old: CourseSession.State) throws {
