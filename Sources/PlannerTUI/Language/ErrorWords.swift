@@ -95,7 +95,13 @@ struct ErrorWords {
     case .notEmployed(let day):
       return say("er ikke ansat \(format.date(day))", "is not employed on \(format.date(day))")
     case .sessionCancelled:
-      return say("holdet er aflyst eller afholdt", "the session is cancelled or held")
+      return say("holdet er aflyst", "the session is cancelled")
+    case .sessionHeld:
+      return say("holdet er afholdt", "the session has been held")
+    case .notBegun(let day):
+      return say(
+        "holdet begynder først \(format.date(day))",
+        "the session does not begin until \(format.date(day))")
     case .assignedAlready:
       return say(
         "er allerede på vej til samme uddannelse", "is already on the way to the same education")

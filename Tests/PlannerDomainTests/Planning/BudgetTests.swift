@@ -62,8 +62,13 @@ import Testing
   func status(state: AssignmentState) throws {
     let municipality = try framed(100_000).after(
       .enter(.assignment(.at(state, .anna, .morning, cost: .kroner(700)))),
-      .enter(.assignment(changed(.at(state, .bo, .morning)) { $0.year = 2025 })),
-      .enter(.assignment(.at(state, .erik, .morning))))
+      .enter(
+        .assignment(
+          changed(.at(state, .bo, .morning)) {
+            $0.year = 2025
+            $0.queuePlace = nil
+          })),
+      .enter(.assignment(changed(.at(state, .erik, .morning)) { $0.queuePlace = nil })))
     let status = BudgetStatus(of: "north", in: 2026, municipality: municipality)
     let cost = Money.kroner(700)
     let proposed: Set<AssignmentState> = [.wished, .proposed]

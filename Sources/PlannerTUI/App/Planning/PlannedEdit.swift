@@ -4,10 +4,14 @@ import PlannerDomain
 struct PlannedEdit: Hashable, Sendable {
   var edit: Edit
   var title: String
+  /// The warnings that a reason is asked for; empty when the edit needs one in any case.
+  var warnings: [Conflict] = []
 
-  /// The same with a reason in every part that takes one.
+  /// The same with a reason in the parts that need one.
   func noting(_ note: String) -> PlannedEdit {
-    PlannedEdit(edit: edit.noting(note), title: title)
+    PlannedEdit(
+      edit: warnings.isEmpty ? edit.noting(note) : edit.noting(note, against: warnings),
+      title: title)
   }
 }
 
@@ -19,7 +23,8 @@ extension AppState {
       tell(planned.title)
     } catch .warned(let conflicts) {
       askReason(
-        for: planned, title: words.planning.warningsTitle,
+        for: PlannedEdit(edit: planned.edit, title: planned.title, warnings: conflicts),
+        title: words.planning.warningsTitle,
         lines: ToldConflict.told(conflicts).map { "! " + describe($0, in: planned.edit) })
     } catch .reasonNeeded(let state) {
       askReason(
