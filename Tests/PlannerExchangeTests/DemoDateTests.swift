@@ -33,7 +33,8 @@ import Testing
     }
   }
 
-  @Test("The plan year is the coming one, and its days keep their week and weekday", arguments: days)
+  @Test(
+    "The plan year is the coming one, and its days keep their week and weekday", arguments: days)
   func planYear(today: CivilDate) throws {
     let plan = try #require(read.shifted(toPlanYear: today.year + 1, today: today))
     #expect(plan.planYear == today.year + 1)
