@@ -62,8 +62,9 @@ struct Desk {
     if let lost = loop.unsaved {
       throw Failure(
         words(
-          "\(lost.count) ændringer blev ikke gemt: \(lost.failure.danish)",
-          "\(lost.count) changes were not saved: \(lost.failure.english)"))
+          "Ikke gemt: \(lost.count). \(lost.failure?.danish ?? "Andre ændrede det samme imens.")",
+          "Not saved: \(lost.count). \(lost.failure?.english ?? "Others changed the same meanwhile.")"
+        ))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
   }

@@ -27,6 +27,8 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
+  /// Own edits that others made impossible, and that the user may not have read about yet.
+  var lost: [Plan.Refused] = []
 
   /// A line at the foot of the screen until the next key.
   struct Message: Hashable, Sendable {
@@ -36,9 +38,13 @@ public struct AppState: Hashable, Sendable {
 
   enum Leaving: Hashable, Sendable {
     case no
-    /// As soon as what is under way has been kept.
+    /// As soon as what is under way has been kept; asks when it cannot be.
     case whenKept
+    /// The same, but for someone who will not answer.
+    case whenKeptOrFailed
     case now
+
+    var waits: Bool { self == .whenKept || self == .whenKeptOrFailed }
   }
 
   /// What a user looks at and finds again the next time.

@@ -46,8 +46,16 @@ public final class RunLoop {
       for event in mailbox.drain() { handle(event) }
       if events.contains(.closed) { break }
     }
-    queue.sync {}
+    finish()
     withExtendedLifetime(watch) {}
+  }
+
+  /// Sees what is under way to its end: kept, made again on top of others' changes, or failed.
+  private func finish() {
+    repeat {
+      queue.sync {}
+      for event in mailbox.drain() { handle(event) }
+    } while state.plan.underWay > 0
   }
 
   private func handle(_ event: AppEvent) {
@@ -102,10 +110,10 @@ private final class Mailbox: Sendable {
 }
 
 extension RunLoop {
-  /// How many edits could not be kept before the end, and why; nil when all were.
-  public var unsaved: (count: Int, failure: KeepingFailure)? {
-    guard !state.plan.unsaved.isEmpty, let failure = state.plan.failure else { return nil }
-    return (state.plan.unsaved.count, failure)
+  /// How many edits did not get into the plan before the end, and why, where the store failed.
+  public var unsaved: (count: Int, failure: KeepingFailure?)? {
+    let count = state.plan.unsaved.count + state.lost.count
+    return count == 0 ? nil : (count, state.plan.failure)
   }
 }
 

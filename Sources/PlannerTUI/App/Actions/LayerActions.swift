@@ -3,7 +3,7 @@ enum LayerActions {
   static let all: [ActionSpec] = [
     close("menu.close", in: .menu), close("picker.close", in: .picker),
     close("prompt.close", in: .prompt),
-    close("notice.close", in: .notice, keys: "esc enter q space"),
+    close("notice.close", in: .notice, keys: "esc enter"),
     ActionSpec(
       "menu.run", in: .menu, keys: "enter", footer: 1, title: { $0.app.runAction },
       perform: { $0.runSelectedAction() }),
@@ -36,7 +36,9 @@ enum LayerActions {
   ) -> ActionSpec {
     ActionSpec(
       id, in: context, keys: keys, footer: 5, title: { $0.app.close },
-      change: { _ = $0.layers.popLast() })
+      change: { state in
+        if case .notice = state.layers.popLast() { state.lost = [] }
+      })
   }
 }
 
