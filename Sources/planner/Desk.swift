@@ -45,7 +45,8 @@ struct Desk {
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: remembered[plan: store.path])
+      planYear: planYear, look: remembered[plan: store.path],
+      isReadOnly: store.isReadOnly)
     let screen: CursesTerminal
     do {
       screen = try CursesTerminal(options: terminal)

@@ -10,6 +10,8 @@ public struct AppState: Hashable, Sendable {
   var plan: Plan
   /// Shown in the header; empty for an ordinary file.
   var banner: String
+  /// Whether the plan can be read but not written.
+  var isReadOnly: Bool
   var planYear: Int
   /// The team that is looked at; nil for all.
   var team: Identifier<Team>?
@@ -58,7 +60,8 @@ public struct AppState: Hashable, Sendable {
   ///   - look: nil for the overview, of the team that the actor leads or of all.
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
-    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil
+    actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
+    isReadOnly: Bool = false
   ) {
     size = Size(columns: 80, rows: 24)
     self.language = language
@@ -67,6 +70,7 @@ public struct AppState: Hashable, Sendable {
     identifiers = IdentifierSource(seed: seed)
     plan = Plan(municipality, revision: revision)
     self.banner = banner
+    self.isReadOnly = isReadOnly
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
     team =
       municipality.teams.values.first { team in

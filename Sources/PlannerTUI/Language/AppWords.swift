@@ -40,8 +40,13 @@ struct AppWords {
   var mark: String { say("Markér", "Mark") }
   var notHere: String { say("Kan ikke bruges her.", "Does not apply here.") }
   var reasonMissing: String { say("Skriv en begrundelse.", "Write a reason.") }
-  var saved: String { say("gemt", "saved") }
   var saving: String { say("gemmer …", "saving …") }
+  var readOnly: String { say("skrivebeskyttet", "read-only") }
+  var readOnlyPlan: String {
+    say(
+      "Planen er skrivebeskyttet: den kan læses, men ikke ændres.",
+      "The plan is read-only: it can be read but not changed.")
+  }
   var notSaved: String { say("IKKE GEMT", "NOT SAVED") }
   var tooSmall: String { say("Vinduet er for lille", "The window is too small") }
   var refusedTitle: String { say("Andre nåede det først", "Others were first") }
