@@ -47,7 +47,8 @@ struct Desk {
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: remembered[plan: store.path], manner: manner)
+      planYear: planYear, look: remembered[plan: store.path],
+      isReadOnly: store.isReadOnly, manner: manner)
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))

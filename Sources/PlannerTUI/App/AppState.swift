@@ -10,6 +10,8 @@ public struct AppState: Hashable, Sendable {
   var plan: Plan
   /// Shown in the header; empty for an ordinary file.
   var banner: String
+  /// Whether the plan can be read but not written.
+  var isReadOnly: Bool
   var planYear: Int
   /// How the program shows itself.
   public internal(set) var manner: Manner
@@ -61,7 +63,7 @@ public struct AppState: Hashable, Sendable {
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
-    manner: Manner = Manner()
+    isReadOnly: Bool = false, manner: Manner = Manner()
   ) {
     self.manner = manner
     size = Size(columns: 80, rows: 24)
@@ -71,6 +73,7 @@ public struct AppState: Hashable, Sendable {
     identifiers = IdentifierSource(seed: seed)
     plan = Plan(municipality, revision: revision)
     self.banner = banner
+    self.isReadOnly = isReadOnly
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
     team =
       municipality.teams.values.first { team in

@@ -59,7 +59,8 @@ extension LinearPage {
     case .confirm(let confirm):
       listing = Listing(
         "", rows: [Listing.Row(cells: [confirm.question])], selected: 0)
-      notes = [words.app.yes, words.app.no]
+      let yes = words.language == .danish ? "j" : "y"
+      notes = ["\(yes) \(words.app.yes), n \(words.app.no)"]
     case .notice(let notice):
       heading = [notice.title]
       let text = SpokenText(words)

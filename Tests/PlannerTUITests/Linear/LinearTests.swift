@@ -103,7 +103,7 @@ import Testing
     story.type("x")
     story.press("esc")
     #expect(story.cursorLine.contains("is not saved"))
-    #expect(story.lines.last?.contains("Yes") == true)
+    #expect(story.lines.contains("y Yes, n No"))
     story.press("n")
     #expect(story.state.layers.count == 1)
   }

@@ -144,7 +144,6 @@ struct OverviewPage {
       })
     else { return nil }
     let words = state.words
-    let isShortDay = if case .understaffed = problem { true } else { false }
     let title =
       state.municipality.assignments[assignment]
       .flatMap { state.municipality.offerings[$0.offering]?.title } ?? ""
@@ -155,10 +154,10 @@ struct OverviewPage {
         Run(told.conflict.isBlock ? "×" : "!", told.conflict.isBlock ? .danger : .warning),
         Run("   "),
         Run(
-          isShortDay
+          told.isShared
             ? words.errors.text(problem, in: state.municipality)
             : words.errors.text(told.conflict, in: state.municipality)),
-      ], right: [Run(isShortDay ? words.overview.away(told.assignments.count) : title, .faint)],
+      ], right: [Run(told.isShared ? words.overview.away(told.assignments.count) : title, .faint)],
       rightYields: true)
   }
 
