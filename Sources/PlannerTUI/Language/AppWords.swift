@@ -27,8 +27,8 @@ struct AppWords {
   var quit: String { say("Afslut", "Quit") }
   var open: String { say("Åbn", "Open") }
   var back: String { say("Tilbage", "Back") }
-  var filter: String { say("Søg", "Filter") }
-  var noFilterHere: String { say("Her er intet at søge i.", "There is nothing to filter here.") }
+  var filter: String { say("Søg", "Search") }
+  var noFilterHere: String { say("Her er intet at søge i.", "There is nothing to search here.") }
   var nothingFound: String { say("Intet fundet", "Nothing found") }
   var close: String { say("Luk", "Close") }
   var runAction: String { say("Udfør", "Run") }

@@ -39,6 +39,11 @@ struct FormWords {
       "An assignment is not removed; withdraw it with W.")
   }
   var noneYet: String { say("Der er ingen endnu.", "There are none yet.") }
+  var changedByOthers: String {
+    say(
+      "Andre har ændret feltet imens. Gem igen for at bruge dit.",
+      "Others have changed this meanwhile. Save again to use yours.")
+  }
   var nothingToChoose: String {
     say("Der er intet at vælge imellem endnu.", "There is nothing to choose from yet.")
   }

@@ -28,6 +28,9 @@ import Testing
 
     // The best one is assigned to the first date with free seats.
     leader.press("a enter")
+    #expect(leader.text.contains("overruns the frame for 2027"))
+    leader.type("Chefen er enig")
+    leader.press("enter")
     #expect(leader.lines.last?.contains("Helle Vandnymfe proposed for") == true)
     let assignment = try #require(
       leader.state.municipality.assignments.values.first {

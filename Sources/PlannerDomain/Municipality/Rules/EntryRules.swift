@@ -174,6 +174,8 @@ struct EntryRules {
     if let cost = assignment.agreedCost { amount(cost, .agreedCost) }
     if let session = assignment.session.flatMap({ municipality.sessions[$0] }) {
       require(session.offering == assignment.offering, .session, .doesNotFit(.offering))
+      require(
+        session.state != .cancelled || !assignment.state.isLive, .session, .doesNotFit(.state))
     }
     if case .strategyGoal(let goal) = assignment.reason { text(goal, .reason, required: true) }
     let history = assignment.history
@@ -194,6 +196,12 @@ struct EntryRules {
     if let place = assignment.queuePlace {
       least(place, .queue, 1)
       require(assignment.state == .waitlisted, .queue, .doesNotFit(.state))
+      let others = assignment.session.map { municipality.assignments(in: $0) } ?? []
+      if let other = others.filter({ $0.queuePlace == place && $0.id != assignment.id })
+        .min(by: { $0.id < $1.id })
+      {
+        require(false, .queue, .taken(by: .assignment(other.id)))
+      }
     }
   }
 }

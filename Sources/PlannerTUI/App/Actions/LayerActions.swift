@@ -24,10 +24,10 @@ enum LayerActions {
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
       change: { $0.acceptPrompt() }),
     ActionSpec(
-      "confirm.yes", in: .confirm, keys: "y j enter", footer: 1, title: { $0.app.yes },
+      "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
       change: { $0.answer(true) }),
     ActionSpec(
-      "confirm.no", in: .confirm, keys: "n esc q", footer: 2, title: { $0.app.no },
+      "confirm.no", in: .confirm, keys: "n esc q", title: { $0.app.no },
       change: { $0.answer(false) }),
   ]
 

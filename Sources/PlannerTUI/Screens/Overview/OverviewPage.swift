@@ -143,7 +143,6 @@ struct OverviewPage {
       })
     else { return nil }
     let words = state.words
-    let isShortDay = if case .understaffed = problem { true } else { false }
     let title =
       state.municipality.assignments[assignment]
       .flatMap { state.municipality.offerings[$0.offering]?.title } ?? ""
@@ -153,10 +152,10 @@ struct OverviewPage {
         Run(
           told.conflict.isBlock ? "  ×   " : "  !   ", told.conflict.isBlock ? .danger : .warning),
         Run(
-          isShortDay
+          told.isShared
             ? words.errors.text(problem, in: state.municipality)
             : words.errors.text(told.conflict, in: state.municipality)),
-      ], right: [Run(isShortDay ? words.overview.away(told.assignments.count) : title, .faint)],
+      ], right: [Run(told.isShared ? words.overview.away(told.assignments.count) : title, .faint)],
       rightYields: true)
   }
 
