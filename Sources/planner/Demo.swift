@@ -50,6 +50,6 @@ struct Demo: ParsableCommand {
           "Eksempeldata i \(folder) siger ikke, hvilket år planen er for.",
           "The sample data in \(folder) does not say which year its plan is for."))
     }
-    try desk.enter(plan.entries, into: store)
+    try desk.enter(plan, into: store)
   }
 }

@@ -20,7 +20,7 @@ struct Desk {
     language == .danish ? danish : english
   }
 
-  var importWords: ImportWords { ImportWords(language: language) }
+  var importWords: ImportWords { ImportWords(say: language) }
 
   func open(_ path: String) throws -> SQLiteStore {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
@@ -67,31 +67,6 @@ struct Desk {
         ))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
-  }
-
-  /// Enters what is new or different as one act, under all rules; tells how many entries that was.
-  @discardableResult
-  func enter(_ entries: [Entry], into store: SQLiteStore) throws -> Int {
-    while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
-      var municipality = kept.municipality
-      let news = entries.filter { municipality[$0.key] != $0 }
-      guard !news.isEmpty else { return 0 }
-      let act: Act
-      do {
-        act = try municipality.apply(
-          .together(news.map(Edit.enter)), on: Machine.today, by: actor)
-      } catch {
-        throw Failure(AppState.explanation(of: error, in: municipality, language: language))
-      }
-      let draft = JournalDraft(
-        when: Machine.instant, who: actor.name, what: "import", changes: act.changes)
-      let outcome = try explaining { () throws(StoreError) in
-        try store.commit([draft], expecting: kept.revision)
-      }
-      // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return act.changes.count }
-    }
   }
 }
 

@@ -40,9 +40,9 @@ enum Machine {
   }
 
   static var language: Language {
-    if let wish = environment("PLANNER_LANGUAGE") { return Language(locale: wish) }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first
-    return Language(locale: locale ?? "")
+    let locale = ["PLANNER_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment($0) }.first
+    return locale.flatMap(Language.init(locale:)) ?? .english
   }
 
   /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.

@@ -72,15 +72,21 @@ public struct AppState: Hashable, Sendable {
     self.banner = banner
     self.isReadOnly = isReadOnly
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
-    team =
-      municipality.teams.values.first { team in
-        team.leader.flatMap { municipality.employees[$0]?.name } == actor.name
-      }?.id
+    team = Self.team(ledBy: actor, in: municipality)
     if let look {
       team = look.team
       screen = ScreenID(rawValue: look.screen) ?? .overview
     }
     prepare()
+  }
+
+  /// The first by name of the teams that the actor leads.
+  private static func team(
+    ledBy actor: Actor, in municipality: Municipality
+  ) -> Identifier<Team>? {
+    municipality.teams.values
+      .filter { team in team.leader.flatMap { municipality.employees[$0]?.name } == actor.name }
+      .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
   private static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
