@@ -206,12 +206,27 @@ public struct ConflictCheck: Sendable {
     of assignment: Assignment, in team: Identifier<Team>
   ) -> Conflict.Problem? {
     guard assignment.state != .wished else { return nil }
-    let status = BudgetStatus(
-      of: team, in: assignment.year, municipality: municipality, besides: assignment.id)
-    guard let free = status.free else { return nil }
     let cost = NetCost(of: assignment, in: municipality).net
-    guard cost > free, cost > .zero else { return nil }
-    return .overBudget(team: team, year: assignment.year, by: cost - free)
+    guard cost > .zero, let free = free(with: assignment, costing: cost, in: team), free < .zero
+    else { return nil }
+    return .overBudget(team: team, year: assignment.year, by: .zero - free)
+  }
+
+  /// What the team would have left with the assignment approved; nil without a frame.
+  private func free(
+    with assignment: Assignment, costing cost: Money, in team: Identifier<Team>
+  ) -> Money? {
+    guard municipality.isRequisitioned(assignment) else {
+      return BudgetStatus(
+        of: team, in: assignment.year, municipality: municipality, besides: assignment.id
+      ).free.map { $0 - cost }
+    }
+    // One more to share the price makes it cheaper for the others.
+    var approved = assignment
+    if !approved.state.commitsMoney { approved.history.append(.init(.approved, on: today)) }
+    var trial = municipality
+    trial.set(.assignment(approved.id), to: .assignment(approved))
+    return BudgetStatus(of: team, in: assignment.year, municipality: trial).free
   }
 
   private func conflict(
