@@ -146,7 +146,10 @@ public struct ConflictCheck: Sendable {
       found.append(conflict(assignment, .assignedAlready(twin.id), block: true))
     }
     for prerequisite in offering.prerequisites.sorted()
-    where !isMet(prerequisite, by: others, before: assignment) {
+    where !municipality.isMet(
+      prerequisite, by: others,
+      before: assignment.session.flatMap { municipality.sessions[$0]?.start })
+    {
       found.append(conflict(assignment, .missingPrerequisite(prerequisite), block: false))
     }
     if let session = assignment.session.flatMap({ municipality.sessions[$0] }) {
@@ -179,25 +182,6 @@ public struct ConflictCheck: Sendable {
   /// Whether the municipality does not have it as it is given.
   private func isStep(_ assignment: Assignment) -> Bool {
     municipality.assignments[assignment.id] != assignment
-  }
-
-  /// Completed, or planned to end before this one begins.
-  private func isMet(
-    _ prerequisite: Identifier<Offering>, by others: [Assignment], before assignment: Assignment
-  ) -> Bool {
-    others.contains { other in
-      guard other.offering == prerequisite else { return false }
-      switch other.state {
-      case .completed, .attended: return true
-      case .proposed, .approved, .enrolled:
-        guard let start = assignment.session.flatMap({ municipality.sessions[$0]?.start }),
-          let session = other.session.flatMap({ municipality.sessions[$0] }),
-          session.state != .cancelled
-        else { return false }
-        return session.end < start
-      default: return false
-      }
-    }
   }
 
   // MARK: - Money

@@ -58,7 +58,8 @@ public struct NetCost: Hashable, Sendable {
     }
     self.init(
       price: price, otherCosts: offering.otherCosts,
-      subsidy: Self.subsidy(of: price, by: offering, on: day,
+      subsidy: Self.subsidy(
+        of: price, by: offering, on: day,
         place: assignment.place(among: others, in: municipality)))
   }
 
