@@ -170,7 +170,7 @@ extension Edit {
     switch self {
     case .enter(let entry): [entry.key]
     case .together(let edits): edits.flatMap(\.enteredKeys)
-    case .assign, .advance, .move, .cancelSession, .correct, .remove, .revert: []
+    case .assign, .advance, .move, .cancelSession, .correct, .recordLevel, .remove, .revert: []
     }
   }
 }
