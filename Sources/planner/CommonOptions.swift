@@ -23,12 +23,6 @@ struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  func validate() throws {
-    guard CPRNumber.isAbsent(from: actor.name) else {
-      throw ValidationError("A name in the journal must not look like a CPR number.")
-    }
-  }
-
   var actor: Actor { Actor(name: name ?? Machine.userName, duty: duty) }
 
   var chosenLanguage: Language { language ?? Machine.language }
@@ -41,6 +35,9 @@ struct ScreenOptions: ParsableArguments {
       Language(locale: wish) == nil
     {
       throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
+    }
+    guard CPRNumber.isAbsent(from: actor.name) else {
+      throw ValidationError("A name in the journal must not look like a CPR number.")
     }
   }
 
