@@ -5,11 +5,12 @@ extension AppState {
   var contexts: [Context] {
     if let layer = layers.last {
       switch layer {
-      case .menu, .picker, .notice: return [layer.context, .moving]
-      case .prompt, .confirm, .form: return [layer.context]
+      case .menu, .picker, .notice: return [layer.context, .moving, .always]
+      case .prompt, .form: return [layer.context, .writing, .always]
+      case .confirm: return [layer.context, .always]
       }
     }
-    return screen.type.contexts(self) + [.moving, .everywhere]
+    return screen.type.contexts(self) + [.moving, .everywhere, .always]
   }
 
   /// Lets a text field that has the focus be changed; nil when none has it.

@@ -9,6 +9,7 @@ import Synchronization
 public final class RunLoop {
   private let terminal: any Terminal
   private let keeper: PlanKeeper
+  private let surroundings: Surroundings
   private let clock: () -> CivilDate
   private let mailbox = Mailbox()
   private let queue = DispatchQueue(label: "planner.keeper")
@@ -18,11 +19,12 @@ public final class RunLoop {
 
   public init(
     state: AppState, terminal: any Terminal, keeper: PlanKeeper,
-    clock: @escaping () -> CivilDate
+    surroundings: Surroundings = .none, clock: @escaping () -> CivilDate
   ) {
     self.state = state
     self.terminal = terminal
     self.keeper = keeper
+    self.surroundings = surroundings
     self.clock = clock
   }
 
@@ -72,6 +74,13 @@ public final class RunLoop {
         waker.wake()
       }
     case .suspend: terminal.suspend()
+    case .edit(let text):
+      var outcome = Result<String, Trouble>.success(text)
+      terminal.runOutside { outcome = surroundings.edit(text) }
+      handle(.edited(outcome))
+    case .keepViews(let before, let after):
+      let keepViews = surroundings.keepViews
+      post { _ in keepViews(before, after).map { .trouble($0) } }
     }
   }
 
