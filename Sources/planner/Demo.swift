@@ -18,7 +18,7 @@ struct Demo: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = Desk(screen: screen)
+    let desk = try Desk(screen: screen)
     let year = Machine.today.year + 1
     let path = "\(Machine.dataFolder)/demo-\(year).sqlite"
     if fresh {

@@ -41,6 +41,8 @@ public struct AppState: Hashable, Sendable {
     case no
     /// As soon as what is under way has been kept.
     case whenKept
+    /// As soon as what is under way has been kept or has failed: nobody is there to be asked.
+    case whenSettled
     case now
   }
 

@@ -48,8 +48,16 @@ public final class RunLoop {
       for event in mailbox.drain() { handle(event) }
       if events.contains(.closed) { break }
     }
-    queue.sync {}
+    settle()
     withExtendedLifetime(watch) {}
+  }
+
+  /// Waits for what is under way, and sends what was edited after it, so that leaving loses nothing.
+  private func settle() {
+    repeat {
+      queue.sync {}
+      for event in mailbox.drain() { handle(event) }
+    } while state.plan.underWay > 0
   }
 
   private func handle(_ event: AppEvent) {

@@ -27,7 +27,12 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if case .keeping(.failed(let failure)) = event, failure.mayPass {
     effects.append(.retryLater)
   }
-  if state.leaving == .whenKept, state.plan.unsaved.isEmpty { state.leaving = .now }
+  switch state.leaving {
+  case .whenKept where state.plan.unsaved.isEmpty: state.leaving = .now
+  case .whenSettled where state.plan.unsaved.isEmpty || state.plan.failure != nil:
+    state.leaving = .now
+  default: break
+  }
   state.prepare()
   return effects
 }
@@ -55,7 +60,7 @@ extension AppState {
       return []
     case .resumed, .woken: return []
     case .interrupted, .closed:
-      leaving = plan.unsaved.isEmpty || plan.failure != nil ? .now : .whenKept
+      leaving = .whenSettled
       return []
     }
   }
@@ -97,7 +102,7 @@ extension AppState {
     if refused.isEmpty {
       tell(words.app.followed(authors: authors, changes: foreign.changes.count), .notice)
     } else {
-      leaving = .no
+      if leaving == .whenKept { leaving = .no }
       layers.append(
         .notice(
           Notice(

@@ -75,7 +75,9 @@ private func drawFooter(_ state: AppState, on frame: inout Frame) {
 /// The actions that the footer tells of: those that can be done here, the most useful first.
 private func footerActions(of state: AppState) -> [ActionSpec] {
   let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
-    .filter { $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available }
+    .filter {
+      $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
+    }
   return specific.enumerated()
     .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
     .map(\.element)

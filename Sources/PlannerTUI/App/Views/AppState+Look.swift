@@ -1,4 +1,4 @@
-public import PlannerDomain
+import PlannerDomain
 
 extension AppState {
   /// What a user finds again the next time: what was looked at last, and the saved views.
