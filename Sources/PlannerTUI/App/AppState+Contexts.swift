@@ -22,6 +22,12 @@ extension AppState {
     return body(&self[keyPath: path].field)
   }
 
+  /// Whether keys go to a text field.
+  var hasTextFocus: Bool {
+    var copy = self
+    return copy.withFocusedField { _ in true } ?? false
+  }
+
   /// Moves the cursor of whatever is on top.
   mutating func move(_ motion: Motion) {
     if let top = layers.indices.last {
@@ -42,5 +48,14 @@ extension AppState {
   mutating func switchTo(_ screen: ScreenID) {
     trail = []
     self.screen = screen
+  }
+}
+
+extension TerminalEvent {
+  /// What a key would type into a field that has the focus; nil when it types nothing.
+  func typed(under layer: Layer?) -> Character? {
+    guard case .key(let key) = self, let letter = key.typed, layer?.listTakes(key) != true
+    else { return nil }
+    return letter
   }
 }

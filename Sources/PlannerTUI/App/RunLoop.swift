@@ -41,10 +41,7 @@ public final class RunLoop {
       terminal.present(view(state))
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
-      for event in events {
-        if case .interrupted(let number) = event { signal = number }
-        handle(.terminal(event))
-      }
+      handle(events)
       for event in mailbox.drain() { handle(event) }
       if events.contains(.closed) { break }
     }
@@ -58,6 +55,27 @@ public final class RunLoop {
       queue.sync {}
       for event in mailbox.drain() { handle(event) }
     } while state.plan.underWay > 0
+  }
+
+  /// What is typed into a field faster than it can be shown goes in as one text.
+  private func handle(_ events: [TerminalEvent]) {
+    var rest = events[...]
+    while let event = rest.popFirst() {
+      if case .interrupted(let number) = event { signal = number }
+      let layer = state.layers.last
+      guard let first = event.typed(under: layer), rest.first?.typed(under: layer) != nil,
+        state.hasTextFocus
+      else {
+        handle(.terminal(event))
+        continue
+      }
+      var text = String(first)
+      while let next = rest.first?.typed(under: layer) {
+        text.append(next)
+        rest = rest.dropFirst()
+      }
+      handle(.terminal(.paste(text)))
+    }
   }
 
   private func handle(_ event: AppEvent) {

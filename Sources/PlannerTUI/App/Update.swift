@@ -88,6 +88,8 @@ extension AppState {
     case .kept(let revision): plan.kept(at: revision)
     case .conflict(let foreign): follow(foreign)
     case .failed(let failure):
+      // What was said of the edit is no longer true, and would hide what happened.
+      if plan.failure != failure { message = nil }
       plan.failed(failure)
       if leaving == .whenKept {
         leaving = .no

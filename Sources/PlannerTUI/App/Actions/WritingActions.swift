@@ -31,8 +31,8 @@ extension AppState {
   mutating func handle(edited outcome: Result<String, Trouble>) {
     switch outcome {
     case .success(let text):
-      let isWhole = withFocusedField { $0.replaceAll(with: text) }
-      if isWhole == false { tellCut() } else { tell(words.views.edited) }
+      guard let isWhole = withFocusedField({ $0.replaceAll(with: text) }) else { return }
+      if isWhole { tell(words.views.edited) } else { tellCut() }
     case .failure(let trouble): tell(trouble)
     }
   }
