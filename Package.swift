@@ -46,7 +46,11 @@ let package = Package(
     .testTarget(
       name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),
-    .testTarget(name: "EndToEndTests", dependencies: ["planner"], swiftSettings: conventions),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["PlannerTUI"], path: "Tests/TerminalProbe",
+      swiftSettings: conventions),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]
 )

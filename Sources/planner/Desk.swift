@@ -73,8 +73,10 @@ struct Desk {
     if let lost = loop.unsaved {
       throw Failure(
         words(
-          "\(lost.count) ændringer blev ikke gemt: \(lost.failure.danish)",
-          "\(lost.count) changes were not saved: \(lost.failure.english)"))
+          "\(lost.count == 1 ? "1 ændring" : "\(lost.count) ændringer") blev ikke gemt: "
+            + lost.failure.danish,
+          "\(lost.count == 1 ? "1 change was" : "\(lost.count) changes were") not saved: "
+            + lost.failure.english))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
   }
