@@ -53,7 +53,11 @@ struct Editor {
 
   /// The exit status as a shell gives it.
   private static func run(_ command: String, _ path: String) -> Int32 {
-    let arguments = ["sh", "-c", "\(command) \"$1\"", "sh", path]
+    // In place of the shell, so that what stops the editor is seen here; a shell's assignment in
+    // front, as in `LANG=C vi`, does not go with that.
+    let first = command.split(separator: " ").first ?? ""
+    let line = "\(first.contains("=") ? "" : "exec ")\(command) \"$1\""
+    let arguments = ["sh", "-c", line, "sh", path]
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var id: pid_t = 0
