@@ -32,6 +32,15 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
+  /// A wish that cannot be met is told, rather than answered in another language.
+  func validate() throws {
+    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
+      Language(locale: wish) == nil
+    {
+      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
+    }
+  }
+
   static func language(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text.lowercased()) else {
       throw ValidationError("'\(text)' is not a language; choose da or en.")

@@ -28,7 +28,7 @@ struct Desk {
     language == .danish ? danish : english
   }
 
-  var importWords: ImportWords { ImportWords(language: language) }
+  var importWords: ImportWords { ImportWords(say: language) }
 
   func open(_ path: String) throws -> SQLiteStore {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
@@ -54,7 +54,8 @@ struct Desk {
     var state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: try? look.get(), keyMap: configuration.keyMap)
+      planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
+      keyMap: configuration.keyMap)
     if case .failure(let trouble) = look { state.tell(trouble) }
     let screen: CursesTerminal
     do {
@@ -73,37 +74,11 @@ struct Desk {
     if let lost = loop.unsaved {
       throw Failure(
         words(
-          "\(lost.count == 1 ? "1 ændring" : "\(lost.count) ændringer") blev ikke gemt: "
-            + lost.failure.danish,
-          "\(lost.count == 1 ? "1 change was" : "\(lost.count) changes were") not saved: "
-            + lost.failure.english))
+          "Ikke gemt: \(lost.count). \(lost.failure?.danish ?? "Andre ændrede det samme imens.")",
+          "Not saved: \(lost.count). \(lost.failure?.english ?? "Others changed the same meanwhile.")"
+        ))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
-  }
-
-  /// Enters what is new or different as one act, under all rules; tells how many entries that was.
-  @discardableResult
-  func enter(_ entries: [Entry], into store: SQLiteStore) throws -> Int {
-    while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
-      var municipality = kept.municipality
-      let news = entries.filter { municipality[$0.key] != $0 }
-      guard !news.isEmpty else { return 0 }
-      let act: Act
-      do {
-        act = try municipality.apply(
-          .together(news.map(Edit.enter)), on: Machine.today, by: actor)
-      } catch {
-        throw Failure(AppState.explanation(of: error, in: municipality, language: language))
-      }
-      let draft = JournalDraft(
-        when: Machine.instant, who: actor.name, what: "import", changes: act.changes)
-      let outcome = try explaining { () throws(StoreError) in
-        try store.commit([draft], expecting: kept.revision)
-      }
-      // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return act.changes.count }
-    }
   }
 }
 

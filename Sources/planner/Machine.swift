@@ -41,12 +41,12 @@ enum Machine {
 
   /// What PLANNER_LANGUAGE asks for, if it does.
   static var wishedLanguage: Language? {
-    environment("PLANNER_LANGUAGE").map(Language.init(locale:))
+    environment("PLANNER_LANGUAGE").flatMap(Language.init(locale:))
   }
 
   static var localeLanguage: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first
-    return Language(locale: locale ?? "")
+    return locale.flatMap(Language.init(locale:)) ?? .english
   }
 
   /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.

@@ -43,7 +43,7 @@ import Testing
 
   /// The settings of a shell that nothing has run in; they are the same in every pane.
   private func notingSettings(of pane: Pane) throws {
-    let other = try Pane(program, "stty -a > '\(program.file("before"))'; echo NOTED")
+    let other = try Pane(program, "stty -a > '\(program.file("before"))'; echo NO''TED")
     other.expect("NOTED")
   }
 

@@ -40,7 +40,7 @@ import Testing
     try assign(in: pane)
     pane.expect("saving")
     for id in pane.programs { kill(id, SIGTERM) }
-    pane.expect("1 change was not saved")
+    pane.expect("Not saved: 1.")
     pane.expect("STATUS")
     lock.release()
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SampleDataTests {
   /// `sample-data/` beside `Tests/`.
-  private static let path =
+  static let path =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/") + "/sample-data"
 

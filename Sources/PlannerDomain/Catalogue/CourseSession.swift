@@ -57,5 +57,10 @@ public struct CourseSession: Hashable, Sendable, Codable, Identifiable {
   public var start: CivilDate { days.first ?? CivilDate(dayNumber: 0) }
   public var end: CivilDate { days.last ?? CivilDate(dayNumber: 0) }
 
+  /// The share of the price in percent that cancelling on a day costs; nil while it is free.
+  public func lateFee(on day: CivilDate) -> Int? {
+    lateFees.last { $0.from <= day }.flatMap { $0.percent > 0 ? $0.percent : nil }
+  }
+
   public var form: OfferingForm { requisition == nil ? .open : .requisitioned }
 }

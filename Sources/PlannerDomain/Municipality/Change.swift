@@ -7,6 +7,8 @@ public struct Change: Hashable, Sendable {
   public let before: Entry?
   /// Nil when the entry was removed.
   public let after: Entry?
+  /// What stood in the way of the assignment before already; it does not hinder taking this back.
+  var standing: Set<Conflict> = []
 
   public init(key: EntryKey, before: Entry?, after: Entry?) {
     self.key = key
@@ -14,7 +16,11 @@ public struct Change: Hashable, Sendable {
     self.after = after
   }
 
-  public var inverse: Change { Change(key: key, before: after, after: before) }
+  public var inverse: Change {
+    var inverse = Change(key: key, before: after, after: before)
+    inverse.standing = standing
+    return inverse
+  }
 
   /// Whether what comes after may stand under the name; the profile cannot be removed.
   var isWellFormed: Bool { after.map { $0.key == key } ?? (key != .profile) }

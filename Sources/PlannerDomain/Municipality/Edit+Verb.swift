@@ -9,6 +9,7 @@ extension Edit {
     case .move: "move"
     case .cancelSession: "cancel session"
     case .correct: "correct record"
+    case .recordLevel: "record level"
     case .together(let edits):
       edits.map(\.verb).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: ", ")

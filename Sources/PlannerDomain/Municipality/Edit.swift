@@ -3,7 +3,9 @@ public indirect enum Edit: Hashable, Sendable {
   /// Adds an entry, or replaces the one of the same name.
   ///
   /// Competence records and assignments can only be added so, as what happened before the program
-  /// was in use; afterwards they follow their own edits.
+  /// was in use; afterwards they follow their own edits. A session that is entered as cancelled
+  /// lets those wished or proposed go, as `cancelSession` does; where more have come further, it
+  /// must be cancelled with a reason.
   case enter(Entry)
   /// Removes an entry that nothing refers to.
   ///
@@ -22,6 +24,9 @@ public indirect enum Edit: Hashable, Sendable {
   case cancelSession(Identifier<CourseSession>, note: String)
   /// Ends a competence record that was wrong, and adds the right one.
   case correct(Identifier<CompetenceRecord>, with: CompetenceRecord)
+  /// Records the level that an employee is found at: it counts from its day on, for records of
+  /// higher levels end there; those of before stay as they were.
+  case recordLevel(CompetenceRecord)
   /// Several edits as one act: all are done or none, and they are undone together.
   case together([Edit])
   /// Takes back, or does again, what changed; refused when it has changed since.

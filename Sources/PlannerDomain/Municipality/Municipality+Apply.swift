@@ -12,7 +12,8 @@ extension Municipality {
       try checkErasures(log)
       let changes = log.changes(in: self)
       try check(changes)
-      return Act(edit: edit, actor: actor, day: today, changes: changes)
+      return Act(
+        edit: edit, actor: actor, day: today, changes: noting(changes, log, on: today))
     } catch {
       for (key, before) in log.originals { set(key, to: before) }
       throw error
@@ -40,11 +41,15 @@ extension Municipality {
         throw .exists(key)
       }
       put(key, entry, &log)
+      if case .session(let session) = entry, session.state == .cancelled {
+        try release(session.id, note: "", on: today, by: actor, log: &log)
+      }
     case .remove(let key):
       guard let entry = self[key] else { throw .unknown(key) }
       guard key != .profile else { throw .inUse(.profile, by: [.profile]) }
       log.noteErasure(of: entry)
       put(key, nil, &log)
+      if case .assignment(let assignment) = entry { closeQueue(behind: assignment, &log) }
     case .assign(let new):
       try checkSoFar(&log)
       try put(assignment(from: new, on: today, by: actor), &log)
@@ -63,8 +68,18 @@ extension Municipality {
       record.ended = max(today, record.date)
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
-    case .together(let edits):
-      for edit in edits { try perform(edit, on: today, by: actor, log: &log) }
+    case .recordLevel(let found):
+      guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
+      for var higher in records(of: found.employee).sorted(by: { $0.id < $1.id })
+      where higher.competence == found.competence && higher.level > found.level
+        && higher.isValid(on: found.date)
+      {
+        higher.ended = found.date
+        put(.record(higher.id), .record(higher), &log)
+      }
+      put(.record(found.id), .record(found), &log)
+    case .together:
+      try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):
       for change in changes {
         guard self[change.key] == change.before, change.isWellFormed else {
@@ -72,7 +87,32 @@ extension Municipality {
         }
         put(change.key, change.after, &log)
       }
+      try checkRestored(changes, on: today)
     }
+  }
+
+  /// Gathers the conflicts of all the edits, so that none is overridden unseen.
+  private mutating func performAll(
+    _ edits: [Edit], on today: CivilDate, by actor: Actor, log: inout ChangeLog
+  ) throws(EditError) {
+    var blocks: [Conflict] = []
+    var warnings: [Conflict] = []
+    for edit in edits {
+      do throws(EditError) {
+        try perform(edit, on: today, by: actor, log: &log)
+      } catch {
+        switch error {
+        case .blocked(let conflicts): blocks += conflicts
+        case .warned(let conflicts):
+          warnings += conflicts
+          // Made all the same, which nothing of it is yet, for what follows must be held against it; the whole is refused below.
+          try perform(edit.noting("…"), on: today, by: actor, log: &log)
+        default: throw error
+        }
+      }
+    }
+    if !blocks.isEmpty { throw .blocked(blocks) }
+    if !warnings.isEmpty { throw .warned(warnings) }
   }
 
   private mutating func put(_ assignment: Assignment, _ log: inout ChangeLog) {
@@ -83,7 +123,11 @@ extension Municipality {
   private mutating func replan(_ assignment: Assignment, _ log: inout ChangeLog) {
     let old = assignments[assignment.id]
     put(assignment, &log)
-    guard let old, let session = old.session, let place = old.queuePlace else { return }
+    if let old { closeQueue(behind: old, &log) }
+  }
+
+  private mutating func closeQueue(behind old: Assignment, _ log: inout ChangeLog) {
+    guard let session = old.session, let place = old.queuePlace else { return }
     for var other in assignments(in: session).sorted(by: { $0.id < $1.id }) {
       guard other.id != old.id, let behind = other.queuePlace, behind > place else { continue }
       other.queuePlace = behind - 1

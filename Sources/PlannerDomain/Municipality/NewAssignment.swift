@@ -4,7 +4,7 @@ public struct NewAssignment: Hashable, Sendable {
   public var employee: Identifier<Employee>
   public var offering: Identifier<Offering>
   public var session: Identifier<CourseSession>?
-  /// The plan year whose budget carries it.
+  /// The plan year whose budget carries it; with a session, the year that begins in.
   public var year: Int
   public var reason: Assignment.Reason
   /// `wished`, `proposed` or `approved`.

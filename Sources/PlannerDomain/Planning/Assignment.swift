@@ -33,7 +33,7 @@ public struct Assignment: Hashable, Sendable, Codable, Identifiable {
   public var offering: Identifier<Offering>
   /// Nil while no dated run has been chosen.
   public var session: Identifier<CourseSession>?
-  /// The plan year whose budget carries it.
+  /// The plan year whose budget carries it; assigning and moving to a session set its year.
   public var year: Int
   public var reason: Reason
   /// The net cost as it stood on approval; nil before.

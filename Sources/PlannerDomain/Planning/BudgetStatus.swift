@@ -10,6 +10,8 @@ public struct BudgetStatus: Hashable, Sendable {
   public let spent: Money
   /// Wished or proposed, and so not bound yet.
   public let proposed: Money
+  /// The part of what is proposed that is only wished.
+  public let wished: Money
 
   /// What is left of the frame; negative when it is overrun, nil when there is none.
   public var free: Money? { frame.map { $0 - committed - spent } }
@@ -23,6 +25,7 @@ public struct BudgetStatus: Hashable, Sendable {
     var committed = Money.zero
     var spent = Money.zero
     var proposed = Money.zero
+    var wished = Money.zero
     for employee in municipality.employees(of: team) {
       for assignment in municipality.assignments(of: employee.id)
       where assignment.year == year && assignment.id != excluded {
@@ -35,6 +38,7 @@ public struct BudgetStatus: Hashable, Sendable {
           committed += cost
         } else {
           proposed += cost
+          if state == .wished { wished += cost }
         }
       }
     }
@@ -44,5 +48,6 @@ public struct BudgetStatus: Hashable, Sendable {
     self.committed = committed
     self.spent = spent
     self.proposed = proposed
+    self.wished = wished
   }
 }

@@ -14,6 +14,10 @@ public struct Conflict: Hashable, Sendable {
     case holiday(Holiday, on: CivilDate)
     case notEmployed(on: CivilDate)
     case sessionCancelled
+    /// The session has been held, so no one comes to it any more.
+    case sessionHeld
+    /// Who came cannot be told before the session's first day.
+    case notBegun(CivilDate)
     /// The employee has the same education under way already.
     case assignedAlready(Identifier<Assignment>)
 

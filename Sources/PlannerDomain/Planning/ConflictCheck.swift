@@ -23,6 +23,17 @@ public struct ConflictCheck: Sendable {
     return found.filter(\.isBlock) + found.filter { !$0.isBlock }
   }
 
+  /// What no reason overrides among the conflicts of an assignment.
+  func blocks(of assignment: Assignment) -> [Conflict] {
+    guard let employee = municipality.employees[assignment.employee],
+      let offering = municipality.offerings[assignment.offering]
+    else { return [] }
+    let found =
+      schedule(of: assignment, for: employee)
+      + standing(of: assignment, for: employee, taking: offering)
+    return found.filter(\.isBlock)
+  }
+
   /// The conflicts of all live assignments of a year but for overrun budgets, which `BudgetStatus`
   /// tells once for each team.
   public func conflicts(in year: Int) -> [Conflict] {
@@ -50,6 +61,8 @@ public struct ConflictCheck: Sendable {
     var found: [Conflict] = []
     if session.state == .cancelled {
       found.append(conflict(assignment, .sessionCancelled, block: true))
+    } else if session.state == .held, isStep(assignment) {
+      found.append(conflict(assignment, .sessionHeld, block: true))
     }
     if let day = session.days.first(where: { !employee.isEmployed(on: $0) }) {
       found.append(conflict(assignment, .notEmployed(on: day), block: true))
@@ -163,6 +176,11 @@ public struct ConflictCheck: Sendable {
     municipality.assignments[assignment.id]?.state != assignment.state
   }
 
+  /// Whether the municipality does not have it as it is given.
+  private func isStep(_ assignment: Assignment) -> Bool {
+    municipality.assignments[assignment.id] != assignment
+  }
+
   /// Completed, or planned to end before this one begins.
   private func isMet(
     _ prerequisite: Identifier<Offering>, by others: [Assignment], before assignment: Assignment
@@ -190,7 +208,9 @@ public struct ConflictCheck: Sendable {
     guard assignment.state != .wished else { return nil }
     let status = BudgetStatus(
       of: team, in: assignment.year, municipality: municipality, besides: assignment.id)
-    guard let free = status.free else { return nil }
+    guard var free = status.free else { return nil }
+    // A proposal is held against the others too, or several could each fit into the same rest.
+    if assignment.state == .proposed { free = free - (status.proposed - status.wished) }
     let cost = NetCost(of: assignment, in: municipality).net
     guard cost > free, cost > .zero else { return nil }
     return .overBudget(team: team, year: assignment.year, by: cost - free)

@@ -11,7 +11,9 @@ extension Municipality {
       year: new.year, reason: new.reason,
       history: [.init(new.state, on: today, by: actor.name, note: new.note)])
     try checkReferences(of: .assignment(assignment))
-    try settle(&assignment, note: new.note, on: today, by: actor)
+    assignment.year = year(of: assignment)
+    try checkDuty(of: actor, to: new.state)
+    try settle(&assignment, note: new.note, on: today)
     return assignment
   }
 
@@ -33,9 +35,15 @@ extension Municipality {
     case .enrolled, .attended, .partlyAttended, .absent:
       guard assignment.session != nil || !sessions(of: assignment.offering).contains(where: \.isOn)
       else { throw sessionMissing(id) }
+      if !state.isLive, let start = assignment.session.flatMap({ sessions[$0]?.start }),
+        today < start
+      {
+        throw .blocked([Conflict(assignment: id, problem: .notBegun(start), isBlock: true)])
+      }
     default: break
     }
-    try settle(&assignment, note: note, on: today, by: actor)
+    try checkDuty(of: actor, to: state)
+    try settle(&assignment, note: note, on: today)
     return assignment
   }
 
@@ -54,8 +62,15 @@ extension Municipality {
     assignment.queuePlace = nil
     assignment.history.append(.init(next, on: today, by: actor.name, note: note))
     try checkReferences(of: .assignment(assignment))
-    try settle(&assignment, note: note, on: today, by: actor)
+    assignment.year = year(of: assignment)
+    // What was approved stays so on another day, whoever moves it.
+    try settle(&assignment, note: note, on: today)
     return assignment
+  }
+
+  /// The budget of the year in which the session begins carries it, whatever was planned before.
+  private func year(of assignment: Assignment) -> Int {
+    assignment.session.flatMap { sessions[$0]?.start.year } ?? assignment.year
   }
 
   mutating func cancelSession(
@@ -66,6 +81,14 @@ extension Municipality {
     guard session.isOn else { throw .changedMeanwhile(.session(id)) }
     session.state = .cancelled
     put(.session(id), .session(session), &log)
+    try release(id, note: note, on: today, by: actor, log: &log)
+  }
+
+  /// Lets those go who were on their way to a session that is cancelled.
+  mutating func release(
+    _ id: Identifier<CourseSession>, note: String, on today: CivilDate, by actor: Actor,
+    log: inout ChangeLog
+  ) throws(EditError) {
     for var assignment in assignments(in: id).sorted(by: { $0.id < $1.id })
     where assignment.state.isLive {
       if assignment.state.next.contains(.cancelledByProvider) {
@@ -82,12 +105,9 @@ extension Municipality {
 
   /// Holds the guards that every new state has in common, and fixes the cost on approval.
   private func settle(
-    _ assignment: inout Assignment, note: String, on today: CivilDate, by actor: Actor
+    _ assignment: inout Assignment, note: String, on today: CivilDate
   ) throws(EditError) {
     let state = assignment.state
-    guard state.mayBeSet(by: actor.duty) else {
-      throw .notYourStep(state, duty: actor.duty)
-    }
     guard state.isLive else { return }
     let conflicts = ConflictCheck(self, on: today).conflicts(of: assignment)
     let blocks = conflicts.filter(\.isBlock)
@@ -96,6 +116,12 @@ extension Municipality {
     if !warnings.isEmpty, note.isBlank { throw .warned(warnings) }
     if state == .approved || (state.commitsMoney && assignment.agreedCost == nil) {
       assignment.agreedCost = NetCost(of: assignment, in: self).net
+    }
+  }
+
+  private func checkDuty(of actor: Actor, to state: AssignmentState) throws(EditError) {
+    guard state.mayBeSet(by: actor.duty) else {
+      throw .notYourStep(state, duty: actor.duty)
     }
   }
 

@@ -11,6 +11,8 @@ public struct AppState: Hashable, Sendable {
   var plan: Plan
   /// Shown in the header; empty for an ordinary file.
   var banner: String
+  /// Whether the plan can be read but not written.
+  var isReadOnly: Bool
   var planYear: Int
   /// The team that is looked at; nil for all.
   var team: Identifier<Team>?
@@ -30,6 +32,8 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
+  /// Own edits that others made impossible, and that the user may not have read about yet.
+  var lost: [Plan.Refused] = []
 
   /// A line at the foot of the screen until the next key.
   struct Message: Hashable, Sendable {
@@ -39,11 +43,13 @@ public struct AppState: Hashable, Sendable {
 
   enum Leaving: Hashable, Sendable {
     case no
-    /// As soon as what is under way has been kept.
+    /// As soon as what is under way has been kept; asks when it cannot be.
     case whenKept
-    /// As soon as what is under way has been kept or has failed: nobody is there to be asked.
-    case whenSettled
+    /// The same, but for someone who will not answer.
+    case whenKeptOrFailed
     case now
+
+    var waits: Bool { self == .whenKept || self == .whenKeptOrFailed }
   }
 
   /// - Parameters:
@@ -52,7 +58,7 @@ public struct AppState: Hashable, Sendable {
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
-    keyMap: KeyMap = .standard
+    isReadOnly: Bool = false, keyMap: KeyMap = .standard
   ) {
     size = Size(columns: 80, rows: 24)
     self.language = language
@@ -62,13 +68,20 @@ public struct AppState: Hashable, Sendable {
     identifiers = IdentifierSource(seed: seed)
     plan = Plan(municipality, revision: revision)
     self.banner = banner
+    self.isReadOnly = isReadOnly
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
-    team =
-      municipality.teams.values.first { team in
-        team.leader.flatMap { municipality.employees[$0]?.name } == actor.name
-      }?.id
+    team = Self.team(ledBy: actor, in: municipality)
     if let look { adopt(look) }
     prepare()
+  }
+
+  /// The first by name of the teams that the actor leads.
+  private static func team(
+    ledBy actor: Actor, in municipality: Municipality
+  ) -> Identifier<Team>? {
+    municipality.teams.values
+      .filter { team in team.leader.flatMap { municipality.employees[$0]?.name } == actor.name }
+      .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
   private static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {

@@ -44,18 +44,18 @@ public final class RunLoop {
       handle(events)
       for event in mailbox.drain() { handle(event) }
       if events.contains(.closed) {
-        settle(patience: 3)
+        finish(patience: 3)
         break
       }
     }
-    settle(patience: 0)
+    finish(patience: 0)
     withExtendedLifetime(watch) {}
   }
 
-  /// Waits for what is under way, and sends what was edited after it, so that leaving loses nothing.
+  /// Sees what is under way to its end: kept, made again on top of others' changes, or failed.
   ///
   /// - Parameter patience: how often a failure that may pass is tried again, with nobody to ask.
-  private func settle(patience: Int) {
+  private func finish(patience: Int) {
     var patience = patience
     repeat {
       queue.sync {}
@@ -147,10 +147,10 @@ private final class Mailbox: Sendable {
 }
 
 extension RunLoop {
-  /// How many edits could not be kept before the end, and why; nil when all were.
-  public var unsaved: (count: Int, failure: KeepingFailure)? {
-    guard !state.plan.unsaved.isEmpty, let failure = state.plan.failure else { return nil }
-    return (state.plan.unsaved.count, failure)
+  /// How many edits did not get into the plan before the end, and why, where the store failed.
+  public var unsaved: (count: Int, failure: KeepingFailure?)? {
+    let count = state.plan.unsaved.count + state.lost.count
+    return count == 0 ? nil : (count, state.plan.failure)
   }
 }
 

@@ -27,12 +27,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if case .keeping(.failed(let failure)) = event, failure.mayPass {
     effects.append(.retryLater)
   }
-  switch state.leaving {
-  case .whenKept where state.plan.unsaved.isEmpty: state.leaving = .now
-  case .whenSettled where state.plan.unsaved.isEmpty || state.plan.failure != nil:
-    state.leaving = .now
-  default: break
-  }
+  if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
   return effects
 }
@@ -60,7 +55,7 @@ extension AppState {
       return []
     case .resumed, .woken: return []
     case .interrupted, .closed:
-      leaving = .whenSettled
+      leaving = plan.unsaved.isEmpty || plan.failure != nil ? .now : .whenKeptOrFailed
       return []
     }
   }
@@ -91,9 +86,12 @@ extension AppState {
       // What was said of the edit is no longer true, and would hide what happened.
       if plan.failure != failure { message = nil }
       plan.failed(failure)
-      if leaving == .whenKept {
+      switch leaving {
+      case .whenKept:
         leaving = .no
         askToLeave()
+      case .whenKeptOrFailed: leaving = .now
+      case .no, .now: break
       }
     }
   }
@@ -101,18 +99,31 @@ extension AppState {
   fileprivate mutating func follow(_ foreign: PlanKeeper.Foreign) {
     let refused = plan.follow(foreign)
     let authors = Array(Set(foreign.authors)).sorted().joined(separator: ", ")
-    if refused.isEmpty {
-      tell(words.app.followed(authors: authors, changes: foreign.changes.count), .notice)
-    } else {
-      if leaving == .whenKept { leaving = .no }
-      layers.append(
-        .notice(
-          Notice(
-            title: words.app.refusedTitle,
-            lines: [words.app.refusedBecause(authors: authors), ""]
-              + refused.flatMap { edit in
-                ["• \(edit.title)", "  " + words.errors.text(edit.error, in: municipality)]
-              })))
+    tell(words.app.followed(authors: authors, changes: foreign.changes.count), .notice)
+    guard !refused.isEmpty else { return }
+    lost += refused
+    if leaving == .whenKept { leaving = .no }
+    layers.append(
+      .notice(
+        Notice(
+          title: words.app.refusedTitle,
+          lines: [words.app.refusedBecause(authors: authors), ""]
+            + refused.flatMap { edit in
+              ["• \(edit.title)", "  " + words.errors.text(edit.error, in: municipality)]
+            })))
+    // What only needs a reason is asked for, instead of being made again from the beginning.
+    for edit in refused where edit.error.isAnsweredByReason {
+      lost.removeAll { $0 == edit }
+      make(PlannedEdit(edit: edit.edit, title: edit.title))
+    }
+  }
+}
+
+extension EditError {
+  fileprivate var isAnsweredByReason: Bool {
+    switch self {
+    case .warned, .reasonNeeded: true
+    default: false
     }
   }
 }

@@ -50,6 +50,7 @@ private func teamName(_ state: AppState) -> String {
 
 private func keepingStatus(of state: AppState) -> (text: String, tone: Tone) {
   if state.plan.failure != nil { return ("! " + state.words.app.notSaved, .danger) }
+  if state.isReadOnly { return (state.words.app.readOnly, .notice) }
   return state.plan.unsaved.isEmpty ? ("", .plain) : (state.words.app.saving, .notice)
 }
 

@@ -104,7 +104,7 @@ extension AppState {
     let name = formTitle(of: key)
     if let error = municipality.refusal(of: edit, on: today, by: actor) {
       layers.append(
-        .notice(Notice(title: words.forms.cannotRemove(name), lines: refusal(error, of: key))))
+        .notice(Notice(title: words.forms.cannotRemove, lines: refusal(error, of: key))))
       return
     }
     var along = 0
@@ -130,7 +130,7 @@ extension AppState {
     guard case .inUse(_, let users) = error else {
       return [words.errors.text(error, in: municipality)]
     }
-    return [words.forms.usedBy(users.count), ""]
+    return [words.forms.used(formTitle(of: key), by: users.count), ""]
       + users.prefix(50).map { "• \(words.forms.kind($0.kind)): \(formTitle(of: $0))" }
   }
 }

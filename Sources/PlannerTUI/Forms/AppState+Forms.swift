@@ -75,6 +75,7 @@ extension AppState {
     var items = options.items(in: self, for: form)
     guard !items.isEmpty else {
       tell(words.forms.nothingToChoose, .notice)
+      if !field.isRequired { withTopForm { $0.step(1) } }
       return
     }
     if !allowsMany, !field.isRequired {

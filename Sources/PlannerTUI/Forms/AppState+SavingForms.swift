@@ -18,8 +18,9 @@ extension AppState {
       replaceForm(form)
       return
     }
-    form.takeUp(key.fields(current, self, draft: FormDraft()), changed: current != original)
-    guard form.holdsToOwnRules() else {
+    let isUpToDate =
+      original == current || form.takeUp(key.fields(current, self, draft: FormDraft()))
+    guard isUpToDate, form.holdsToOwnRules() else {
       replaceForm(form)
       return
     }
@@ -57,14 +58,13 @@ extension AppState {
     }
   }
 
-  /// A session that is cancelled takes its assignments along.
+  /// A session that is cancelled is so with the reason in the form, for those it was to be for.
   private func edit(entering entry: Entry, _ answers: FormAnswers) -> Edit {
-    guard case .session(var session) = entry, session.state == .cancelled,
-      let old = municipality.sessions[session.id], old.isOn
+    guard case .session(let session) = entry, session.state == .cancelled,
+      municipality.sessions[session.id]?.isOn == true
     else { return .enter(entry) }
-    session.state = old.state
     return .together([
-      .enter(.session(session)), .cancelSession(session.id, note: answers.text(.cancelNote)),
+      .cancelSession(session.id, note: answers.text(.cancelNote)), .enter(entry),
     ])
   }
 

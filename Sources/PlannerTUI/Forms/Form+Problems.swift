@@ -3,13 +3,25 @@ import PlannerDomain
 /// Showing what is wrong where it is wrong.
 extension Form {
   /// Brings the fields that were left alone up to date, where the entry has changed meanwhile.
-  mutating func takeUp(_ current: [FormField], changed: Bool) {
-    guard changed else { return }
-    for index in fields.indices where fields[index].content == opened[index] {
-      if let fresh = current.first(where: { $0.name == fields[index].name }) {
+  ///
+  /// False when others have changed a field that was changed here too; it is then told there, once,
+  /// and saving again puts this form's value in place of theirs.
+  mutating func takeUp(_ current: [FormField]) -> Bool {
+    var collision: FieldName?
+    for index in fields.indices {
+      guard let fresh = current.first(where: { $0.name == fields[index].name }),
+        fresh.content != opened[index]
+      else { continue }
+      if fields[index].content == opened[index] {
         fields[index].take(fresh)
+      } else if fields[index].content != fresh.content {
+        fields[index].problem = words.forms.changedByOthers
+        collision = collision ?? fields[index].name
       }
+      opened[index] = fresh.content
     }
+    if let collision { goTo(collision) }
+    return collision == nil
   }
 
   /// Tells every problem that shows without asking the domain, and goes to the first.

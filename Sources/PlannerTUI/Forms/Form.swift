@@ -7,8 +7,8 @@ struct Form: Hashable, Sendable {
   let words: Words
   var fields: [FormField]
   private(set) var focus: FormStop
-  /// What the fields held when the form was opened.
-  let opened: [FormField.Content]
+  /// What the entry's fields held when the form was opened, or when it last took them up.
+  var opened: [FormField.Content]
   /// What is wrong with the whole.
   var trouble: String?
 

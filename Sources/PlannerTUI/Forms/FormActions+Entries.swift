@@ -50,7 +50,10 @@ extension FormActions {
       }),
     ActionSpec(
       "forms.remove", in: .planning, keys: "D", title: { $0.forms.removeHere },
-      when: { $0.canChangeSelected },
+      when: { state in
+        state.isOnAssignment
+          ? .disabled(state.words.forms.assignmentsStay) : state.canChangeSelected
+      },
       change: { state in
         if let key = state.selectedEntry { state.askToRemove(key) }
       }),
@@ -80,7 +83,7 @@ extension FormActions {
 
   private static func budget(_ name: String, _ context: Context) -> ActionSpec {
     ActionSpec(
-      "forms.\(name).budget", in: context, keys: "B", footer: 73,
+      "forms.\(name).budget", in: context, keys: "B",
       title: { $0.forms.budgetFrame }, when: { $0.canEnterNew(.budget) },
       change: { state in
         state.openBudget(of: state.selectedTeam, year: state.planYear)
@@ -139,6 +142,15 @@ extension AppState {
       case .course, .assignment: return selectedSession(selection).map { .session($0) }
       case .undated, nil: return nil
       }
+    }
+  }
+
+  /// Whether the line is an assignment, which is withdrawn and never removed.
+  fileprivate var isOnAssignment: Bool {
+    switch screen {
+    case .year: if case .assignment? = year.selectedRow?.id { true } else { false }
+    case .overview: if case .conflict? = overview.cursor.selected { true } else { false }
+    case .catalogue, .people: false
     }
   }
 

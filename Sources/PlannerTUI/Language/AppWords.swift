@@ -27,8 +27,8 @@ struct AppWords {
   var quit: String { say("Afslut", "Quit") }
   var open: String { say("Åbn", "Open") }
   var back: String { say("Tilbage", "Back") }
-  var filter: String { say("Søg", "Filter") }
-  var noFilterHere: String { say("Her er intet at søge i.", "There is nothing to filter here.") }
+  var filter: String { say("Søg", "Search") }
+  var noFilterHere: String { say("Her er intet at søge i.", "There is nothing to search here.") }
   var nothingFound: String { say("Intet fundet", "Nothing found") }
   var close: String { say("Luk", "Close") }
   var runAction: String { say("Udfør", "Run") }
@@ -40,8 +40,13 @@ struct AppWords {
   var mark: String { say("Markér", "Mark") }
   var notHere: String { say("Kan ikke bruges her.", "Does not apply here.") }
   var reasonMissing: String { say("Skriv en begrundelse.", "Write a reason.") }
-  var saved: String { say("gemt", "saved") }
   var saving: String { say("gemmer …", "saving …") }
+  var readOnly: String { say("skrivebeskyttet", "read-only") }
+  var readOnlyPlan: String {
+    say(
+      "Planen er skrivebeskyttet: den kan læses, men ikke ændres.",
+      "The plan is read-only: it can be read but not changed.")
+  }
   var notSaved: String { say("IKKE GEMT", "NOT SAVED") }
   var tooSmall: String { say("Vinduet er for lille", "The window is too small") }
   var refusedTitle: String { say("Andre nåede det først", "Others were first") }

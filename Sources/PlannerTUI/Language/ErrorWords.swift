@@ -38,7 +38,7 @@ struct ErrorWords {
     case .notYourStep(let state, let duty):
       return say(
         "En \(domain.name(duty)) kan ikke sætte »\(domain.name(state))«.",
-        "A \(domain.name(duty)) cannot set “\(domain.name(state))”.")
+        "\(domain.article(duty)) \(domain.name(duty)) cannot set “\(domain.name(state))”.")
     case .reasonNeeded(let state):
       return say(
         "»\(domain.name(state))« kræver en begrundelse.",
@@ -71,7 +71,7 @@ struct ErrorWords {
     case .understaffed(let team, let day, let present, let least):
       let name = municipality.teams[team]?.name ?? "–"
       return say(
-        "\(name) er kun \(present) på arbejde \(format.date(day)), mindst \(least) skal være der",
+        "\(name) har kun \(present) på arbejde \(format.date(day)), mindst \(least) skal være der",
         "\(name) has only \(present) at work on \(format.date(day)), at least \(least) must be there"
       )
     case .full(let capacity, let taken):
@@ -95,7 +95,13 @@ struct ErrorWords {
     case .notEmployed(let day):
       return say("er ikke ansat \(format.date(day))", "is not employed on \(format.date(day))")
     case .sessionCancelled:
-      return say("holdet er aflyst eller afholdt", "the session is cancelled or held")
+      return say("holdet er aflyst", "the session is cancelled")
+    case .sessionHeld:
+      return say("holdet er afholdt", "the session has been held")
+    case .notBegun(let day):
+      return say(
+        "holdet begynder først \(format.date(day))",
+        "the session does not begin until \(format.date(day))")
     case .assignedAlready:
       return say(
         "er allerede på vej til samme uddannelse", "is already on the way to the same education")
@@ -147,7 +153,8 @@ struct ErrorWords {
     case .assignment(let assignment):
       (municipality.employees[assignment.employee]?.name ?? "") + ", "
         + (municipality.offerings[assignment.offering]?.title ?? "")
-    case .profile, .record, .requisition, .budget, nil: "\(kind(key.kind)) \(key.text)"
+    case nil: kind(key.kind)
+    case .profile, .record, .requisition, .budget: "\(kind(key.kind)) \(key.text)"
     }
   }
 

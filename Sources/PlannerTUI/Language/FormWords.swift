@@ -6,7 +6,6 @@ struct FormWords {
 
   var format: Formats { Formats(say: say) }
 
-  var title: String { say("formular", "form") }
   var save: String { say("Gem", "Save") }
   var accept: String { say("OK", "OK") }
   var goOn: String { say("Videre", "Go on") }
@@ -34,7 +33,17 @@ struct FormWords {
   }
   var nothingSelected: String { say("Vælg først noget.", "Select something first.") }
   var oneAtATime: String { say("Ret én ad gangen.", "Edit one at a time.") }
+  var assignmentsStay: String {
+    say(
+      "En tildeling fjernes ikke; frameld den med W.",
+      "An assignment is not removed; withdraw it with W.")
+  }
   var noneYet: String { say("Der er ingen endnu.", "There are none yet.") }
+  var changedByOthers: String {
+    say(
+      "Andre har ændret feltet imens. Gem igen for at bruge dit.",
+      "Others have changed this meanwhile. Save again to use yours.")
+  }
   var nothingToChoose: String {
     say("Der er intet at vælge imellem endnu.", "There is nothing to choose from yet.")
   }
@@ -84,7 +93,7 @@ struct FormWords {
       }
     return say(
       "\(article) \(kind == .theme ? "eget tema" : name)",
-      "New \(kind == .theme ? "own theme" : name)")
+      kind == .theme ? "New theme of your own" : "New \(name)")
   }
 
   func edit(_ kind: EntryKind) -> String {
@@ -112,14 +121,12 @@ struct FormWords {
     say("»\(title)« er ikke gemt. Luk alligevel?", "“\(title)” is not saved. Close anyway?")
   }
 
-  func cannotRemove(_ name: String) -> String {
-    say("\(name) kan ikke fjernes", "\(name) cannot be removed")
-  }
+  var cannotRemove: String { say("Kan ikke fjernes", "Cannot be removed") }
 
-  func usedBy(_ count: Int) -> String {
+  func used(_ name: String, by count: Int) -> String {
     count == 1
-      ? say("Bruges af 1 andet sted:", "It is used in 1 place:")
-      : say("Bruges \(count) andre steder:", "It is used in \(count) places:")
+      ? say("»\(name)« bruges 1 andet sted:", "“\(name)” is used in 1 place:")
+      : say("»\(name)« bruges \(count) andre steder:", "“\(name)” is used in \(count) places:")
   }
 
   /// - Parameter along: how many records and assignments go with an employee.

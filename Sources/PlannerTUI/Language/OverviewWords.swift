@@ -20,7 +20,6 @@ struct OverviewWords {
   var noConflicts: String { say("Ingen konflikter i planen.", "No conflicts in the plan.") }
   var noBudget: String { say("Ingen rammer for året.", "No frames for the year.") }
   var emptyTitle: String { say("Her er tomt endnu", "Nothing here yet") }
-  var frame: String { say("ramme", "frame") }
   var free: String { say("fri", "free") }
   var overrun: String { say("overskredet", "overrun") }
   var noFrame: String { say("ingen ramme", "no frame") }
@@ -44,9 +43,13 @@ struct OverviewWords {
   }
 
   func summary(employees: Int, gaps: Int, late: Int, planned: Int) -> String {
-    say(
-      "\(employees) medarbejdere · \(gaps) gab, \(late) for sent, \(planned) i planen",
-      "\(employees) employees · \(gaps) gaps, \(late) late, \(planned) in the plan")
+    let people =
+      employees == 1
+      ? say("1 medarbejder", "1 employee")
+      : say("\(employees) medarbejdere", "\(employees) employees")
+    let missing = gaps == 1 ? say("1 gab", "1 gap") : say("\(gaps) gab", "\(gaps) gaps")
+    return people + " · " + missing
+      + say(", \(late) for sent, \(planned) i planen", ", \(late) late, \(planned) in the plan")
   }
 
   func shown(_ count: Int, of total: Int) -> String {
@@ -75,7 +78,8 @@ struct OverviewWords {
 
   func waiting(_ count: Int) -> String {
     count == 0
-      ? say("ingen foreslået", "no one proposed") : say("\(count) venter", "\(count) waiting")
+      ? say("ingen foreslået", "no one proposed")
+      : say("\(count) ikke tilmeldt", "\(count) not enrolled")
   }
 
   func daysLeft(_ days: Int) -> String {

@@ -73,9 +73,22 @@ struct PlanningWords {
       ?? say("\(title): uden dato", "\(title): without a date")
   }
 
+  /// - Parameter fee: what giving up the seat costs, in percent of the price.
+  func givesUpSeat(_ title: String, fee: Int?) -> String {
+    let cost = fee.map {
+      say(" Afbuddet koster \($0) % af prisen.", " Cancelling costs \($0) % of the price.")
+    }
+    return say(
+      "\(title) er tilmeldt. Flytningen opgiver pladsen: meld afbud hos udbyderen, og tilmeld igen."
+        + "\(cost ?? "") Flyt?",
+      "\(title): enrolled. Moving gives up the seat: cancel with the provider, and enrol again."
+        + "\(cost ?? "") Move?")
+  }
+
   func notYours(_ duty: Actor.Duty) -> String {
-    let name = DomainWords(say: say).name(duty)
-    return say("Det kan en \(name) ikke.", "A \(name) cannot do that.")
+    let domain = DomainWords(say: say)
+    let name = domain.name(duty)
+    return say("Det kan en \(name) ikke.", "\(domain.article(duty)) \(name) cannot do that.")
   }
 
   /// `8.–10. mar. 2027 (3 dage)`, `8. mar. – 12. apr. 2027 (4 dage)`.

@@ -90,6 +90,49 @@ import Testing
       ])
   }
 
+  @Test("A lower level counts from its day on, and what was before stays as it was")
+  func lowering() throws {
+    let higher: [CompetenceRecord] = [
+      changed(.annaKnowsICS, named: "masters") {
+        $0.level = .masters
+        $0.date = "2024-03-01"
+      },
+      changed(.annaKnowsICS, named: "can") {
+        $0.level = .can
+        $0.date = "2025-03-01"
+      },
+      changed(.annaKnowsICS, named: "expired") {
+        $0.level = .masters
+        $0.validUntil = "2025-01-01"
+      },
+    ]
+    let before = try small.after(all: higher.map { .enter(.record($0)) })
+    let found = changed(CompetenceRecord.annaKnowsICS, named: "found") { $0.date = .today }
+    let after = try before.expectUndoable(.recordLevel(found))
+    #expect(
+      Set(after.records(of: "anna")) == [
+        .annaKnowsICS, changed(higher[0]) { $0.ended = .today },
+        changed(higher[1]) { $0.ended = .today }, higher[2], found,
+      ])
+    for day in ["2024-06-01", "2025-06-01", "2026-07-31"] as [CivilDate] {
+      let then = before.standing(of: "anna", in: "ics", on: day)
+      #expect(after.standing(of: "anna", in: "ics", on: day)?.level == then?.level)
+    }
+    #expect(after.standing(of: "anna", in: "ics", on: .today)?.level == .knowsOf)
+  }
+
+  @Test("A level is recorded of someone else's competence without touching others, and once")
+  func recordingLevel() throws {
+    let bo = changed(newRecord) {
+      $0.employee = "bo"
+      $0.competence = "abuse"
+      $0.level = .none
+    }
+    let after = try small.expectUndoable(.recordLevel(bo))
+    #expect(Set(after.records(of: "bo")) == [.boMastersICS, bo])
+    after.expectRefusal(of: .recordLevel(bo), .exists(.record("new")))
+  }
+
   @Test("A record from after the day of correction ends on its own day")
   func correctionOfLater() throws {
     let after = try small.after(
@@ -136,9 +179,11 @@ import Testing
 }
 
 private func changed(
-  _ record: CompetenceRecord, named id: Identifier<CompetenceRecord>
+  _ record: CompetenceRecord, named id: Identifier<CompetenceRecord>,
+  _ change: (inout CompetenceRecord) -> Void = { _ in }
 ) -> CompetenceRecord {
-  CompetenceRecord(
-    id: id, employee: record.employee, competence: record.competence, level: record.level,
-    date: record.date, evidence: record.evidence)
+  changed(
+    CompetenceRecord(
+      id: id, employee: record.employee, competence: record.competence, level: record.level,
+      date: record.date, evidence: record.evidence), change)
 }

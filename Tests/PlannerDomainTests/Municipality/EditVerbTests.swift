@@ -12,6 +12,7 @@ import Testing
       (.move("x", to: nil, note: ""), "move"),
       (.cancelSession("x", note: ""), "cancel session"),
       (.correct("x", with: .annaKnowsICS), "correct record"),
+      (.recordLevel(.annaKnowsICS), "record level"),
       (.revert([]), "revert"),
       (.together([]), ""),
       (

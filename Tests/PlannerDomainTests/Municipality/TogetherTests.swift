@@ -55,6 +55,25 @@ import Testing
       ])
   }
 
+  @Test("Warnings within parts of parts are all told, and each is overridden where it arose")
+  func nestedWarnings() throws {
+    let late: CivilDate = "2026-08-18"
+    let anna = NewAssignment.plan(.anna, .basicEarly)
+    let bo = NewAssignment.plan(.bo, .basicLate)
+    let erik = NewAssignment.plan(.erik, .basicEarly)
+    let edit = Edit.together([
+      .together([.enter(.team(newTeam)), .enter(.employee(newLeader)), .assign(anna)]),
+      .together([.together([.assign(bo), .assign(erik)])]),
+    ])
+    let conflicts = [anna, erik].map {
+      Conflict(assignment: $0.id, problem: .deadlinePassed("2026-08-17"), isBlock: false)
+    }
+    small.expectRefusal(of: edit, .warned(conflicts), on: late)
+    let after = try small.expectUndoable(edit.noting("Aftalt", against: conflicts), on: late)
+    let notes = [anna, bo, erik].map { after.assignments[$0.id]?.history.last?.note }
+    #expect(notes == ["Aftalt", "", "Aftalt"])
+  }
+
   @Test("Nothing is planned on an entry that breaks a rule")
   func plannedOnBadEntry() {
     let absurd = changed(Offering.abuseMorning) {

@@ -150,6 +150,23 @@ import Testing
       of: .move("x", to: "basic-late", note: ""), .unknown(.assignment("x")))
   }
 
+  @Test("The budget of the year that the session begins in carries it")
+  func budgetYear() throws {
+    let next = CourseSession(
+      id: "next", offering: "ics-basic", days: ["2027-03-01"], capacity: 20)
+    let municipality = try small.after(
+      .enter(.session(next)), .assign(.plan(.anna, .basicEarly, .approved)))
+    let moved = try municipality.expectUndoable(.move(id, to: "next", note: ""))
+    #expect(moved.assignments[id]?.year == 2027)
+    let status = BudgetStatus(of: "north", in: 2026, municipality: moved)
+    #expect(status.committed == .zero)
+    let undated = try moved.after(.move(id, to: nil, note: ""))
+    #expect(undated.assignments[id]?.year == 2027)
+    let assigned = try small.after(
+      .enter(.session(next)), .assign(changed(.plan(.anna, next)) { $0.year = 2026 }))
+    #expect(assigned.assignments["anna:next"]?.year == 2027)
+  }
+
   @Test("A move is held against what is planned on the new days, and a reason is kept")
   func warned() throws {
     let holiday = CourseSession(
@@ -164,8 +181,16 @@ import Testing
       ]))
     let after = try municipality.after(.move(id, to: "holiday", note: "Alle vil det"))
     #expect(after.assignments[id]?.history.last?.note == "Alle vil det")
-    municipality.expectRefusal(
-      of: .move(id, to: "basic-late", note: ""), .notYourStep(.approved, duty: .consultant),
-      by: .consultant)
+  }
+
+  @Test(
+    "Whoever has the job moves what was approved, which stays approved",
+    arguments: Actor.Duty.allCases,
+    [AssignmentState.approved, .enrolled, .waitlisted])
+  func duties(duty: Actor.Duty, state: AssignmentState) throws {
+    let municipality = try small.after(.enter(.assignment(.at(state, .anna, .basicEarly))))
+    let after = try municipality.expectUndoable(
+      .move(id, to: "basic-late", note: ""), by: Actor(name: "Nogen", duty: duty))
+    #expect(after.assignments[id]?.state == .approved)
   }
 }

@@ -22,15 +22,16 @@ import Testing
     let before = Assignment.at(from, .anna, .basicLate, cost: .kroner(250))
     let municipality = try Municipality.small.after(.enter(.assignment(before)))
     let edit = Edit.advance(before.id, to: to, note: "Begrundelse")
+    let day = CourseSession.basicLate.start
     guard Self.steps[from]?.contains(to) == true else {
-      municipality.expectRefusal(of: edit, .noSuchStep(before.id, from: from, to: to))
+      municipality.expectRefusal(of: edit, .noSuchStep(before.id, from: from, to: to), on: day)
       return
     }
-    let after = try municipality.expectUndoable(edit)
+    let after = try municipality.expectUndoable(edit, on: day)
     #expect(
       after.assignments[before.id]
         == changed(before) {
-          $0.history.append(.init(to, on: .today, by: "Lone", note: "Begrundelse"))
+          $0.history.append(.init(to, on: day, by: "Lone", note: "Begrundelse"))
           $0.queuePlace = to == .waitlisted ? 1 : nil
         })
   }
@@ -47,8 +48,23 @@ import Testing
     if duty == .consultant, state == .approved || state == .declined {
       municipality.expectRefusal(of: edit, .notYourStep(state, duty: duty), by: actor)
     } else {
-      try municipality.expectUndoable(edit, by: actor)
+      try municipality.expectUndoable(edit, on: CourseSession.basicLate.start, by: actor)
     }
+  }
+
+  @Test(
+    "Who came is told from the first course day on",
+    arguments: [AssignmentState.attended, .partlyAttended, .absent])
+  func attendance(state: AssignmentState) throws {
+    let before = Assignment.at(.enrolled, .anna, .deepOpen)
+    let municipality = try Municipality.small.after(.enter(.assignment(before)))
+    let edit = Edit.advance(before.id, to: state, note: "")
+    municipality.expectRefusal(
+      of: edit,
+      .blocked([
+        Conflict(assignment: before.id, problem: .notBegun("2026-09-21"), isBlock: true)
+      ]), on: "2026-09-20")
+    try municipality.expectUndoable(edit, on: "2026-09-21")
   }
 
   @Test(

@@ -32,6 +32,15 @@ import Testing
         .overBudget(team: "north", year: 2026, by: .kroner(700))))
   }
 
+  @Test("A proposal is held against the other proposals, so that several do not fit into one rest")
+  func together() throws {
+    let municipality = try framed(100_000).after(.assign(.plan(.bo, .morning)))
+    let plan = NewAssignment.plan(.anna, .morning, note: "Bemanding aftalt")
+    #expect(
+      municipality.conflicts(of: plan).map(\.problem).contains(
+        .overBudget(team: "north", year: 2026, by: .kroner(800))))
+  }
+
   @Test("A wish overruns no budget, nor does what is free")
   func free() throws {
     let poor = try framed(0)
@@ -53,8 +62,13 @@ import Testing
   func status(state: AssignmentState) throws {
     let municipality = try framed(100_000).after(
       .enter(.assignment(.at(state, .anna, .morning, cost: .kroner(700)))),
-      .enter(.assignment(changed(.at(state, .bo, .morning)) { $0.year = 2025 })),
-      .enter(.assignment(.at(state, .erik, .morning))))
+      .enter(
+        .assignment(
+          changed(.at(state, .bo, .morning)) {
+            $0.year = 2025
+            $0.queuePlace = nil
+          })),
+      .enter(.assignment(changed(.at(state, .erik, .morning)) { $0.queuePlace = nil })))
     let status = BudgetStatus(of: "north", in: 2026, municipality: municipality)
     let cost = Money.kroner(700)
     let proposed: Set<AssignmentState> = [.wished, .proposed]

@@ -25,6 +25,63 @@ import Testing
     #expect(after.sessions["morning"] == changed(.morning) { $0.state = .cancelled })
   }
 
+  @Test("A session entered as cancelled frees those who were not approved for it")
+  func entered() throws {
+    let off = CourseSession.morning.in(.cancelled)
+    let before = Assignment.at(.proposed, .anna, .morning)
+    let municipality = try Municipality.small.after(.enter(.assignment(before)))
+    let after = try municipality.expectUndoable(.enter(.session(off)))
+    #expect(after.assignments[before.id] == changed(before) { $0.session = nil })
+    #expect(after.sessions["morning"] == off)
+  }
+
+  @Test(
+    "A session that some are approved for is entered as cancelled only with a reason",
+    arguments: [AssignmentState.approved, .enrolled, .waitlisted],
+    [
+      CourseSession.State.planned, .confirmed, .held,
+    ])
+  func enteredWithoutReason(state: AssignmentState, old: CourseSession.State) throws {
+    let municipality = try Municipality.small.after(
+      .enter(.session(CourseSession.morning.in(old))),
+      .enter(.assignment(.at(state, .anna, .morning))))
+    let off = Edit.enter(.session(CourseSession.morning.in(.cancelled)))
+    municipality.expectRefusal(of: off, .reasonNeeded(.cancelledByProvider))
+    guard old != .held else { return }
+    try municipality.expectUndoable(
+      .together([.cancelSession("morning", note: "For få"), off]))
+  }
+
+  @Test("No one comes in on the way to a cancelled session", arguments: AssignmentState.allCases)
+  func enteredInto(state: AssignmentState) throws {
+    let assignment = Assignment.at(state, .anna, .morning)
+    let edit = Edit.together([
+      .enter(.assignment(assignment)), .enter(.session(CourseSession.morning.in(.cancelled))),
+    ])
+    let off = try Municipality.small.after(
+      .enter(.session(CourseSession.morning.in(.cancelled))))
+    if state.isLive {
+      off.expectRefusal(
+        of: .enter(.assignment(assignment)),
+        .invalid(.assignment(assignment.id), .session, .doesNotFit(.state)))
+    } else {
+      try off.expectUndoable(.enter(.assignment(assignment)))
+      try Municipality.small.expectUndoable(edit)
+    }
+  }
+
+  @Test("A session is not called off again while someone is planned for it")
+  func calledOffAgain() throws {
+    var municipality = try Municipality.small.after(
+      .enter(.session(CourseSession.morning.in(.cancelled))))
+    let act = try municipality.apply(
+      .enter(.session(.morning)), on: .today, by: .leader)
+    try municipality.apply(.assign(.plan(.anna, .morning)), on: .today, by: .leader)
+    municipality.expectRefusal(
+      of: act.inverse,
+      .invalid(.assignment("anna:morning"), .session, .doesNotFit(.state)))
+  }
+
   @Test("A session that is cancelled or held cannot be cancelled")
   func notOn() throws {
     for state in [CourseSession.State.cancelled, .held] {
@@ -125,4 +182,8 @@ import Testing
     let after = try waiting().after(.advance("bo:basic-early", to: .waitlisted, note: ""))
     #expect(queue(in: after) == ["clara": 1, "erik": 2, "bo": 3])
   }
+}
+
+extension CourseSession {
+  fileprivate func `in`(_ state: State) -> CourseSession { changed(self) { $0.state = state } }
 }

@@ -158,6 +158,22 @@ import Testing
     #expect(municipality.conflicts(of: .plan(.anna, .basicEarly)) == [])
   }
 
+  @Test("No one comes to a session that was held")
+  func pastSession() throws {
+    let held = Edit.enter(.session(changed(.morning) { $0.state = .held }))
+    #expect(try small.after(held).blocks(.plan(.anna, .morning)) == .sessionHeld)
+    let elsewhere = CourseSession(
+      id: "elsewhere", offering: "abuse-morning", days: ["2026-09-08"], capacity: 30,
+      state: .held)
+    let planned = try small.after(.assign(.plan(.anna, .morning)), .enter(.session(elsewhere)))
+    planned.expectRefusal(
+      of: .move("anna:morning", to: "elsewhere", note: "Gerne"),
+      .blocked([Conflict(assignment: "anna:morning", problem: .sessionHeld, isBlock: true)]))
+    try planned.after(held).expectRefusal(
+      of: .advance("anna:morning", to: .approved, note: "Gerne"),
+      .blocked([Conflict(assignment: "anna:morning", problem: .sessionHeld, isBlock: true)]))
+  }
+
   @Test("A session that was held is not said to be cancelled")
   func held() throws {
     let municipality = try small.after(

@@ -24,6 +24,11 @@ import Testing
       } catch {
         try #require(municipality == before, "refused but changed: seed \(seed), edit \(number)")
       }
+      let places = municipality.assignments.values.compactMap { assignment in
+        assignment.session.flatMap { session in assignment.queuePlace.map { "\(session) \($0)" } }
+      }
+      try #require(
+        Set(places).count == places.count, "two in one place: seed \(seed), edit \(number)")
       if number.isMultiple(of: 10) {
         let problems = municipality.problems()
         try #require(problems == [], "seed \(seed), edit \(number): \(problems)")

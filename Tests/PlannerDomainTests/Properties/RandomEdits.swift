@@ -29,7 +29,8 @@ struct RandomEdits {
     case ..<83: return .cancelSession(entries.name("s", 6), note: note())
     case ..<88:
       let record = municipality.records.keys.sorted().first ?? "x1"
-      return .correct(record, with: entries.record())
+      return entries.generator.chance(50)
+        ? .correct(record, with: entries.record()) : .recordLevel(entries.record())
     case ..<94 where depth < 2:
       let count = entries.generator.number(0...4)
       return .together(

@@ -140,11 +140,13 @@ struct RandomEntries {
   }
 
   private mutating func assignment() -> Assignment {
-    Assignment(
+    let states = generator.one(of: histories)
+    return Assignment(
       id: name("a", 9), employee: name("e"), offering: name("o"),
       session: generator.chance(70) ? name("s", 6) : nil, year: 2026,
       reason: generator.chance(30) ? .gap(name("c")) : .ownWish,
-      history: generator.one(of: histories).map { .init($0, on: .today) })
+      queuePlace: states.last == .waitlisted ? generator.number(1...3) : nil,
+      history: states.map { .init($0, on: .today) })
   }
 
   private let histories: [[AssignmentState]] = [

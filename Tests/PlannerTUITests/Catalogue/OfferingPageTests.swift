@@ -178,6 +178,8 @@ struct OfferingPageTests {
     #expect(story.shows("  ● Fie Høstak"))
     #expect(story.shows("23 of 24 free"))
     story.press("m enter")
+    #expect(story.shows("Moving gives up the seat"))
+    story.press("y")
     #expect(story.shows("approved · 6 Oct 2027"))
     story.press("W")
     story.type("Changed her mind")

@@ -155,8 +155,8 @@ import Testing
            2027 ✓ approved         Børnesamtalen – g… 23 Feb – 16 Mar 2027
 
          ICS – grundkursus
-         25 Jan – 1 Feb 2027 (3 days) · Hotel Åløkken, Silkeborg · agreed cost kr. 700
-         why: closes a gap in ICS-udredning og faglig analyse
+         25 Jan – 1 Feb 2027 (3 days) · Hotel Åløkken, Silkeborg
+         agreed cost kr. 1,000 · why: closes a gap in ICS-udredning og faglig analyse
         """)
   }
 

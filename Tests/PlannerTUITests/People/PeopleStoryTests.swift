@@ -26,6 +26,9 @@ import Testing
     story.press("j")
     let offering = try #require(story.state.people.suggestions?.selected?.offering)
     story.press("a enter")
+    #expect(story.shows("overruns the frame for 2027"))
+    story.type("Aftalt med chefen")
+    story.press("enter")
     let text = "5 people proposed for “Diplomuddannelse på børne- og ungeområdet (Fyn)”"
     #expect(story.lines[23].contains(text))
     // What is under way is not suggested again.

@@ -22,20 +22,20 @@ import Testing
       lines.prefix(17) == [
         " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året                                                       Modtagelsen · 2027",
         " Efter hold · 6 tildelinger                              ? ønsket  + foreslået  ✓ godkendt  ● tilmeldt  ○ på venteliste",
-        " Budget 2027 ▓▓▓·····················  fri 29.610 af 34.000 kr.   █ brugt 0  ▓ disponeret 4.390  ░ foreslået 0",
+        " Budget 2027 ▓▓▓▓····················  fri 28.360 af 34.000 kr.   █ brugt 0  ▓ disponeret 5.640  ░ foreslået 0",
         "                                        jan  feb mar apr maj  jun jul aug  sep okt  nov dec",
         "                                   uge   1   5   9   13  17  21  25  29  33  37  41  45  49",
         "────────────────────────────────────────h───────────hh────hhh─h────────────────────────────hh───────────────────────────",
         "   DUBU for nye brugere                │  ◆                                                   12. jan.",
         "    ● Ulla Syrenholt                   │  ●                                                   tilmeldt · 1.290 kr.",
         "   Barnets Lov – overblik og konsekven…│   ◆                                                  20. jan.",
-        "    ● Åge Ørredbæk                     │   ●                                                  tilmeldt · 250 kr.",
+        "    ● Åge Ørredbæk                     │   ●                                                  tilmeldt · 350 kr.",
         "   ICS – grundkursus                   │    ◆◆                                                25. jan.–1. feb., 3 dage",
-        "    ● Håkon Enebærby                   │    ●●                                                tilmeldt · 700 kr.",
-        "    ● Kåre Svanemosen                  │    ●●                                                tilmeldt · 700 kr.",
-        "    ● Ulla Syrenholt                   │    ●●                                                tilmeldt · 700 kr.",
+        "    ● Håkon Enebærby                   │    ●●                                                tilmeldt · 1.000 kr.",
+        "    ● Kåre Svanemosen                  │    ●●                                                tilmeldt · 1.000 kr.",
+        "    ● Ulla Syrenholt                   │    ●●                                                tilmeldt · 1.000 kr.",
         "   Børnesamtalen – grundkursus         │ f      ◆─◆◆                                          23. feb.–16. mar., 3 dage",
-        "    ✓ Håkon Enebærby                   │        ✓─✓✓                                          godkendt · 750 kr.",
+        "    ✓ Håkon Enebærby                   │        ✓─✓✓                                          godkendt · 1.000 kr.",
         "                                       │",
       ])
     #expect(
@@ -53,7 +53,7 @@ import Testing
       story(Size(columns: 80, rows: 24), .english, keys: "j").lines.prefix(23) == [
         " 1 Overview  2 Catalogue  3 People  4 Year                   Modtagelsen · 2027",
         " By session · 6 assignments",
-        " Budget 2027 ▓▓··············  free 29,610 of kr. 34,000",
+        " Budget 2027 ▓▓▓·············  free 28,360 of kr. 34,000",
         "                           Jan  Feb Mar Apr May  Jun Jul Aug  Sep Oct  Nov Dec",
         "                     week   1   5   9   13  17  21  25  29  33  37  41  45  49",
         "───────────────────────────h───────────hh────hhh─h────────────────────────────hh",
@@ -112,7 +112,7 @@ import Testing
   @Test("An overrun frame is told in words, and among all teams by number")
   func overrun() {
     let own = story(Size(columns: 80, rows: 24), .danish, team: "unge").lines
-    #expect(own[2] == " Budget 2027 ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓! overskredet med 1.940 kr. af 20.000 kr.")
+    #expect(own[2] == " Budget 2027 ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓! overskredet med 4.290 kr. af 20.000 kr.")
     let all = story(Size(columns: 120, rows: 40), .danish, team: nil).lines
     #expect(all[2].hasSuffix("! 1 team overskrider"))
   }
@@ -130,7 +130,7 @@ import Testing
     let lines = story(Size(columns: 100, rows: 30), .english, team: nil, keys: "b").lines
     #expect(
       lines[3].hasPrefix(
-        "   Børne- og familieteamet          ▓▓▓▓▓▓▓▓▓▓▓▓·······  free 18,890 of kr. 48,000"))
+        "   Børne- og familieteamet          ▓▓▓▓▓▓▓▓▓▓▓▓▓░·····  free 15,040 of kr. 48,000"))
   }
 
   @Test("A year without assignments says what to do")

@@ -51,7 +51,8 @@ extension Municipality {
         + sessions(of: new.id).map(Entry.session)
     case (.requisition(let old)?, .requisition(let new)?) where old.offering != new.offering:
       found = sessions(of: old.offering).filter { $0.requisition == new.id }.map(Entry.session)
-    case (.session(let old)?, .session(let new)?) where old.offering != new.offering:
+    case (.session(let old)?, .session(let new)?)
+    where old.offering != new.offering || old.state != new.state:
       found = assignments(in: new.id).map(Entry.assignment)
     default:
       return []
@@ -63,8 +64,8 @@ extension Municipality {
     try checkReferences(of: entry)
     var rules = EntryRules(of: entry, in: self)
     rules.check()
-    if let (field, problem) = rules.firstProblem {
-      throw .invalid(entry.key, field, problem)
+    if let first = rules.problems.first {
+      throw .invalid(entry.key, first.field, first.problem)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Every action of the program.
 enum ActionRegistry {
   static let all: [ActionSpec] =
-    OverviewActions.all + CatalogueActions.all + PeopleActions.all + YearActions.all
+    CatalogueActions.all + PeopleActions.all + YearActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
     + ViewActions.all + LayerActions.all + WritingActions.all + FormActions.withoutKeys
 

@@ -16,7 +16,8 @@ struct ActionSpec: Sendable {
   /// Its place among the footer's hints, the lowest first; nil keeps it out of the footer.
   let footer: Int?
   let title: @Sendable (Words) -> String
-  let availability: @Sendable (AppState) -> Availability
+  /// Whether what it is done to is there; `availability` asks the plan too.
+  let condition: @Sendable (AppState) -> Availability
   let perform: @Sendable (inout AppState) -> [Effect]
 
   /// - Parameter keys: in the notation of `Key(_:)`, parted by spaces.
@@ -31,7 +32,7 @@ struct ActionSpec: Sendable {
     defaultKeys = keys.split(separator: " ").compactMap { Key(String($0)) }
     self.footer = footer
     self.title = title
-    self.availability = availability
+    condition = availability
     self.perform = perform
   }
 }

@@ -3,7 +3,7 @@ enum LayerActions {
   static let all: [ActionSpec] = [
     close("menu.close", in: .menu), close("picker.close", in: .picker),
     close("prompt.close", in: .prompt),
-    close("notice.close", in: .notice, keys: "esc enter q space"),
+    close("notice.close", in: .notice, keys: "esc enter"),
     ActionSpec(
       "menu.run", in: .menu, keys: "enter", footer: 1, title: { $0.app.runAction },
       perform: { $0.runSelectedAction() }),
@@ -24,10 +24,10 @@ enum LayerActions {
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
       change: { $0.acceptPrompt() }),
     ActionSpec(
-      "confirm.yes", in: .confirm, keys: "y j enter", footer: 1, title: { $0.app.yes },
+      "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
       change: { $0.answer(true) }),
     ActionSpec(
-      "confirm.no", in: .confirm, keys: "n esc q", footer: 2, title: { $0.app.no },
+      "confirm.no", in: .confirm, keys: "n esc q", title: { $0.app.no },
       change: { $0.answer(false) }),
   ]
 
@@ -36,7 +36,9 @@ enum LayerActions {
   ) -> ActionSpec {
     ActionSpec(
       id, in: context, keys: keys, footer: 5, title: { $0.app.close },
-      change: { _ = $0.layers.popLast() })
+      change: { state in
+        if case .notice = state.layers.popLast() { state.lost = [] }
+      })
   }
 }
 

@@ -8,6 +8,8 @@ struct Plan: Hashable, Sendable {
     let number: Int
     let title: String
     var act: Act
+    /// The act that it takes back or does again; nil for an edit of its own.
+    var reverts: Int?
   }
 
   /// Something that `u` or `U` takes back or does again.
@@ -20,6 +22,7 @@ struct Plan: Hashable, Sendable {
   /// An own edit that the rules refused once others' changes had come in.
   struct Refused: Hashable, Sendable {
     let title: String
+    let edit: Edit
     let error: EditError
   }
 
@@ -53,40 +56,45 @@ struct Plan: Hashable, Sendable {
   }
 
   /// Takes back the last step; nil when there is none.
+  ///
+  /// - Throws: why it cannot be taken back; the step is then given up, so that those before it can
+  ///   still be reached.
   mutating func undo(on today: CivilDate, by actor: Actor) throws(EditError) -> String? {
-    guard let step = undoSteps.last else { return nil }
-    let number = try make(
-      .revert(step.changes.inverse), title: step.title, on: today, by: actor)
-    undoSteps.removeLast()
-    redoSteps.append(
-      Step(
-        number: number ?? step.number, title: step.title,
-        changes: number == nil ? step.changes.inverse : unsaved.last?.act.changes ?? []))
+    guard let step = undoSteps.popLast() else { return nil }
+    redoSteps.append(try reverting(step, on: today, by: actor))
     return step.title
   }
 
   /// Does the last undone step again; nil when there is none.
+  ///
+  /// - Throws: why it cannot be done again; the step is then given up.
   mutating func redo(on today: CivilDate, by actor: Actor) throws(EditError) -> String? {
-    guard let step = redoSteps.last else { return nil }
-    let number = try make(
-      .revert(step.changes.inverse), title: step.title, on: today, by: actor)
-    redoSteps.removeLast()
-    undoSteps.append(
-      Step(
-        number: number ?? step.number, title: step.title,
-        changes: number == nil ? step.changes.inverse : unsaved.last?.act.changes ?? []))
+    guard let step = redoSteps.popLast() else { return nil }
+    undoSteps.append(try reverting(step, on: today, by: actor))
     return step.title
+  }
+
+  /// The step that takes back the taking back.
+  private mutating func reverting(
+    _ step: Step, on today: CivilDate, by actor: Actor
+  ) throws(EditError) -> Step {
+    let number = try make(
+      .revert(step.changes.inverse), title: step.title, on: today, by: actor,
+      reverts: step.number)
+    return Step(
+      number: number ?? step.number, title: step.title,
+      changes: number == nil ? step.changes.inverse : unsaved.last?.act.changes ?? [])
   }
 
   /// The number of the act, or nil when the edit changed nothing.
   private mutating func make(
-    _ edit: Edit, title: String, on today: CivilDate, by actor: Actor
+    _ edit: Edit, title: String, on today: CivilDate, by actor: Actor, reverts: Int? = nil
   ) throws(EditError) -> Int? {
     let act = try municipality.apply(edit, on: today, by: actor)
     guard !act.changes.isEmpty else { return nil }
     lastNumber += 1
     version += 1
-    unsaved.append(Unsaved(number: lastNumber, title: title, act: act))
+    unsaved.append(Unsaved(number: lastNumber, title: title, act: act, reverts: reverts))
     return lastNumber
   }
 
@@ -113,28 +121,36 @@ struct Plan: Hashable, Sendable {
 
   /// Takes in what others have kept: the own edits are taken off, and made again on top.
   ///
-  /// Those that the rules now refuse are left out and returned.
+  /// Those that the rules now refuse, and those that would write over what others wrote to the same
+  /// entry, are left out and returned.
   mutating func follow(_ foreign: PlanKeeper.Foreign) -> [Refused] {
     underWay = 0
     for edit in unsaved.reversed() { municipality.follow(edit.act.changes.inverse) }
     municipality.follow(foreign.changes)
     revision = foreign.revision
     version += 1
+    let theirs = Set(foreign.changes.map(\.key))
     var refused: [Refused] = []
     var again: [Unsaved] = []
-    for var edit in unsaved {
-      do {
-        edit.act = try municipality.apply(
-          edit.act.edit, on: edit.act.day, by: edit.act.actor)
-        if !edit.act.changes.isEmpty { again.append(edit) }
-        replaceStep(edit.number, changes: edit.act.changes)
+    for var own in unsaved {
+      let edit =
+        again.last { $0.number == own.reverts }
+        .map { Edit.revert($0.act.changes.inverse) } ?? own.act.edit
+      do throws(EditError) {
+        if let key = edit.enteredKeys.first(where: theirs.contains) {
+          throw .changedMeanwhile(key)
+        }
+        own.act = try municipality.apply(edit, on: own.act.day, by: own.act.actor)
+        if !own.act.changes.isEmpty { again.append(own) }
+        replaceStep(own.number, changes: own.act.changes)
       } catch {
-        refused.append(Refused(title: edit.title, error: error))
-        undoSteps.removeAll { $0.number == edit.number }
-        redoSteps.removeAll { $0.number == edit.number }
+        refused.append(Refused(title: own.title, edit: edit, error: error))
+        undoSteps.removeAll { $0.number == own.number }
+        redoSteps.removeAll { $0.number == own.number }
       }
     }
     unsaved = again
+    if unsaved.isEmpty { failure = nil }
     return refused
   }
 
@@ -144,6 +160,17 @@ struct Plan: Hashable, Sendable {
     }
     if let index = redoSteps.firstIndex(where: { $0.number == number }) {
       redoSteps[index].changes = changes
+    }
+  }
+}
+
+extension Edit {
+  /// The entries that it writes as a whole.
+  fileprivate var enteredKeys: [EntryKey] {
+    switch self {
+    case .enter(let entry): [entry.key]
+    case .together(let edits): edits.flatMap(\.enteredKeys)
+    case .assign, .advance, .move, .cancelSession, .correct, .recordLevel, .remove, .revert: []
     }
   }
 }

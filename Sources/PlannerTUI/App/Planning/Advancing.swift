@@ -17,10 +17,22 @@ extension AppState {
     let edits = assignments.map { Edit.move($0, to: session, note: "") }
     guard let first = edits.first else { return }
     let day = session.flatMap { municipality.sessions[$0]?.start }
-    make(
-      PlannedEdit(
-        edit: edits.count == 1 ? first : .together(edits),
-        title: words.planning.moved(title(of: assignments), to: day.map(words.format.date))))
+    let planned = PlannedEdit(
+      edit: edits.count == 1 ? first : .together(edits),
+      title: words.planning.moved(title(of: assignments), to: day.map(words.format.date)))
+    let seats = assignments.compactMap { municipality.assignments[$0] }
+      .filter { $0.state == .enrolled || $0.state == .waitlisted }
+    guard !seats.isEmpty else {
+      make(planned)
+      return
+    }
+    let fee = seats.compactMap { $0.session.flatMap { municipality.sessions[$0] } }
+      .compactMap { $0.lateFee(on: today) }.max()
+    layers.append(
+      .confirm(
+        Confirm(
+          question: words.planning.givesUpSeat(title(of: seats.map(\.id)), fee: fee),
+          purpose: .make(planned))))
   }
 
   mutating func pickMove(of assignments: [Identifier<Assignment>]) {

@@ -18,12 +18,11 @@ extension AppState {
   mutating func assign(_ draft: AssignmentDraft, to session: Identifier<CourseSession>?) {
     guard let offeringID = draft.offering, let offering = municipality.offerings[offeringID]
     else { return }
-    let year = session.flatMap { municipality.sessions[$0]?.start.year } ?? planYear
     let edits = draft.employees.map { employee in
       Edit.assign(
         NewAssignment(
           id: identifiers.next(), employee: employee, offering: offeringID, session: session,
-          year: year, reason: reason(for: employee, taking: offering, draft: draft)))
+          year: planYear, reason: reason(for: employee, taking: offering, draft: draft)))
     }
     make(
       PlannedEdit(

@@ -4,25 +4,14 @@ import PlannerDomain
 struct PlannedEdit: Hashable, Sendable {
   var edit: Edit
   var title: String
+  /// The warnings that a reason is asked for; empty when the edit needs one in any case.
+  var warnings: [Conflict] = []
 
-  /// The same with a reason in every part that takes one.
+  /// The same with a reason in the parts that need one.
   func noting(_ note: String) -> PlannedEdit {
-    PlannedEdit(edit: edit.noting(note), title: title)
-  }
-}
-
-extension Edit {
-  func noting(_ note: String) -> Edit {
-    switch self {
-    case .assign(var new):
-      new.note = note
-      return .assign(new)
-    case .advance(let id, let state, _): return .advance(id, to: state, note: note)
-    case .move(let id, let session, _): return .move(id, to: session, note: note)
-    case .cancelSession(let id, _): return .cancelSession(id, note: note)
-    case .together(let edits): return .together(edits.map { $0.noting(note) })
-    case .enter, .remove, .correct, .revert: return self
-    }
+    PlannedEdit(
+      edit: warnings.isEmpty ? edit.noting(note) : edit.noting(note, against: warnings),
+      title: title)
   }
 }
 
@@ -34,8 +23,9 @@ extension AppState {
       tell(planned.title)
     } catch .warned(let conflicts) {
       askReason(
-        for: planned, title: words.planning.warningsTitle,
-        lines: conflicts.map { "! " + describe($0, in: planned.edit) })
+        for: PlannedEdit(edit: planned.edit, title: planned.title, warnings: conflicts),
+        title: words.planning.warningsTitle,
+        lines: ToldConflict.told(conflicts).map { "! " + describe($0, in: planned.edit) })
     } catch .reasonNeeded(let state) {
       askReason(
         for: planned, title: planned.title,
@@ -45,7 +35,7 @@ extension AppState {
         .notice(
           Notice(
             title: words.planning.blockedTitle,
-            lines: conflicts.map { "× " + describe($0, in: planned.edit) })))
+            lines: ToldConflict.told(conflicts).map { "× " + describe($0, in: planned.edit) })))
     } catch {
       layers.append(
         .notice(
@@ -63,12 +53,12 @@ extension AppState {
           purpose: .reason(planned))))
   }
 
-  /// The conflict with the person it concerns, who may only be in the edit so far.
-  private func describe(_ conflict: Conflict, in edit: Edit) -> String {
-    let problem = words.errors.text(conflict.problem, in: municipality)
-    let employee =
-      municipality.assignments[conflict.assignment]?.employee
-      ?? edit.newAssignment(conflict.assignment)?.employee
+  /// The conflict with whom it concerns, who may only be in the edit so far.
+  private func describe(_ told: ToldConflict, in edit: Edit) -> String {
+    let problem = words.errors.text(told.conflict.problem, in: municipality)
+    guard !told.isShared else { return problem }
+    let id = told.conflict.assignment
+    let employee = municipality.assignments[id]?.employee ?? edit.newAssignment(id)?.employee
     return employee.flatMap { municipality.employees[$0]?.name }.map { "\($0): \(problem)" }
       ?? problem
   }

@@ -18,8 +18,13 @@ enum CatalogueScreen: Screen {
     state.catalogue.forgetWhatIsGone(from: state.municipality)
     let layout = CatalogueLayout(state)
     let ids = state.catalogue.finding.ids
-    if isNew, let selected = state.catalogue.cursor.selected, !ids.contains(selected) {
-      // A search that leaves the selected one behind goes on from its best find.
+    let search = state.catalogue.filter.text
+    let isNewSearch = !search.isEmpty && search != state.catalogue.searched
+    state.catalogue.searched = search
+    if let selected = state.catalogue.cursor.selected,
+      isNewSearch || (isNew && !ids.contains(selected))
+    {
+      // A search begins at its best find, and so does one that leaves the selected one behind.
       state.catalogue.cursor.select(ids.first, in: ids, rows: layout.tableRows)
     }
     state.catalogue.cursor.settle(in: ids, rows: layout.tableRows)

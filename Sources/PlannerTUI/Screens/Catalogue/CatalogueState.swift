@@ -8,6 +8,8 @@ struct CatalogueState: Hashable, Sendable {
   }
 
   var filter = Filter()
+  /// The search that the cursor has gone to the best find of.
+  var searched = ""
   var chosen: Set<FacetValue> = []
   var order = CatalogueQuery.Order.title
   var isDescending = false

@@ -62,11 +62,11 @@ struct OverviewPage {
     add(.gaps, words.gaps, of: state.overview.openGaps, empty: words.noGaps, state) {
       Self.row(gap: $0, state)
     }
-    add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
-      Self.row(deadline: $0, state)
-    }
     add(.conflicts, words.conflicts, empty: words.noConflicts, state) {
       Self.row(conflict: $0, state)
+    }
+    add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
+      Self.row(deadline: $0, state)
     }
     add(.budget, "\(words.budget) \(state.planYear)", empty: words.noBudget, state) {
       Self.row(budget: $0, state)
@@ -143,7 +143,6 @@ struct OverviewPage {
       })
     else { return nil }
     let words = state.words
-    let isShortDay = if case .understaffed = problem { true } else { false }
     let title =
       state.municipality.assignments[assignment]
       .flatMap { state.municipality.offerings[$0.offering]?.title } ?? ""
@@ -153,10 +152,10 @@ struct OverviewPage {
         Run(
           told.conflict.isBlock ? "  ×   " : "  !   ", told.conflict.isBlock ? .danger : .warning),
         Run(
-          isShortDay
+          told.isShared
             ? words.errors.text(problem, in: state.municipality)
             : words.errors.text(told.conflict, in: state.municipality)),
-      ], right: [Run(isShortDay ? words.overview.away(told.assignments.count) : title, .faint)],
+      ], right: [Run(told.isShared ? words.overview.away(told.assignments.count) : title, .faint)],
       rightYields: true)
   }
 

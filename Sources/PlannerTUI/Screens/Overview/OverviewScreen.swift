@@ -29,7 +29,7 @@ enum OverviewScreen: Screen {
     of section: OverviewSection, openGaps: [Gap], _ state: AppState
   ) -> [OverviewLine.ID] {
     switch section {
-    case .gaps: openGaps.prefix(8).map { .gap($0.employee, $0.competence) }
+    case .gaps: openGaps.prefix(5).map { .gap($0.employee, $0.competence) }
     case .deadlines: deadlines(state).map { .deadline($0.id) }
     case .conflicts:
       state.overview.conflicts.map { .conflict($0.conflict.assignment, $0.conflict.problem) }
@@ -154,5 +154,3 @@ extension AppState {
 extension Municipality {
   var isEmpty: Bool { teams.isEmpty && employees.isEmpty && offerings.isEmpty && roles.isEmpty }
 }
-
-enum OverviewActions { static let all: [ActionSpec] = [] }

@@ -68,9 +68,12 @@ struct EmployeePageView {
     ]
     let rows = layout.facts.rows
     for (index, (label, value)) in facts.enumerated() {
-      let place = layout.facts.dropping(
-        top: index % rows, left: EmployeeLayout.factStarts[min(index / rows, 2)]
-      ).top(1)
+      let starts = EmployeeLayout.factStarts
+      let column = min(index / rows, starts.count - 1)
+      let line = layout.facts.dropping(top: index % rows, left: starts[column]).top(1)
+      let place =
+        index + rows < facts.count && column + 1 < starts.count
+        ? line.left(starts[column + 1] - starts[column] - 1) : line
       frame.put(
         [
           Run(TextWidth.fitted(label, to: 8), .faint),

@@ -49,45 +49,38 @@ extension AppState {
   mutating func record(_ draft: LevelDraft, _ evidence: CompetenceRecord.Evidence) {
     guard let level = draft.level, let competence = municipality.competences[draft.competence]
     else { return }
-    let edits = draft.employees.flatMap { employee -> [Edit] in
-      if let corrected = draft.corrected.flatMap({ municipality.records[$0] }) {
-        return [correction(of: corrected, to: level, evidence)]
-      }
-      return self.edits(setting: level, evidence, of: employee, in: draft.competence)
+    if let corrected = draft.corrected.flatMap({ municipality.records[$0] }) {
+      let right = correction(of: corrected, to: level, evidence)
+      people.page?.history.expect(.record(right.id))
+      makeRecords([.correct(corrected.id, with: right)], draft, competence, level)
+      return
     }
+    // The role's renewal says how long it counts, so the record itself need not.
+    let edits = draft.employees.map { employee in
+      Edit.recordLevel(
+        CompetenceRecord(
+          id: identifiers.next(), employee: employee, competence: competence.id, level: level,
+          date: today, evidence: evidence))
+    }
+    makeRecords(edits, draft, competence, level)
+  }
+
+  private mutating func makeRecords(
+    _ edits: [Edit], _ draft: LevelDraft, _ competence: Competence, _ level: CompetenceLevel
+  ) {
     guard let first = edits.first else { return }
-    if case .correct(_, let new) = first { people.page?.history.expect(.record(new.id)) }
     make(
       PlannedEdit(
         edit: edits.count == 1 ? first : .together(edits),
         title: words.people.recorded(competence.name, level, names(of: draft.employees))))
   }
 
-  /// The best valid record counts, so those above the new level have to be ended by it.
-  private mutating func edits(
-    setting level: CompetenceLevel, _ evidence: CompetenceRecord.Evidence,
-    of employee: Identifier<Employee>, in competence: Identifier<Competence>
-  ) -> [Edit] {
-    let above = municipality.records(of: employee)
-      .filter { $0.competence == competence && $0.isValid(on: today) && $0.level > level }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    // The role's renewal says how long it counts, so the record itself need not.
-    let new = CompetenceRecord(
-      id: identifiers.next(), employee: employee, competence: competence, level: level,
-      date: today, evidence: evidence)
-    guard let latest = above.last else { return [.enter(.record(new))] }
-    return [.correct(latest.id, with: new)]
-      + above.dropLast().map { correction(of: $0, to: level, evidence) }
-  }
-
   private mutating func correction(
     of record: CompetenceRecord, to level: CompetenceLevel,
     _ evidence: CompetenceRecord.Evidence
-  ) -> Edit {
-    .correct(
-      record.id,
-      with: CompetenceRecord(
-        id: identifiers.next(), employee: record.employee, competence: record.competence,
-        level: level, date: record.date, evidence: evidence, validUntil: record.validUntil))
+  ) -> CompetenceRecord {
+    CompetenceRecord(
+      id: identifiers.next(), employee: record.employee, competence: record.competence,
+      level: level, date: record.date, evidence: evidence, validUntil: record.validUntil)
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import PlannerTUI
 
-@Suite struct TextFieldTests {
+@Suite struct FieldTests {
   @Test(arguments: [
     ("ctrl-left", "en to tre", 6), ("alt-b alt-b", "en to tre", 3),
     ("ctrl-a ctrl-right", "en to tre", 2), ("home alt-f alt-f", "en to tre", 5),

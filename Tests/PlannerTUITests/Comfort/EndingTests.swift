@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlannerTUI
 
-@Suite struct LeavingTests {
+@Suite struct EndingTests {
   private static let failure = KeepingFailure(danish: "Låst.", english: "Locked.", mayPass: true)
 
   @Test func `Ctrl-Z works in every dialog`() {
