@@ -5,14 +5,14 @@ import PlannerTUI
 /// What can be said of every way to open the program.
 struct ScreenOptions: ParsableArguments {
   @Option(
-    help: "da or en; else PLANNER_LANGUAGE, else the locale decides.",
+    help: "da or en; else PLANNER_LANGUAGE, the configuration, or the locale decides.",
     transform: ScreenOptions.language)
   var language: Language?
 
   @Option(
     name: .customLong("as"),
-    help: "Your job: leader, consultant or manager. A consultant cannot approve.")
-  var duty: Actor.Duty = .leader
+    help: "Your job: leader, consultant or manager. A consultant cannot approve. Else leader.")
+  var duty: Actor.Duty?
 
   @Option(help: "Your name in the journal; else your account's. A team leader's opens the team.")
   var name: String?
@@ -23,11 +23,14 @@ struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  var actor: Actor { Actor(name: name ?? Machine.userName, duty: duty) }
-
-  var chosenLanguage: Language { language ?? Machine.language }
-
-  var terminal: CursesTerminal.Options { .init(color: !noColor, mouse: !noMouse) }
+  /// The configuration file's settings; what is wrong in it ends the program before it begins.
+  static func configuration(in language: Language) throws -> Configuration {
+    do {
+      return try ConfigurationFile(path: Machine.configurationFile).read()
+    } catch {
+      throw Failure(error.all.map { $0.text(error.path, language) }.joined(separator: "\n"))
+    }
+  }
 
   /// A wish that cannot be met is told, rather than answered in another language.
   func validate() throws {
@@ -41,7 +44,7 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
-  private static func language(_ text: String) throws -> Language {
+  static func language(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text.lowercased()) else {
       throw ValidationError("'\(text)' is not a language; choose da or en.")
     }

@@ -19,7 +19,7 @@ struct Demo: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = Desk(screen: screen)
+    let desk = try Desk(screen: screen)
     let today = Machine.today
     let year = today.year + 1
     let path = "\(Machine.dataFolder)/demo-\(year).sqlite"

@@ -9,11 +9,19 @@ struct Desk {
   let actor: Actor
   let language: Language
   let terminal: CursesTerminal.Options
+  let configuration: Configuration
 
-  init(screen: ScreenOptions) {
-    actor = screen.actor
-    language = screen.chosenLanguage
-    terminal = screen.terminal
+  /// What is said on the command line goes before the environment, and that before the
+  /// configuration file.
+  init(screen: ScreenOptions) throws {
+    let wished = screen.language ?? Machine.wishedLanguage
+    configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
+    language = wished ?? configuration.language ?? Machine.localeLanguage
+    actor = Actor(
+      name: screen.name ?? configuration.name ?? Machine.userName,
+      duty: screen.duty ?? configuration.duty ?? .leader)
+    terminal = .init(
+      color: !screen.noColor, mouse: !screen.noMouse && configuration.mouse != false)
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -41,12 +49,14 @@ struct Desk {
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
     let kept = try explaining { () throws(StoreError) in try store.load() }
-    var remembered = RememberedViews()
-    let state = AppState(
+    let remembered = RememberedViews(plan: store.path)
+    let look = remembered.load()
+    var state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: remembered[plan: store.path],
-      isReadOnly: store.isReadOnly)
+      planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
+      keyMap: configuration.keyMap)
+    if case .failure(let trouble) = look { state.tell(trouble) }
     let screen: CursesTerminal
     do {
       screen = try CursesTerminal(options: terminal)
@@ -55,10 +65,12 @@ struct Desk {
     }
     let loop = RunLoop(
       state: state, terminal: screen, keeper: PlanKeeper(store, from: kept.revision),
+      surroundings: Surroundings(
+        edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })
     loop.run()
     screen.end()
-    remembered.remember(loop.state.look, for: store.path)
+    _ = remembered.remember(loop.state.look)
     if let lost = loop.unsaved {
       throw Failure(
         words(

@@ -22,7 +22,7 @@ struct Import: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = Desk(screen: screen)
+    let desk = try Desk(screen: screen)
     let plan = PlanFolder(path: folder).read()
     let words = desk.importWords
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }

@@ -12,4 +12,8 @@ public enum AppEvent: Sendable {
   /// Time to try again to keep what could not be kept.
   case retry
   case dayBegan(CivilDate)
+  /// What came back from the user's editor.
+  case edited(Result<String, Trouble>)
+  /// Something beside the plan went wrong.
+  case trouble(Trouble)
 }

@@ -6,4 +6,7 @@ enum Effect: Hashable, Sendable {
   case fetchChanges(since: Int64)
   case retryLater
   case suspend
+  /// Lets the user change a text in an editor.
+  case edit(String)
+  case keepViews(before: [SavedView], after: [SavedView])
 }

@@ -29,6 +29,9 @@ struct Confirm: Hashable, Sendable {
     case make(PlannedEdit)
     /// Close the form below with what was entered in it.
     case closeForm
+    /// In place of another of its name.
+    case saveView(SavedView)
+    case removeView(String)
   }
 
   var question: String
@@ -47,6 +50,8 @@ struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The reason that an edit needs.
     case reason(PlannedEdit)
+    /// The name to keep a view under.
+    case viewName(ScreenView)
   }
 
   var title: String

@@ -76,7 +76,9 @@ private func drawFooter(_ state: AppState, on frame: inout Frame) {
 /// The actions that the footer tells of: those that can be done here, the most useful first.
 private func footerActions(of state: AppState) -> [ActionSpec] {
   let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
-    .filter { $0.footer != nil && !$0.keys.isEmpty && $0.availability(state) == .available }
+    .filter {
+      $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
+    }
   return specific.enumerated()
     .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
     .map(\.element)
@@ -91,7 +93,7 @@ private func drawHints(
   var column = rect.column + 1
   for (index, action) in actions.enumerated() {
     // A key that something nearer takes would not do what the hint says.
-    let ownKey = action.keys.first { key in
+    let ownKey = state.keys(of: action).first { key in
       (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
     }
     guard let key = ownKey else { continue }
@@ -115,7 +117,7 @@ extension Layer {
     case .menu(let menu): menu.draw(on: &frame, words: state.words)
     case .picker(let picker): picker.draw(on: &frame, words: state.words)
     case .prompt(let prompt): prompt.draw(on: &frame)
-    case .confirm(let confirm): confirm.draw(on: &frame, words: state.words)
+    case .confirm(let confirm): confirm.draw(on: &frame, state)
     case .notice(let notice): notice.draw(on: &frame)
     case .form(let form): form.draw(on: &frame, state)
     }

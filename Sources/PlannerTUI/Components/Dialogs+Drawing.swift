@@ -19,7 +19,8 @@ extension Prompt {
 }
 
 extension Confirm {
-  func draw(on frame: inout Frame, words: Words) {
+  func draw(on frame: inout Frame, _ state: AppState) {
+    let words = state.words
     let width = min(60, max(20, frame.size.columns - 4))
     let text = TextWidth.wrapped(question, to: width)
     let inside = frame.dialog(Size(columns: width, rows: text.count + 2), title: "?")
@@ -28,11 +29,19 @@ extension Confirm {
     let answers = inside.bottom(1)
     frame.put(
       [
-        Run(words.language == .danish ? "j" : "y", style.toned(.accent).bold),
-        Run(" " + words.app.yes + "   ", style), Run("n", style.toned(.accent).bold),
+        Run(key(of: "confirm.yes", state), style.toned(.accent).bold),
+        Run(" " + words.app.yes + "   ", style),
+        Run(key(of: "confirm.no", state), style.toned(.accent).bold),
         Run(" " + words.app.no, style),
       ], at: answers.origin, in: answers)
     frame.cursor = answers.origin
+  }
+
+  /// The first letter of the word in the user's language where it is a key, else the first key.
+  private func key(of id: String, _ state: AppState) -> String {
+    let keys = ActionRegistry.action(id).map(state.keys(of:)) ?? []
+    let own = Key.character(state.language == .danish ? "j" : "y")
+    return (keys.first { $0 == own } ?? keys.first)?.notation ?? ""
   }
 }
 

@@ -61,7 +61,8 @@ extension TerminalError {
   var danish: String {
     switch self {
     case .notATerminal:
-      "Standard-ind og -ud skal være en terminal. Kør programmet direkte i et terminalvindue."
+      "Standard-ind og -ud skal være en terminal. Kør programmet direkte i et terminalvindue, eller "
+        + "skriv overblikket ud som ren tekst med `planner overview`."
     case .unknownTerminal(let name, let tried):
       "Terminaltypen \"\(name)\" kendes ikke, og det gør \(tried.joined(separator: ", ")) heller "
         + "ikke. Installér pakken ncurses-base, eller sæt TERM til en type, som infocmp kender."

@@ -81,13 +81,14 @@ extension AppState {
     guard case .prompt(var prompt) = layers.last else { return }
     let text = prompt.field.text
     guard !text.allSatisfy(\.isWhitespace) else {
-      prompt.problem = words.app.reasonMissing
+      prompt.problem = prompt.purpose.missing(words)
       layers[layers.count - 1] = .prompt(prompt)
       return
     }
     layers.removeLast()
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
+    case .viewName(let view): save(view, as: text)
     }
   }
 
@@ -97,6 +98,18 @@ extension AppState {
     case .leave: leaving = .now
     case .make(let planned): make(planned)
     case .closeForm: layers.removeLast()
+    case .saveView(let saved): keep(saved)
+    case .removeView(let name): removeView(name)
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  /// What to say when nothing was written.
+  fileprivate func missing(_ words: Words) -> String {
+    switch self {
+    case .reason: words.app.reasonMissing
+    case .viewName: words.views.nameMissing
     }
   }
 }

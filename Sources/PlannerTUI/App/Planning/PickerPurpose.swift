@@ -15,6 +15,8 @@ enum PickerPurpose: Hashable, Sendable {
   /// An entry to be changed in a form.
   case editEntry(EntryKind)
   case removeEntry(EntryKind)
+  case savedView
+  case removeView
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -55,6 +57,8 @@ extension AppState {
       if let evidence = CompetenceRecord.Evidence(rawValue: first) { record(draft, evidence) }
     case .formField: break
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
+    case .savedView: show(viewNamed: first)
+    case .removeView: askToRemoveView(first)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []
