@@ -13,6 +13,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -31,6 +32,7 @@ let package = Package(
       dependencies: [
         "PlannerDomain", "PlannerStore", "PlannerExchange", "PlannerTUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: conventions),
     .testTarget(
@@ -44,7 +46,11 @@ let package = Package(
     .testTarget(
       name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),
-    .testTarget(name: "EndToEndTests", dependencies: ["planner"], swiftSettings: conventions),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["PlannerTUI"], path: "Tests/TerminalProbe",
+      swiftSettings: conventions),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,8 @@ public struct ImportedPlan: Hashable, Sendable {
   ///
   /// Kind by kind as in `EntryKind`, offerings after their prerequisites, otherwise as in the files.
   public var entries: [Entry]
+  /// The line on which each entry begins, in its kind's file.
+  public var lines: [EntryKey: Int]
   /// The year that the plan is for, where `municipality.csv` gives one.
   public var planYear: Int?
   /// File by file and line by line, at most 1000; with any, the entries are incomplete.
@@ -20,11 +22,13 @@ public struct ImportedPlan: Hashable, Sendable {
   public var unknownFiles: [String]
 
   public init(
-    entries: [Entry] = [], planYear: Int? = nil, problems: [ImportProblem] = [],
-    furtherProblems: Int = 0, unknownColumns: [UnknownColumn] = [], files: [PlanFile] = [],
+    entries: [Entry] = [], lines: [EntryKey: Int] = [:], planYear: Int? = nil,
+    problems: [ImportProblem] = [], furtherProblems: Int = 0, unknownColumns: [UnknownColumn] = [],
+    files: [PlanFile] = [],
     unknownFiles: [String] = []
   ) {
     self.entries = entries
+    self.lines = lines
     self.planYear = planYear
     self.problems = problems
     self.furtherProblems = furtherProblems

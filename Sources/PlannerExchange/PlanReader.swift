@@ -45,6 +45,7 @@ struct PlanReader {
     plan.entries += rows { (row: inout CSVRow<AssignmentColumn>) in row.assignment() }
       .map(Entry.assignment)
     plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
+    noteLines()
     checkReferences()
     sortProblems()
     return plan
@@ -134,6 +135,16 @@ struct PlanReader {
   private mutating func lose(_ file: PlanFile, because problem: ImportProblem) {
     if let kind = file.kind { incompleteKinds.insert(kind) }
     report(problem)
+  }
+
+  private mutating func noteLines() {
+    let files = PlanFile.allCases.reduce(into: [EntryKind: PlanFile]()) { files, file in
+      if let kind = file.kind { files[kind] = file }
+    }
+    for entry in plan.entries {
+      let key = entry.key
+      plan.lines[key] = files[key.kind].flatMap { claims[$0]?[key.text] }
+    }
   }
 
   private mutating func checkReferences() {

@@ -5,14 +5,14 @@ import PlannerTUI
 /// What can be said of every way to open the program.
 struct ScreenOptions: ParsableArguments {
   @Option(
-    help: "da or en; else PLANNER_LANGUAGE, else the locale decides.",
+    help: "da or en; else PLANNER_LANGUAGE, the configuration, or the locale decides.",
     transform: ScreenOptions.language)
   var language: Language?
 
   @Option(
     name: .customLong("as"),
-    help: "Your job: leader, consultant or manager. A consultant cannot approve.")
-  var duty: Actor.Duty = .leader
+    help: "Your job: leader, consultant or manager. A consultant cannot approve. Else leader.")
+  var duty: Actor.Duty?
 
   @Option(help: "Your name in the journal; else your account's. A team leader's opens the team.")
   var name: String?
@@ -24,16 +24,33 @@ struct ScreenOptions: ParsableArguments {
   var noMouse = false
 
   @Option(
-    help: "auto, light, dark or colour-blind; else what was chosen last.",
+    help: "auto, light, dark or colour-blind; else what was chosen last, or the configuration.",
     transform: ScreenOptions.theme)
   var theme: ThemeName?
 
   @Flag(help: "Plain lines for screen readers: no columns, borders or signs.")
   var accessible = false
 
-  var actor: Actor { Actor(name: name ?? Machine.userName, duty: duty) }
+  /// The configuration file's settings; what is wrong in it ends the program before it begins.
+  static func configuration(in language: Language) throws -> Configuration {
+    do {
+      return try ConfigurationFile(path: Machine.configurationFile).read()
+    } catch {
+      throw Failure(error.all.map { $0.text(error.path, language) }.joined(separator: "\n"))
+    }
+  }
 
-  var chosenLanguage: Language { language ?? Machine.language }
+  /// A wish that cannot be met is told, rather than answered in another language.
+  func validate() throws {
+    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
+      Language(locale: wish) == nil
+    {
+      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
+    }
+    guard CPRNumber.isAbsent(from: name ?? "") else {
+      throw ValidationError("A name in the journal must not look like a CPR number.")
+    }
+  }
 
   /// The user's own manner as far as nothing else was said.
   func manner(_ own: Manner) -> Manner {
@@ -50,7 +67,7 @@ struct ScreenOptions: ParsableArguments {
     return theme
   }
 
-  private static func language(_ text: String) throws -> Language {
+  static func language(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text.lowercased()) else {
       throw ValidationError("'\(text)' is not a language; choose da or en.")
     }

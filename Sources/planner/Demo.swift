@@ -19,7 +19,7 @@ struct Demo: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = Desk(screen: screen)
+    let desk = try Desk(screen: screen)
     let today = Machine.today
     let year = today.year + 1
     let path = "\(Machine.dataFolder)/demo-\(year).sqlite"
@@ -50,6 +50,6 @@ struct Demo: ParsableCommand {
           "Eksempeldata i \(folder) siger ikke, hvilket år planen er for.",
           "The sample data in \(folder) does not say which year its plan is for."))
     }
-    try desk.enter(plan.entries, into: store)
+    try desk.enter(plan, into: store)
   }
 }

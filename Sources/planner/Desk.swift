@@ -9,18 +9,25 @@ struct Desk {
   let actor: Actor
   let language: Language
   let screen: ScreenOptions
+  let configuration: Configuration
 
-  init(screen: ScreenOptions) {
-    actor = screen.actor
-    language = screen.chosenLanguage
+  /// What is said on the command line goes before the environment, and that before the
+  /// configuration file.
+  init(screen: ScreenOptions) throws {
     self.screen = screen
+    let wished = screen.language ?? Machine.wishedLanguage
+    configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
+    language = wished ?? configuration.language ?? Machine.localeLanguage
+    actor = Actor(
+      name: screen.name ?? configuration.name ?? Machine.userName,
+      duty: screen.duty ?? configuration.duty ?? .leader)
   }
 
   func words(_ danish: String, _ english: String) -> String {
     language == .danish ? danish : english
   }
 
-  var importWords: ImportWords { ImportWords(language: language) }
+  var importWords: ImportWords { ImportWords(say: language) }
 
   func open(_ path: String) throws -> SQLiteStore {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
@@ -41,14 +48,16 @@ struct Desk {
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
     let kept = try explaining { () throws(StoreError) in try store.load() }
-    var remembered = RememberedViews()
+    let remembered = RememberedViews(plan: store.path)
+    let look = remembered.load()
     let rememberedManner = RememberedManner()
-    let manner = screen.manner(rememberedManner.manner)
-    let state = AppState(
+    let manner = screen.manner(rememberedManner.choice.applied(to: configuration.manner))
+    var state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
-      planYear: planYear, look: remembered[plan: store.path],
-      isReadOnly: store.isReadOnly, manner: manner)
+      planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
+      keyMap: configuration.keyMap, manner: manner)
+    if case .failure(let trouble) = look { state.tell(trouble) }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
@@ -57,10 +66,12 @@ struct Desk {
     }
     let loop = RunLoop(
       state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
+      surroundings: Surroundings(
+        edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })
     loop.run()
     terminal.end()
-    remembered.remember(loop.state.look, for: store.path)
+    _ = remembered.remember(loop.state.look)
     rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
     if let lost = loop.unsaved {
       throw Failure(
@@ -70,31 +81,6 @@ struct Desk {
         ))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
-  }
-
-  /// Enters what is new or different as one act, under all rules; tells how many entries that was.
-  @discardableResult
-  func enter(_ entries: [Entry], into store: SQLiteStore) throws -> Int {
-    while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
-      var municipality = kept.municipality
-      let news = entries.filter { municipality[$0.key] != $0 }
-      guard !news.isEmpty else { return 0 }
-      let act: Act
-      do {
-        act = try municipality.apply(
-          .together(news.map(Edit.enter)), on: Machine.today, by: actor)
-      } catch {
-        throw Failure(AppState.explanation(of: error, in: municipality, language: language))
-      }
-      let draft = JournalDraft(
-        when: Machine.instant, who: actor.name, what: "import", changes: act.changes)
-      let outcome = try explaining { () throws(StoreError) in
-        try store.commit([draft], expecting: kept.revision)
-      }
-      // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return act.changes.count }
-    }
   }
 }
 

@@ -8,7 +8,8 @@ struct Import: ParsableCommand {
     abstract: "Bring a municipality in from a folder of CSV files.",
     discussion: """
       Reads the files that sample-data/README.md describes; any of them may be absent. Everything \
-      goes in as one act, or nothing does: every error is told by file, line and field.
+      goes in as one act, or nothing does: every error is told by file, line and field. Competence \
+      records and assignments that have moved on in the program since are left as they are.
 
       EXAMPLE
         planner import sample-data --database try.sqlite
@@ -21,40 +22,21 @@ struct Import: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = Desk(screen: screen)
+    let desk = try Desk(screen: screen)
     let plan = PlanFolder(path: folder).read()
-    for column in plan.unknownColumns {
-      Machine.say(
-        desk.words(
-          "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over.",
-          "\(column.file): the column \"\(column.name)\" is unknown and is left out."))
-    }
-    for file in plan.unknownFiles {
-      Machine.say(
-        desk.words(
-          "\(file): filen kendes ikke og springes over.",
-          "\(file): the file is unknown and is left out."))
-    }
+    let words = desk.importWords
+    for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
+    for file in plan.unknownFiles { Machine.say(words.unknown(file: file)) }
     guard plan.problems.isEmpty else {
-      var lines = plan.problems.map { desk.importWords.text($0) }
-      if plan.furtherProblems > 0 {
-        lines.append(
-          desk.words("… og \(plan.furtherProblems) til.", "… and \(plan.furtherProblems) more."))
-      }
-      lines.append(desk.words("Intet er hentet ind.", "Nothing was brought in."))
+      var lines = plan.problems.map { words.text($0) }
+      if plan.furtherProblems > 0 { lines.append(words.further(plan.furtherProblems)) }
+      lines.append(words.nothingEntered)
       throw Failure(lines.joined(separator: "\n"))
     }
-    guard !plan.entries.isEmpty else {
-      throw Failure(
-        desk.words(
-          "\(folder): her er ingen af de filer, der kan hentes.",
-          "\(folder): none of the files that can be brought in are here."))
-    }
+    guard !plan.entries.isEmpty else { throw Failure(words.nothingIn(folder)) }
     let store = try desk.open(database.resolvedPath)
-    let count = try desk.enter(plan.entries, into: store)
-    print(
-      desk.words(
-        "\(count) poster er hentet ind i \(store.path).",
-        "\(count) entries were brought into \(store.path)."))
+    let (count, left) = try desk.enter(plan, into: store)
+    print(words.entered(count, store.path))
+    if !left.isEmpty { print(words.left(left)) }
   }
 }

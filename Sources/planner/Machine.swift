@@ -39,10 +39,14 @@ enum Machine {
     return environment("USER") ?? "?"
   }
 
-  static var language: Language {
-    if let wish = environment("PLANNER_LANGUAGE") { return Language(locale: wish) }
+  /// What PLANNER_LANGUAGE asks for, if it does.
+  static var wishedLanguage: Language? {
+    environment("PLANNER_LANGUAGE").flatMap(Language.init(locale:))
+  }
+
+  static var localeLanguage: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first
-    return Language(locale: locale ?? "")
+    return locale.flatMap(Language.init(locale:)) ?? .english
   }
 
   /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.
@@ -50,6 +54,11 @@ enum Machine {
 
   /// Where it keeps what each user looked at: `$XDG_STATE_HOME/planner`, else `~/.local/state/planner`.
   static var stateFolder: String { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  /// The user's settings: `$XDG_CONFIG_HOME/planner/config.yaml`, else below `~/.config`.
+  static var configurationFile: String {
+    folder("XDG_CONFIG_HOME", else: ".config") + "/config.yaml"
+  }
 
   private static func folder(_ variable: String, else place: String) -> String {
     if let folder = environment(variable), folder.hasPrefix("/") { return folder + "/planner" }

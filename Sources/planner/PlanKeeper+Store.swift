@@ -3,8 +3,18 @@ import PlannerStore
 import PlannerTUI
 
 extension PlanKeeper {
-  /// Keeps a plan in a store.
+  /// Keeps a plan in a file, and watches it for what others write.
   init(_ store: SQLiteStore, from revision: Revision) {
+    self.init(store) { onWrite in
+      try? StoreWatcher(watching: store, since: revision, onChange: onWrite)
+    }
+  }
+
+  /// Keeps a plan in a store of any kind, which is watched in its own way.
+  init(
+    _ store: any MunicipalityStore,
+    watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
+  ) {
     self.init(
       keep: { acts, expected in
         let drafts = acts.map { act in
@@ -27,9 +37,7 @@ extension PlanKeeper {
           return .failure(KeepingFailure(error))
         }
       },
-      watch: { onWrite in
-        try? StoreWatcher(watching: store, since: revision, onChange: onWrite)
-      })
+      watch: watch)
   }
 }
 

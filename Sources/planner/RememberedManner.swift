@@ -6,18 +6,19 @@ import PlannerTUI
 /// A file that cannot be read or written is no error: the program then looks as it does at first.
 struct RememberedManner {
   private let file = URL(filePath: Machine.stateFolder).appending(path: "manner.json")
-  let manner: Manner
+  let choice: MannerChoice
 
   init() {
-    manner =
-      (try? Data(contentsOf: file)).flatMap { try? JSONDecoder().decode(Manner.self, from: $0) }
-      ?? Manner()
+    choice =
+      (try? Data(contentsOf: file)).flatMap {
+        try? JSONDecoder().decode(MannerChoice.self, from: $0)
+      } ?? MannerChoice()
   }
 
   /// Keeps what the user changed since the start; what the command line said is not kept.
   func remember(changesFrom start: Manner, to end: Manner) {
-    let new = manner.taking(changesFrom: start, to: end)
-    guard new != manner else { return }
+    let new = choice.taking(changesFrom: start, to: end)
+    guard new != choice else { return }
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])

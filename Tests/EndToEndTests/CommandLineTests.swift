@@ -59,6 +59,101 @@ import Testing
     #expect(danish.errors.contains("teams.csv, linje 3, felt function: fandt \"magic\""))
   }
 
+  @Test func `every rule that the files break is told by file, line and field`() throws {
+    defer { program.remove() }
+    let folder = try csv([
+      "teams.csv": """
+      id;name;function;area
+      nord;Team Nord;authority;specialised
+      """,
+      "roles.csv": """
+      id;title;target_group
+      raadgiver;Rådgiver;caseworker
+      """,
+      "employees.csv": """
+      id;number;name;team;role;hired;left
+      e1;7;Åse Ør;nord;raadgiver;2020-01-01;
+      e2;7;Bo Æ;nord;raadgiver;2020-01-01;2019-01-01
+      """,
+      "providers.csv": "id;name;kind\np;P;private\n",
+      "offerings.csv": """
+      id;title;provider;kind;forms;catalogue;half_days;price_per_participant;prerequisites
+      a;A;p;course;open;yes;2;900;b
+      b;B;p;course;open;no;2;900;a
+      """,
+    ])
+    let path = program.file("plan.sqlite")
+    let outcome = try program.run("import", folder, "--database", path)
+    #expect(outcome.status != 0)
+    for expected in [
+      "employees.csv, line 2, field number: is already used by Bo Æ",
+      "employees.csv, line 3, field number: is already used by Åse Ør",
+      "employees.csv, line 3, field left: is out of order",
+      "offerings.csv, line 2, field price_per_participant: ",
+      "offerings.csv, line 2, field prerequisites: goes round in a circle",
+      "offerings.csv, line 3, field prerequisites: goes round in a circle",
+      "Nothing was brought in.",
+    ] {
+      #expect(outcome.errors.contains(expected))
+    }
+    let danish = try program.run("import", folder, "--database", path, "--language", "da")
+    #expect(danish.errors.contains("employees.csv, linje 3, felt left: står ikke i rækkefølge"))
+  }
+
+  @Test func `a CPR number is told by its place and never repeated`() throws {
+    defer { program.remove() }
+    let folder = try csv(["providers.csv": "id;name;kind\np;Ida 010203-1234;private\n"])
+    let outcome = try program.run("import", folder, "--database", program.file("plan.sqlite"))
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains("providers.csv, line 2, field name: found \"Ida ••••••-••••\""))
+    #expect(!outcome.errors.contains("010203"))
+  }
+
+  @Test func `what has moved on since is left as it is, and the rest goes in`() throws {
+    defer { program.remove() }
+    let folder = program.folder.appending(path: "csv")
+    try FileManager.default.copyItem(
+      at: URL(filePath: Program.sampleData), to: folder)
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", folder.path(), "--database", path).status == 0)
+    let assignments = folder.appending(path: "assignments.csv")
+    var text = try String(contentsOf: assignments, encoding: .utf8)
+    text = text.replacing(
+      "attended@2026-01-27\n", with: "attended@2026-01-28\n", maxReplacements: 1)
+    try text.write(to: assignments, atomically: true, encoding: .utf8)
+    let teams = folder.appending(path: "teams.csv")
+    var names = try String(contentsOf: teams, encoding: .utf8)
+    names = names.replacing(";Modtagelsen;", with: ";Den nye modtagelse;")
+    try names.write(to: teams, atomically: true, encoding: .utf8)
+    let second = try program.run("import", folder.path(), "--database", path)
+    #expect(second.status == 0)
+    #expect(second.output.hasPrefix("1 entry was brought into"))
+    #expect(second.output.contains("1 entry has moved on in the program since"))
+    #expect(second.output.contains("a2026-001"))
+    let kept = try Program.run(
+      "/usr/bin/sqlite3", [path, "SELECT name FROM team WHERE id = 'modtagelse'"])
+    #expect(kept.output.trimmed == "Den nye modtagelse")
+    let third = try program.run("import", folder.path(), "--database", path)
+    #expect(third.output.hasPrefix("0 entries"))
+  }
+
+  @Test(arguments: ["xx", "danish", "dk"])
+  func `a language that there is none of is told`(wish: String) throws {
+    defer { program.remove() }
+    let outcome = try program.run(
+      "import", "/nowhere", environment: ["PLANNER_LANGUAGE": wish])
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains("PLANNER_LANGUAGE is '\(wish)'; choose da or en."))
+  }
+
+  @Test(arguments: [("da_DK.UTF-8", "fandt intet"), ("en_GB", "found nothing"), ("DA", "fandt")])
+  func `a locale is a language too`(wish: String, found: String) throws {
+    defer { program.remove() }
+    let outcome = try program.run(
+      "import", "/nowhere", environment: ["PLANNER_LANGUAGE": wish])
+    #expect(outcome.errors.contains(found))
+  }
+
   @Test func `a file that is no plan is left as it is`() throws {
     defer { program.remove() }
     let path = program.file("letter.txt")
@@ -86,6 +181,16 @@ import Testing
       "/usr/bin/sqlite3",
       [path, "SELECT count(*) FROM employee; SELECT max(revision) FROM journal"])
     #expect(rows.output.split(separator: "\n").first == "120")
+  }
+
+  /// A folder of CSV files.
+  private func csv(_ files: [String: String]) throws -> String {
+    let folder = program.folder.appending(path: "csv")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    return folder.path()
   }
 
   private func permissions(of path: String) throws -> Int {

@@ -18,7 +18,7 @@ import Testing
       }
       let plan = PlanFolder(files: files).read()
       if !plan.problems.isEmpty { plansWithProblems += 1 }
-      for problem in plan.problems { #expect(!problem.description.isEmpty) }
+      for problem in plan.problems { #expect(!problem.file.isEmpty) }
       _ = plan.shifted(toPlanYear: 2031)
     }
     #expect(plansWithProblems > 2000)

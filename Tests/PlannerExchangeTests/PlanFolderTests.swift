@@ -5,8 +5,14 @@ import Testing
 @Suite struct PlanFolderTests {
   @Test("A whole folder is read into entries in which references come first")
   func wholeFolder() {
+    var plan = SmallFolder.folder().read()
+    #expect(Set(plan.lines.keys) == Set(plan.entries.map(\.key)))
+    #expect(plan.lines[.employee("e2")] == 3)
+    // A field above holds a line break.
+    #expect(plan.lines[.offering("samtale-1")] == 4)
+    plan.lines = [:]
     #expect(
-      SmallFolder.folder().read()
+      plan
         == ImportedPlan(
           entries: SmallFolder.entries, planYear: 2027, files: PlanFile.allCases))
   }
@@ -26,7 +32,7 @@ import Testing
       PlanFolder(files: ["teams.csv": bytes(teams)]).read()
         == ImportedPlan(
           entries: [.team(Team(id: "t", name: "Team", function: .delivery, area: .general))],
-          files: [.teams]))
+          lines: [.team("t"): 2], files: [.teams]))
   }
 
   @Test("A folder that is not there is a problem")
@@ -133,7 +139,7 @@ import Testing
         problem(2, 48, "develops", "lov", .listedOnce),
         problem(2, 66, "prerequisites", "nix", .existing(.offering)),
         problem(3, 41, "price_per_participant", "100", .nothing),
-        problem(3, 52, "group_most", "8", .wholeNumber(12...10_000)),
+        problem(3, 52, "group_most", "8", .wholeNumber(12...100_000)),
       ])
   }
 

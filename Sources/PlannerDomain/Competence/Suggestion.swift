@@ -68,8 +68,7 @@ extension Municipality {
       $0.competence != gap.competence && (offering.develops[$0.competence] ?? .none) > $0.actual
     }
     if others > 0 { add(.liftsOthers(others), 15 * others) }
-    let coming = sessions(of: offering.id).filter { $0.isOn && $0.start >= today }
-      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    let coming = comingSessions(of: offering.id, on: today)
     if let next = coming.first(where: { freeSeats(in: $0) > 0 }) {
       add(.nextSession(next.start), 25)
     } else {
@@ -77,11 +76,10 @@ extension Municipality {
     }
     if providers[offering.provider]?.isApproved == true { add(.approvedProvider, 10) }
     if offering.isInChildrensCatalogue { add(.inChildrensCatalogue, 5) }
-    let done = Set(
-      assignments(of: gap.employee).filter { $0.state == .completed || $0.state == .attended }
-        .map(\.offering))
-    for missing in offering.prerequisites.subtracting(done).sorted() {
-      add(.missingPrerequisite(missing), -50)
+    let own = assignments(of: gap.employee)
+    for prerequisite in offering.prerequisites.sorted()
+    where !isMet(prerequisite, by: own, before: coming.first?.start) {
+      add(.missingPrerequisite(prerequisite), -50)
     }
     return Suggestion(
       offering: offering.id, netPrice: offering.netPricePerHead(on: coming.first?.start ?? today),

@@ -36,7 +36,8 @@ public struct Assignment: Hashable, Sendable, Codable, Identifiable {
   /// The plan year whose budget carries it; assigning and moving to a session set its year.
   public var year: Int
   public var reason: Reason
-  /// The net cost as it stood on approval; nil before.
+  /// The net cost as it stood on approval; nil before, and in a requisitioned session, whose price
+  /// is shared by all who come.
   public var agreedCost: Money?
   /// Place in the queue while on the waiting list; 1 is next.
   public var queuePlace: Int?

@@ -31,7 +31,7 @@ public struct BudgetStatus: Hashable, Sendable {
       where assignment.year == year && assignment.id != excluded {
         let state = assignment.state
         guard state.isLive || state.spendsMoney else { continue }
-        let cost = assignment.agreedCost ?? NetCost(of: assignment, in: municipality).net
+        let cost = municipality.cost(of: assignment)
         if state.spendsMoney {
           spent += cost
         } else if state.commitsMoney {

@@ -146,7 +146,10 @@ public struct ConflictCheck: Sendable {
       found.append(conflict(assignment, .assignedAlready(twin.id), block: true))
     }
     for prerequisite in offering.prerequisites.sorted()
-    where !isMet(prerequisite, by: others, before: assignment) {
+    where !municipality.isMet(
+      prerequisite, by: others,
+      before: assignment.session.flatMap { municipality.sessions[$0]?.start })
+    {
       found.append(conflict(assignment, .missingPrerequisite(prerequisite), block: false))
     }
     if let session = assignment.session.flatMap({ municipality.sessions[$0] }) {
@@ -181,39 +184,39 @@ public struct ConflictCheck: Sendable {
     municipality.assignments[assignment.id] != assignment
   }
 
-  /// Completed, or planned to end before this one begins.
-  private func isMet(
-    _ prerequisite: Identifier<Offering>, by others: [Assignment], before assignment: Assignment
-  ) -> Bool {
-    others.contains { other in
-      guard other.offering == prerequisite else { return false }
-      switch other.state {
-      case .completed, .attended: return true
-      case .proposed, .approved, .enrolled:
-        guard let start = assignment.session.flatMap({ municipality.sessions[$0]?.start }),
-          let session = other.session.flatMap({ municipality.sessions[$0] }),
-          session.state != .cancelled
-        else { return false }
-        return session.end < start
-      default: return false
-      }
-    }
-  }
-
   // MARK: - Money
 
   private func overrun(
     of assignment: Assignment, in team: Identifier<Team>
   ) -> Conflict.Problem? {
     guard assignment.state != .wished else { return nil }
-    let status = BudgetStatus(
-      of: team, in: assignment.year, municipality: municipality, besides: assignment.id)
-    guard var free = status.free else { return nil }
-    // A proposal is held against the others too, or several could each fit into the same rest.
-    if assignment.state == .proposed { free = free - (status.proposed - status.wished) }
     let cost = NetCost(of: assignment, in: municipality).net
-    guard cost > free, cost > .zero else { return nil }
-    return .overBudget(team: team, year: assignment.year, by: cost - free)
+    guard cost > .zero, let free = free(with: assignment, costing: cost, in: team), free < .zero
+    else { return nil }
+    return .overBudget(team: team, year: assignment.year, by: .zero - free)
+  }
+
+  /// What the team would have left with the assignment approved; nil without a frame.
+  private func free(
+    with assignment: Assignment, costing cost: Money, in team: Identifier<Team>
+  ) -> Money? {
+    guard municipality.isRequisitioned(assignment) else {
+      let status = BudgetStatus(
+        of: team, in: assignment.year, municipality: municipality, besides: assignment.id)
+      return rest(of: status, for: assignment.state).map { $0 - cost }
+    }
+    // One more to share the price makes it cheaper for the others.
+    var approved = assignment
+    if !approved.state.commitsMoney { approved.history.append(.init(.approved, on: today)) }
+    var trial = municipality
+    trial.set(.assignment(approved.id), to: .assignment(approved))
+    return rest(
+      of: BudgetStatus(of: team, in: assignment.year, municipality: trial), for: assignment.state)
+  }
+
+  /// A proposal is held against the others too, or several could each fit into the same rest.
+  private func rest(of status: BudgetStatus, for state: AssignmentState) -> Money? {
+    status.free.map { state == .proposed ? $0 - (status.proposed - status.wished) : $0 }
   }
 
   private func conflict(

@@ -114,7 +114,9 @@ extension Municipality {
     guard blocks.isEmpty else { throw .blocked(blocks) }
     let warnings = conflicts.filter { $0.problem.matters(to: state) }
     if !warnings.isEmpty, note.isBlank { throw .warned(warnings) }
-    if state == .approved || (state.commitsMoney && assignment.agreedCost == nil) {
+    if isRequisitioned(assignment) {
+      assignment.agreedCost = nil
+    } else if state == .approved || (state.commitsMoney && assignment.agreedCost == nil) {
       assignment.agreedCost = NetCost(of: assignment, in: self).net
     }
   }

@@ -34,8 +34,8 @@ public struct NetCost: Hashable, Sendable {
   /// The cost of an assignment as it is given, whether or not the municipality has it yet.
   ///
   /// Without a session, the rules of the first day of its year are used. In a requisitioned session
-  /// the price is shared by those who take a seat, this one included, and by the least number
-  /// ordered where they are fewer.
+  /// the price is shared by those whose money is bound or used, this one included, and by the least
+  /// number ordered where they are fewer.
   public init(of assignment: Assignment, in municipality: Municipality) {
     guard let offering = municipality.offerings[assignment.offering] else {
       self.init(price: .zero, otherCosts: .zero, subsidy: .zero)
@@ -45,10 +45,10 @@ public struct NetCost: Hashable, Sendable {
     let day =
       session?.start ?? CivilDate(year: assignment.year, month: 1, day: 1)
       ?? CivilDate(dayNumber: 0)
-    let others = session.map { municipality.seatsTaken(in: $0.id, besides: assignment.id) } ?? 0
+    let others = session.map { municipality.sharers(of: $0.id, besides: assignment.id) } ?? []
     let price: Money
     if let requisition = session?.requisition.flatMap({ municipality.requisitions[$0] }) {
-      price = requisition.price.share(among: max(others + 1, requisition.leastParticipants))
+      price = requisition.price.share(among: max(others.count + 1, requisition.leastParticipants))
     } else if let open = offering.pricePerParticipant {
       price = open
     } else if let group = offering.groupPrice {
@@ -58,7 +58,9 @@ public struct NetCost: Hashable, Sendable {
     }
     self.init(
       price: price, otherCosts: offering.otherCosts,
-      subsidy: Self.subsidy(of: price, by: offering, on: day, place: others + 1))
+      subsidy: Self.subsidy(
+        of: price, by: offering, on: day,
+        place: assignment.place(among: others, in: municipality)))
   }
 
   private static func subsidy(
@@ -70,5 +72,48 @@ public struct NetCost: Hashable, Sendable {
       rest = rest - min(subsidy.reduction(of: price), rest)
     }
     return price - rest
+  }
+}
+
+extension Municipality {
+  /// What an assignment costs its team: as agreed on approval, or reckoned anew.
+  ///
+  /// The price of a requisitioned session is shared by however many there are in the end, so a share
+  /// of it is never agreed, and the shares sum to the price.
+  public func cost(of assignment: Assignment) -> Money {
+    guard !isRequisitioned(assignment), let agreed = assignment.agreedCost else {
+      return NetCost(of: assignment, in: self).net
+    }
+    return agreed
+  }
+
+  /// Whether its session was ordered by a requisition.
+  func isRequisitioned(_ assignment: Assignment) -> Bool {
+    assignment.session.flatMap { sessions[$0]?.requisition } != nil
+  }
+
+  /// The others in a session whose money is bound or used.
+  fileprivate func sharers(
+    of session: Identifier<CourseSession>, besides excluded: Identifier<Assignment>
+  ) -> [Assignment] {
+    assignments(in: session).filter { $0.id != excluded && $0.bindsMoney }
+  }
+}
+
+extension Assignment {
+  fileprivate var bindsMoney: Bool { state.commitsMoney || state.spendsMoney }
+
+  /// Its number among those who share a session, the earliest bound first; whoever is not among
+  /// them yet comes last.
+  fileprivate func place(among others: [Assignment], in municipality: Municipality) -> Int {
+    guard bindsMoney, let known = municipality.assignments[id], known.bindsMoney,
+      known.session == session
+    else { return others.count + 1 }
+    return others.count { ($0.boundOn, $0.id) < (boundOn, id) } + 1
+  }
+
+  private var boundOn: CivilDate {
+    history.first { $0.state.commitsMoney || $0.state.spendsMoney }?.date
+      ?? CivilDate(dayNumber: 0)
   }
 }

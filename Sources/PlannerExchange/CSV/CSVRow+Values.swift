@@ -11,11 +11,11 @@ extension CSVRow {
       report(column, allowed: .printableText)
       return ""
     }
-    return text
+    return withoutCPR(text, column) ? text : ""
   }
 
   mutating func texts(_ column: Column) -> [String] {
-    list(column, .printableText) { $0.isPrintable ? $0 : nil }
+    list(column, .printableText) { $0.isPrintable ? $0 : nil }.filter { withoutCPR($0, column) }
   }
 
   mutating func date(_ column: Column) -> CivilDate? {
@@ -23,7 +23,9 @@ extension CSVRow {
   }
 
   mutating func amount(_ column: Column, isRequired: Bool? = nil) -> Money? {
-    value(column, .amount, isRequired: isRequired) { Money(kroner: $0) }
+    value(column, .amount, isRequired: isRequired) { text in
+      Money(kroner: text).flatMap { Limits.øre.contains($0.øre) ? $0 : nil }
+    }
   }
 
   mutating func int(
@@ -69,7 +71,16 @@ extension CSVRow {
   mutating func identifier<Entity>(_ column: Column) -> Identifier<Entity>? {
     let text = value(column, .identifier) { $0.isIdentifier ? $0 : nil }
     if let text { claim(text, in: column) }
-    return text.map { Identifier($0) }
+    guard let text, withoutCPR(text, column) else { return nil }
+    return Identifier(text)
+  }
+
+  /// Whether nothing in a text looks like a CPR number; tells of it, without repeating it, if so.
+  private mutating func withoutCPR(_ text: String, _ column: Column) -> Bool {
+    if CPRNumber.isAbsent(from: text) { return true }
+    report(
+      column, found: String(text.map { $0.isWholeNumber ? "•" : $0 }), allowed: .noCPRNumber)
+    return false
   }
 
   mutating func reference<Entity: Listed>(_ column: Column) -> Identifier<Entity>? {
@@ -82,5 +93,12 @@ extension CSVRow {
     let texts = list(column, .existing(Entity.kind)) { $0 }
     for text in texts { refer(to: Entity.kind, text, in: column) }
     return Set(texts.map { Identifier($0) })
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The part that is not below a number; the whole where there is none, or it lies outside.
+  func from(_ least: Int?) -> ClosedRange<Int> {
+    least.flatMap { contains($0) ? $0...upperBound : nil } ?? self
   }
 }

@@ -21,7 +21,7 @@ extension CSVRow where Column == AssignmentColumn {
     var history = self.history()
     let reason = reason(noting: &history)
     let agreedCost = amount(.agreedCost)
-    let queuePlace = int(.queue, in: 1...10_000)
+    let queuePlace = int(.queue, in: Limits.participants)
     guard let id, let employee, let offering, let year, let reason, !history.isEmpty
     else { return nil }
     return Assignment(

@@ -19,7 +19,7 @@ extension CSVRow where Column == EmployeeColumn {
     let role: Identifier<Role>? = reference(.role)
     let hired = date(.hired)
     let left = date(.left)
-    let hours = tenths(.hoursPerWeek, in: 0...1000) ?? 370
+    let hours = tenths(.hoursPerWeek, in: Limits.weeklyHoursTenths) ?? 370
     let email = text(.email)
     guard let id, let team, let role, let hired else { return nil }
     return Employee(

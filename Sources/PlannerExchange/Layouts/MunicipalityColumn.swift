@@ -15,8 +15,9 @@ extension CSVRow where Column == MunicipalityColumn {
     // The key is empty because a second row is wrong whatever it holds.
     claim("", in: .name)
     let profile = MunicipalityProfile(
-      name: text(.name), inhabitants: int(.inhabitants, in: 1...100_000_000),
-      region: choice(.region), priceIndexPercent: int(.priceIndexPercent, in: 1...1000) ?? 100)
+      name: text(.name), inhabitants: int(.inhabitants, in: Limits.inhabitants),
+      region: choice(.region),
+      priceIndexPercent: int(.priceIndexPercent, in: Limits.priceIndexPercent) ?? 100)
     return (profile, int(.planYear, in: .planYears))
   }
 }

@@ -35,7 +35,7 @@ extension CSVRow where Column == OfferingColumn {
     let title = text(.title)
     let provider: Identifier<Provider>? = reference(.provider)
     let kind: OfferingKind? = choice(.kind)
-    let length = int(.halfDays, in: 1...5000)
+    let length = int(.halfDays, in: Limits.halfDays)
     let forms: Set<OfferingForm> = choices(.forms)
     var offering = Offering(
       id: id ?? "", title: title, provider: provider ?? "", kind: kind ?? .course, forms: forms,
@@ -64,8 +64,8 @@ extension CSVRow where Column == OfferingColumn {
     offering.targetGroups = choices(.targetGroups)
     offering.develops = developedLevels()
     offering.methods = choices(.methods)
-    offering.spreadWeeks = int(.spreadWeeks, in: 1...1000) ?? 1
-    offering.ectsTenths = tenths(.ects, in: 0...3000)
+    offering.spreadWeeks = int(.spreadWeeks, in: Limits.spreadWeeks) ?? 1
+    offering.ectsTenths = tenths(.ects, in: Limits.ectsTenths)
     offering.prerequisites = references(.prerequisites)
     offering.summary = text(.description)
   }
@@ -78,8 +78,8 @@ extension CSVRow where Column == OfferingColumn {
     }
     if offering.forms.contains(.requisitioned) {
       let price = amount(.groupPrice, isRequired: true)
-      let least = int(.groupLeast, in: 1...10_000, isRequired: true)
-      let most = int(.groupMost, in: (least ?? 1)...10_000, isRequired: true)
+      let least = int(.groupLeast, in: Limits.participants, isRequired: true)
+      let most = int(.groupMost, in: Limits.participants.from(least), isRequired: true)
       if let price, let least, let most {
         offering.groupPrice = GroupPrice(
           amount: price, leastParticipants: least, mostParticipants: most)
@@ -100,7 +100,7 @@ extension CSVRow where Column == OfferingColumn {
   }
 
   private mutating func developedLevels() -> [Identifier<Competence>: CompetenceLevel] {
-    let range = 1...4
+    let range = Limits.levels
     let items = list(.develops, .competenceAtLevel(range)) { $0.competenceAtLevel(in: range) }
     var levels: [Identifier<Competence>: CompetenceLevel] = [:]
     for item in items {

@@ -16,9 +16,9 @@ extension CSVRow where Column == ProfileColumn {
   )? {
     let role: Identifier<Role>? = reference(.role)
     let competence: Identifier<Competence>? = reference(.competence)
-    let level = level(.level, in: 1...4)
-    let withinMonths = int(.withinMonths, in: 0...600) ?? 0
-    let renewEveryMonths = int(.renewEveryMonths, in: 1...600)
+    let level = level(.level, in: Limits.levels)
+    let withinMonths = int(.withinMonths, in: Limits.withinMonths) ?? 0
+    let renewEveryMonths = int(.renewEveryMonths, in: Limits.renewEveryMonths)
     if let role, let competence { claim("\(role)/\(competence)", in: .competence) }
     guard let role, let competence, let level else { return nil }
     let requirement = CompetenceProfile.Requirement(

@@ -15,8 +15,8 @@ extension CSVRow where Column == RequisitionColumn {
     let teams: Set<Identifier<Team>> = references(.teams)
     let partners = texts(.partners)
     let price = amount(.price)
-    let least = int(.least, in: 1...10_000)
-    let most = int(.most, in: (least ?? 1)...10_000)
+    let least = int(.least, in: Limits.participants)
+    let most = int(.most, in: Limits.participants.from(least))
     let state: Requisition.State = choice(.state) ?? .planned
     guard let id, let offering, let price, let least, let most else { return nil }
     return Requisition(

@@ -20,8 +20,8 @@ extension CSVRow where Column == SessionColumn {
     let days = courseDays()
     let place = text(.place)
     let region = text(.region)
-    let capacity = int(.capacity, in: 1...10_000)
-    let least = int(.least, in: 0...10_000) ?? 1
+    let capacity = int(.capacity, in: Limits.participants)
+    let least = int(.least, in: 0...Limits.participants.upperBound) ?? 1
     let deadline = date(.deadline)
     let state: CourseSession.State = choice(.state) ?? .planned
     let freeUntil = date(.freeUntil)
@@ -60,7 +60,7 @@ extension CourseSession.LateFee {
   fileprivate init?(field text: String) {
     let parts = text.parts(between: ":")
     guard parts.count == 2, let from = CivilDate(parts[0].trimmed),
-      let percent = Int(parts[1]), (0...100).contains(percent)
+      let percent = Int(parts[1]), Limits.percent.contains(percent)
     else { return nil }
     self.init(from: from, percent: percent)
   }

@@ -16,7 +16,8 @@ extension CSVRow where Column == SubsidyColumn {
     let amount = subsidyAmount()
     let from = date(.from)
     let until = date(.until)
-    let mostParticipants = int(.mostParticipants, in: 1...10_000)
+    if let from, let until, until < from { report(.until, allowed: .notBefore("from")) }
+    let mostParticipants = int(.mostParticipants, in: Limits.participants)
     guard let offering, let amount else { return nil }
     let subsidy = Subsidy(
       name: name, amount: amount, from: from, until: until, mostParticipants: mostParticipants)
@@ -27,7 +28,7 @@ extension CSVRow where Column == SubsidyColumn {
     let fields: [SubsidyColumn] = [.amount, .percent]
     switch (cell(.amount), cell(.percent)) {
     case (.some, nil): return amount(.amount).map { .perParticipant($0) }
-    case (nil, .some): return int(.percent, in: 0...100).map { .percentOfPrice($0) }
+    case (nil, .some): return int(.percent, in: Limits.percent).map { .percentOfPrice($0) }
     case (nil, nil): report(.amount, allowed: .oneFieldOf(fields.map(\.rawValue)))
     case (.some, .some): report(.percent, allowed: .oneFieldOf(fields.map(\.rawValue)))
     }

@@ -17,7 +17,7 @@ extension CSVRow where Column == TeamColumn {
     let function: Team.Function? = choice(.function)
     let area: Team.Area? = choice(.area)
     let leader: Identifier<Employee>? = reference(.leader)
-    let leastStaffing = int(.leastStaffing, in: 0...10_000) ?? 0
+    let leastStaffing = int(.leastStaffing, in: Limits.leastStaffing) ?? 0
     guard let id, let function, let area else { return nil }
     return Team(
       id: id, name: name, department: department, function: function, area: area, leader: leader,

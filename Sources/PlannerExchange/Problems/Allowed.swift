@@ -20,7 +20,7 @@ public enum Allowed: Hashable, Sendable {
   case historyStep([String])
   /// A competence and a level as in `child-interview:2`.
   case competenceAtLevel(ClosedRange<Int>)
-  /// Kroner as in `1190`, `1.190` or `1190,50`; below a billion.
+  /// Kroner as in `1190`, `1.190` or `1190,50`; a hundred million at most.
   case amount
   case wholeNumber(ClosedRange<Int>)
   /// A number with at most one decimal, as in `37,5`; the bounds are in tenths.
@@ -32,6 +32,10 @@ public enum Allowed: Hashable, Sendable {
   case unused(firstLine: Int?)
   /// Each value of a list only once.
   case listedOnce
+  /// Text in which nothing looks like a CPR number.
+  case noCPRNumber
+  /// A day that is not before the one in another field.
+  case notBefore(String)
   /// An empty field, because of what another field holds.
   case nothing
   /// A value in exactly one of the fields.

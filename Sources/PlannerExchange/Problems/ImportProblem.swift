@@ -37,18 +37,6 @@ public struct ImportProblem: Error, Hashable, Sendable {
   }
 }
 
-extension ImportProblem: CustomStringConvertible {
-  /// One English sentence, as in
-  /// `employees.csv, line 12, field hired: found "8/3", must be a date such as 2027-03-08`.
-  public var description: String {
-    var place = file
-    if let line { place += ", line \(line)" }
-    if let field { place += ", field \(field)" }
-    let what = found.isEmpty ? "found nothing" : "found \"\(found)\""
-    return "\(place): \(what), must be \(allowed)"
-  }
-}
-
 extension Unicode.Scalar {
   /// Whether it steers a terminal or printer rather than showing something.
   var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }

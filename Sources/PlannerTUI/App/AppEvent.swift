@@ -14,4 +14,8 @@ public enum AppEvent: Sendable {
   case dayBegan(CivilDate)
   /// What came of writing a list to a file.
   case wrote(ListFile.Outcome)
+  /// What came back from the user's editor.
+  case edited(Result<String, Trouble>)
+  /// Something beside the plan went wrong.
+  case trouble(Trouble)
 }

@@ -5,11 +5,12 @@ extension AppState {
   var contexts: [Context] {
     if let layer = layers.last {
       switch layer {
-      case .menu, .picker, .notice: return [layer.context, .moving]
-      case .prompt, .confirm, .form: return [layer.context]
+      case .menu, .picker, .notice: return [layer.context, .moving, .always]
+      case .prompt, .form: return [layer.context, .writing, .always]
+      case .confirm: return [layer.context, .always]
       }
     }
-    return screen.type.contexts(self) + [.moving, .everywhere]
+    return screen.type.contexts(self) + [.moving, .everywhere, .always]
   }
 
   /// Lets a text field that has the focus be changed; nil when none has it.
@@ -19,6 +20,12 @@ extension AppState {
     }
     guard let path = screen.type.filter(self), self[keyPath: path].isOpen else { return nil }
     return body(&self[keyPath: path].field)
+  }
+
+  /// Whether keys go to a text field.
+  var hasTextFocus: Bool {
+    var copy = self
+    return copy.withFocusedField { _ in true } ?? false
   }
 
   /// Moves the cursor of whatever is on top.
@@ -41,5 +48,14 @@ extension AppState {
   mutating func switchTo(_ screen: ScreenID) {
     trail = []
     self.screen = screen
+  }
+}
+
+extension TerminalEvent {
+  /// What a key would type into a field that has the focus; nil when it types nothing.
+  func typed(under layer: Layer?) -> Character? {
+    guard case .key(let key) = self, let letter = key.typed, layer?.listTakes(key) != true
+    else { return nil }
+    return letter
   }
 }

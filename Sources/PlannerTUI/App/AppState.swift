@@ -4,6 +4,7 @@ public import PlannerDomain
 public struct AppState: Hashable, Sendable {
   var size: Size
   var language: Language
+  var keyMap: KeyMap
   var today: CivilDate
   var actor: Actor
   var identifiers: IdentifierSource
@@ -24,6 +25,10 @@ public struct AppState: Hashable, Sendable {
   var catalogue = CatalogueState()
   var people = PeopleState()
   var year = YearState()
+  /// By name.
+  var views: [SavedView] = []
+  /// The view that was saved or chosen last.
+  var viewName: String?
   /// What lies above the screen; the last is on top and sees events first.
   var layers: [Layer] = []
   var message: Message?
@@ -49,25 +54,18 @@ public struct AppState: Hashable, Sendable {
     var waits: Bool { self == .whenKept || self == .whenKeptOrFailed }
   }
 
-  /// What a user looks at and finds again the next time.
-  public struct Look: Hashable, Sendable, Codable {
-    var team: Identifier<Team>?
-    var screen: Int
-  }
-
-  public var look: Look { Look(team: team, screen: screen.rawValue) }
-
   /// - Parameters:
   ///   - planYear: nil for the coming year, or the latest with a budget or assignments.
   ///   - look: nil for the overview, of the team that the actor leads or of all.
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
-    isReadOnly: Bool = false, manner: Manner = Manner()
+    isReadOnly: Bool = false, keyMap: KeyMap = .standard, manner: Manner = Manner()
   ) {
     self.manner = manner
     size = Size(columns: 80, rows: 24)
     self.language = language
+    self.keyMap = keyMap
     self.today = today
     self.actor = actor
     identifiers = IdentifierSource(seed: seed)
@@ -75,15 +73,18 @@ public struct AppState: Hashable, Sendable {
     self.banner = banner
     self.isReadOnly = isReadOnly
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
-    team =
-      municipality.teams.values.first { team in
-        team.leader.flatMap { municipality.employees[$0]?.name } == actor.name
-      }?.id
-    if let look {
-      team = look.team
-      screen = ScreenID(rawValue: look.screen) ?? .overview
-    }
+    team = Self.team(ledBy: actor, in: municipality)
+    if let look { adopt(look) }
     prepare()
+  }
+
+  /// The first by name of the teams that the actor leads.
+  private static func team(
+    ledBy actor: Actor, in municipality: Municipality
+  ) -> Identifier<Team>? {
+    municipality.teams.values
+      .filter { team in team.leader.flatMap { municipality.employees[$0]?.name } == actor.name }
+      .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
   private static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {

@@ -10,6 +10,10 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Wherever there are assignments, employees or offerings to plan with.
   case planning
   case everywhere
+  /// On screens and in every dialog.
+  case always
+  /// Wherever a dialog's field takes text.
+  case writing
   case menu, picker, prompt, confirm, notice, form
 
   func title(_ words: Words) -> String {
@@ -25,8 +29,8 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .year: words.year.title
     case .list, .moving: words.app.list
     case .planning: words.planning.title
-    case .everywhere: words.app.everywhere
-    case .menu, .picker, .prompt, .confirm, .notice, .form: words.app.dialog
+    case .everywhere, .always: words.app.everywhere
+    case .menu, .picker, .prompt, .confirm, .notice, .form, .writing: words.app.dialog
     }
   }
 

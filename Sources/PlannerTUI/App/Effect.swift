@@ -9,4 +9,7 @@ enum Effect: Hashable, Sendable {
   /// Hands text to the terminal's clipboard.
   case copy(String)
   case write(ListFile)
+  /// Lets the user change a text in an editor.
+  case edit(String)
+  case keepViews(before: [SavedView], after: [SavedView])
 }

@@ -31,6 +31,9 @@ struct Confirm: Hashable, Sendable {
     case closeForm
     /// Write a list over a file that is there.
     case overwrite(ListFile)
+    /// In place of another of its name.
+    case saveView(SavedView)
+    case removeView(String)
   }
 
   var question: String
@@ -51,6 +54,8 @@ struct Prompt: Hashable, Sendable {
     case reason(PlannedEdit)
     /// The file that a list is written to.
     case print(String)
+    /// The name to keep a view under.
+    case viewName(ScreenView)
   }
 
   var title: String

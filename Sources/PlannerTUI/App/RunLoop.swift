@@ -9,6 +9,7 @@ import Synchronization
 public final class RunLoop {
   private let terminal: any Terminal
   private let keeper: PlanKeeper
+  private let surroundings: Surroundings
   private let clock: () -> CivilDate
   private let mailbox = Mailbox()
   private let queue = DispatchQueue(label: "planner.keeper")
@@ -18,11 +19,12 @@ public final class RunLoop {
 
   public init(
     state: AppState, terminal: any Terminal, keeper: PlanKeeper,
-    clock: @escaping () -> CivilDate
+    surroundings: Surroundings = .none, clock: @escaping () -> CivilDate
   ) {
     self.state = state
     self.terminal = terminal
     self.keeper = keeper
+    self.surroundings = surroundings
     self.clock = clock
   }
 
@@ -40,23 +42,51 @@ public final class RunLoop {
       terminal.present(view(state))
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
-      for event in events {
-        if case .interrupted(let number) = event { signal = number }
-        handle(.terminal(event))
-      }
+      handle(events)
       for event in mailbox.drain() { handle(event) }
-      if events.contains(.closed) { break }
+      if events.contains(.closed) {
+        finish(patience: 3)
+        break
+      }
     }
-    finish()
+    finish(patience: 0)
     withExtendedLifetime(watch) {}
   }
 
   /// Sees what is under way to its end: kept, made again on top of others' changes, or failed.
-  private func finish() {
+  ///
+  /// - Parameter patience: how often a failure that may pass is tried again, with nobody to ask.
+  private func finish(patience: Int) {
+    var patience = patience
     repeat {
       queue.sync {}
       for event in mailbox.drain() { handle(event) }
+      if patience > 0, state.plan.failure?.mayPass == true {
+        patience -= 1
+        handle(.retry)
+      }
     } while state.plan.underWay > 0
+  }
+
+  /// What is typed into a field faster than it can be shown goes in as one text.
+  private func handle(_ events: [TerminalEvent]) {
+    var rest = events[...]
+    while let event = rest.popFirst() {
+      if case .interrupted(let number) = event { signal = number }
+      let layer = state.layers.last
+      guard let first = event.typed(under: layer), rest.first?.typed(under: layer) != nil,
+        state.hasTextFocus
+      else {
+        handle(.terminal(event))
+        continue
+      }
+      var text = String(first)
+      while let next = rest.first?.typed(under: layer) {
+        text.append(next)
+        rest = rest.dropFirst()
+      }
+      handle(.terminal(.paste(text)))
+    }
   }
 
   private func handle(_ event: AppEvent) {
@@ -83,6 +113,13 @@ public final class RunLoop {
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
     case .write(let file): post { _ in .wrote(file.write()) }
+    case .edit(let text):
+      var outcome = Result<String, Trouble>.success(text)
+      terminal.runOutside { outcome = surroundings.edit(text) }
+      handle(.edited(outcome))
+    case .keepViews(let before, let after):
+      let keepViews = surroundings.keepViews
+      post { _ in keepViews(before, after).map { .trouble($0) } }
     }
   }
 

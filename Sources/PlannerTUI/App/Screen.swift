@@ -24,6 +24,15 @@ protocol Screen {
   static func listing(_ state: AppState) -> Listing
   /// The room's filter, where it can be filtered now.
   static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>?
+  /// Notes what the room shows and how.
+  static func describe(_ state: AppState, in view: inout ScreenView)
+  /// Shows it that way again, from the top.
+  static func show(_ view: ScreenView, _ state: inout AppState)
+}
+
+extension Screen {
+  static func describe(_ state: AppState, in view: inout ScreenView) {}
+  static func show(_ view: ScreenView, _ state: inout AppState) {}
 }
 
 extension Screen {
@@ -50,4 +59,9 @@ struct Filter: Hashable, Sendable {
   var isOpen = false
 
   var text: String { field.text }
+}
+
+extension Filter {
+  /// A closed filter that holds what was kept of it.
+  init(_ text: String?) { field = TextField(text ?? "") }
 }

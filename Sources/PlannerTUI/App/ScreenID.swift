@@ -12,6 +12,14 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The lasting name, as in files.
+  var name: String { String(describing: self) }
+
+  init?(name: String) {
+    guard let screen = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = screen
+  }
+
   func title(_ words: Words) -> String {
     switch self {
     case .overview: words.overview.title

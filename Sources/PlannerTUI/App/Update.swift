@@ -3,6 +3,7 @@ import PlannerDomain
 /// The one way in which the state changes: an event comes in, effects go out.
 func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
+  let views = state.views
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .keeping(let outcome): state.handle(outcome)
@@ -17,7 +18,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .retry: break
   case .dayBegan(let day): state.today = day
   case .wrote(let outcome): state.handle(outcome)
+  case .edited(let outcome): state.handle(edited: outcome)
+  case .trouble(let trouble): state.tell(trouble)
   }
+  if state.views != views { effects.append(.keepViews(before: views, after: state.views)) }
   if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {
     effects.append(.keep(acts, expecting: state.plan.revision))
   }
@@ -44,10 +48,7 @@ extension AppState {
       return press(key)
     case .paste(let text):
       message = nil
-      _ = withFocusedField { field in
-        field.insert(text)
-        return true
-      }
+      if withFocusedField({ $0.insert(text) }) == false { tellCut() }
       return []
     case .mouse(let event): return point(event)
     case .resized(let size):
@@ -83,6 +84,8 @@ extension AppState {
     case .kept(let revision): plan.kept(at: revision)
     case .conflict(let foreign): follow(foreign)
     case .failed(let failure):
+      // What was said of the edit is no longer true, and would hide what happened.
+      if plan.failure != failure { message = nil }
       plan.failed(failure)
       switch leaving {
       case .whenKept:

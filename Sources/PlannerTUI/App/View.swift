@@ -95,7 +95,9 @@ private func drawFooter(_ state: AppState, on frame: inout Frame) {
 /// The actions that the footer tells of: those that can be done here, the most useful first.
 private func footerActions(of state: AppState) -> [ActionSpec] {
   let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
-    .filter { $0.footer != nil && !$0.keys.isEmpty && $0.availability(state) == .available }
+    .filter {
+      $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
+    }
   return specific.enumerated()
     .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
     .map(\.element)
@@ -113,7 +115,7 @@ private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
   let isTyping =
     state.layers.isEmpty
     && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
-  return action.keys.first { key in
+  return state.keys(of: action).first { key in
     (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
   }
 }
@@ -146,7 +148,7 @@ extension Layer {
     case .menu(let menu): menu.draw(on: &frame, words: state.words)
     case .picker(let picker): picker.draw(on: &frame, words: state.words)
     case .prompt(let prompt): prompt.draw(on: &frame)
-    case .confirm(let confirm): confirm.draw(on: &frame, words: state.words)
+    case .confirm(let confirm): confirm.draw(on: &frame, state)
     case .notice(let notice): notice.draw(on: &frame)
     case .form(let form): form.draw(on: &frame, state)
     }

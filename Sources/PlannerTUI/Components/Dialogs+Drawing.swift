@@ -19,7 +19,8 @@ extension Prompt {
 }
 
 extension Confirm {
-  func draw(on frame: inout Frame, words: Words) {
+  func draw(on frame: inout Frame, _ state: AppState) {
+    let words = state.words
     let width = min(60, max(20, frame.size.columns - 4))
     let text = TextWidth.wrapped(question, to: width)
     let inside = frame.dialog(Size(columns: width, rows: text.count + 2), title: "?")
@@ -27,18 +28,22 @@ extension Confirm {
     frame.lines(text.map { [Run($0, style)] }, in: inside)
     let answers = inside.bottom(1)
     var column = answers.column
-    for (key, word, action) in [
-      (words.language == .danish ? "j" : "y", words.app.yes, "confirm.yes"),
-      ("n", words.app.no, "confirm.no"),
-    ] {
+    for (action, word) in [("confirm.yes", words.app.yes), ("confirm.no", words.app.no)] {
       let width = frame.put(
-        [Run(key, style.toned(.accent).bold), Run(" " + word, style)],
+        [Run(key(of: action, state), style.toned(.accent).bold), Run(" " + word, style)],
         at: Point(column: column, row: answers.row), in: answers)
       frame.target(
         Rect(column: column, row: answers.row, columns: width, rows: 1), .action(action))
       column += width + 3
     }
     frame.cursor = answers.origin
+  }
+
+  /// The first letter of the word in the user's language where it is a key, else the first key.
+  func key(of id: String, _ state: AppState) -> String {
+    let keys = ActionRegistry.action(id).map(state.keys(of:)) ?? []
+    let own = Key.character(state.language == .danish ? "j" : "y")
+    return (keys.first { $0 == own } ?? keys.first)?.notation ?? ""
   }
 }
 

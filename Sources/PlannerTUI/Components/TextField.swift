@@ -2,27 +2,62 @@
 struct TextField: Hashable, Sendable {
   private(set) var characters: [Character]
   private(set) var cursor: Int
+  /// How many characters it takes: without an end, a pasted file would slow every key after it.
+  let limit: Int
 
-  init(_ text: String = "") {
+  static let usualLimit = 2000
+
+  init(_ text: String = "", limit: Int = usualLimit) {
     characters = Array(text)
     cursor = characters.count
+    // What was written elsewhere is never cut for being shown.
+    self.limit = max(limit, characters.count)
   }
 
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
   /// Types at the cursor; line breaks and tabs become spaces, other controls are left out.
-  mutating func insert(_ text: String) {
-    let typed = text.compactMap { character -> Character? in
-      if character.isNewline || character == "\t" { return " " }
-      return character.unicodeScalars.first.map(TextWidth.isControl) == true ? nil : character
+  ///
+  /// False when there was no room for all of it.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    var typed = ""
+    var room = limit - characters.count
+    var isWhole = true
+    for character in text {
+      guard let shown = Self.shown(character) else { continue }
+      guard room > 0 else {
+        isWhole = false
+        break
+      }
+      typed.append(shown)
+      room -= 1
     }
     // Joining as text lets a combining mark find the letter before it.
-    let before = String(characters[..<cursor]) + String(typed)
-    let after = String(characters[cursor...])
+    let before = String(characters[max(0, cursor - 1)..<cursor]) + typed
+    let after = String(characters[cursor..<min(characters.count, cursor + 1)])
     let joined = Array(before)
-    characters = Array(before + after)
-    cursor = min(joined.count, characters.count)
+    let start = max(0, cursor - 1)
+    let place = start + joined.count
+    characters.replaceSubrange(
+      start..<min(characters.count, cursor + 1), with: Array(before + after))
+    cursor = min(place, characters.count)
+    return isWhole
+  }
+
+  /// Takes another text in place of all there is.
+  ///
+  /// False when there was no room for all of it.
+  mutating func replaceAll(with text: String) -> Bool {
+    characters = []
+    cursor = 0
+    return insert(text)
+  }
+
+  private static func shown(_ character: Character) -> Character? {
+    if character.isNewline || character == "\t" { return " " }
+    return character.unicodeScalars.first.map(TextWidth.isControl) == true ? nil : character
   }
 
   /// Takes an editing key; false when the key is none, and so free for others.

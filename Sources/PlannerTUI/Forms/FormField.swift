@@ -109,7 +109,7 @@ extension FormField {
     _ name: FieldName, _ kind: Kind, _ text: String?, required: Bool = false
   ) -> FormField {
     var field = FormField(name, kind, required: required)
-    field.input = TextField(text ?? "")
+    field.input = TextField(text ?? "", limit: kind == .prose ? 20_000 : TextField.usualLimit)
     return field
   }
 

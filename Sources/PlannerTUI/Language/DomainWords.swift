@@ -198,6 +198,9 @@ struct DomainWords {
     }
   }
 
+  /// The article before the job's name, at the beginning of an English sentence.
+  func article(_ duty: Actor.Duty) -> String { duty == .consultant ? "An" : "A" }
+
   func name(_ duty: Actor.Duty) -> String {
     switch duty {
     case .leader: say("teamleder", "team leader")

@@ -38,7 +38,7 @@ struct ErrorWords {
     case .notYourStep(let state, let duty):
       return say(
         "En \(domain.name(duty)) kan ikke sætte »\(domain.name(state))«.",
-        "A \(domain.name(duty)) cannot set “\(domain.name(state))”.")
+        "\(domain.article(duty)) \(domain.name(duty)) cannot set “\(domain.name(state))”.")
     case .reasonNeeded(let state):
       return say(
         "»\(domain.name(state))« kræver en begrundelse.",

@@ -100,7 +100,7 @@ extension FormWords {
     return switch kind {
     case .date:
       say(
-        "Fx 8.3.2027, 8/3-2027 eller 2027-03-08.", "For example 8.3.2027, 8/3-2027 or 2027-03-08.")
+        "Fx 8.3.2027, 8/3-2027 eller 2027-03-08.", "For example 2027-03-08, 8.3.2027 or 8/3-2027.")
     case .dates:
       say(
         "Dage og perioder med komma imellem: \(datesExample)",

@@ -101,7 +101,9 @@ extension FormWords {
     say("skal være et beløb, fx 1.250,50", "must be an amount such as 1,250.50")
   }
   var notALength: String { say("skal være dage, fx 2½", "must be days, such as 2½") }
-  var notADate: String { say("skal være en dato, fx 8.3.2027", "must be a date such as 8.3.2027") }
+  var notADate: String {
+    say("skal være en dato, fx 8.3.2027", "must be a date such as 2027-03-08")
+  }
   var notDates: String {
     say("skal være datoer, fx \(datesExample)", "must be dates such as \(datesExample)")
   }

@@ -6,7 +6,6 @@ struct FormWords {
 
   var format: Formats { Formats(say: say) }
 
-  var title: String { say("formular", "form") }
   var save: String { say("Gem", "Save") }
   var accept: String { say("OK", "OK") }
   var goOn: String { say("Videre", "Go on") }
@@ -94,7 +93,7 @@ struct FormWords {
       }
     return say(
       "\(article) \(kind == .theme ? "eget tema" : name)",
-      "New \(kind == .theme ? "own theme" : name)")
+      kind == .theme ? "New theme of your own" : "New \(name)")
   }
 
   func edit(_ kind: EntryKind) -> String {

@@ -22,8 +22,8 @@ struct MannerWords {
   var linearIsOff: String { say("Skærmen viser kolonner.", "The screen shows columns.") }
   var tooLongToCopy: String {
     say(
-      "Listen er for lang til udklipsholderen; skriv den til en fil med P.",
-      "The list is too long for the clipboard; write it to a file with P.")
+      "Listen er for lang til udklipsholderen; skriv den til en fil i stedet.",
+      "The list is too long for the clipboard; write it to a file instead.")
   }
   var notPrinted: String { say("Listen blev ikke skrevet", "The list was not written") }
 

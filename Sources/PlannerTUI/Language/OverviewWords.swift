@@ -20,7 +20,6 @@ struct OverviewWords {
   var noConflicts: String { say("Ingen konflikter i planen.", "No conflicts in the plan.") }
   var noBudget: String { say("Ingen rammer for året.", "No frames for the year.") }
   var emptyTitle: String { say("Her er tomt endnu", "Nothing here yet") }
-  var frame: String { say("ramme", "frame") }
   var free: String { say("fri", "free") }
   var overrun: String { say("overskredet", "overrun") }
   var noFrame: String { say("ingen ramme", "no frame") }

@@ -86,8 +86,9 @@ struct PlanningWords {
   }
 
   func notYours(_ duty: Actor.Duty) -> String {
-    let name = DomainWords(say: say).name(duty)
-    return say("Det kan en \(name) ikke.", "A \(name) cannot do that.")
+    let domain = DomainWords(say: say)
+    let name = domain.name(duty)
+    return say("Det kan en \(name) ikke.", "\(domain.article(duty)) \(name) cannot do that.")
   }
 
   /// `8.–10. mar. 2027 (3 dage)`, `8. mar. – 12. apr. 2027 (4 dage)`.

@@ -27,7 +27,7 @@ struct YearWords {
   var noConflict: String {
     say("Ingen konflikter i det viste.", "No conflicts in what is shown.")
   }
-  var noMoreZoom: String { say("Længere går det ikke.", "It goes no further.") }
+  var noMoreZoom: String { say("Der kan ikke zoomes længere.", "It cannot be zoomed further.") }
   func yearOfToday(_ year: Int) -> String { say("Planår \(year)", "Plan year \(year)") }
 
   // MARK: Caption

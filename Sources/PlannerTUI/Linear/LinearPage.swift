@@ -59,8 +59,10 @@ extension LinearPage {
     case .confirm(let confirm):
       listing = Listing(
         "", rows: [Listing.Row(cells: [confirm.question])], selected: 0)
-      let yes = words.language == .danish ? "j" : "y"
-      notes = ["\(yes) \(words.app.yes), n \(words.app.no)"]
+      notes = [
+        "\(confirm.key(of: "confirm.yes", state)) \(words.app.yes), "
+          + "\(confirm.key(of: "confirm.no", state)) \(words.app.no)"
+      ]
     case .notice(let notice):
       heading = [notice.title]
       let text = SpokenText(words)

@@ -5,10 +5,21 @@ extension CursesTerminal {
   private static let doubleClickMilliseconds = 400
   private static let pasteSilenceMilliseconds: Int32 = 3000
 
-  /// Everything that can be read without waiting.
+  private static let batchSize = 4096
+  /// Longer than any key's sequence.
+  private static let longestSequence = 16
+
+  /// Everything that can be read without waiting, or a good part of it: a flood of input must not
+  /// keep the screen from being drawn.
   func readInput() -> [RawInput] {
     var input: [RawInput] = []
     while true {
+      if input.count >= Self.batchSize,
+        !input.suffix(Self.longestSequence).contains(.byte(0x1B))
+      {
+        hasLeftovers = true
+        return input
+      }
       // Bytes rather than wide characters: ncurses loses a letter whose bytes come apart.
       let code = wgetch(keyboard)
       if code == ERR { return input }

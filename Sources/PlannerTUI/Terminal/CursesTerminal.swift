@@ -48,7 +48,7 @@ public final class CursesTerminal: Terminal {
   private var signals: SignalWatch?
   private var errors = ErrorHold()
   private var pending: [TerminalEvent] = []
-  private var hasLeftovers = true
+  var hasLeftovers = true
   private var isOnScreen = true
 
   /// Opens the screen of the terminal on standard input and output.

@@ -27,10 +27,23 @@ struct SignalState {
     errno = saved
   }
 
-  /// Restores the terminal and lets the signal do what it would have done without the watch.
+  /// Whether the language's own crash reporter goes on from there.
+  ///
+  /// It waits half a minute for an answer, and then lets a program that was signalled from outside
+  /// run on without its screen: so only those who ask for it by name get it.
+  var wantsBacktrace = false
+
+  /// Restores the terminal and ends the program as the signal does of itself.
   static let crash: Handler = { signal in
     SignalState.leaveScreen()
-    sigaction(signal, SignalState.shared.pointee.previous + Int(signal), nil)
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    let state = SignalState.shared
+    if state.pointee.wantsBacktrace {
+      sigaction(signal, state.pointee.previous + Int(signal), nil)
+    } else {
+      sigaction(signal, &standard, nil)
+    }
     raise(signal)
   }
 

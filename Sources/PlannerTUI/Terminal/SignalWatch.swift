@@ -36,6 +36,7 @@ final class SignalWatch {
     state.pointee.writeEnd = pipe.writeEnd
     state.pointee.settings = restoration.settings
     state.pointee.reset = UnsafeRawBufferPointer(reset)
+    state.pointee.wantsBacktrace = getenv("SWIFT_BACKTRACE") != nil
     _ = Self.restoresAtExit
     for signal in Self.stopping + Self.informing { take(signal, SignalState.note, SA_RESTART) }
     for signal in Self.crashing { take(signal, SignalState.crash, SA_ONSTACK) }

@@ -16,7 +16,7 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notATerminal:
       "Standard input and output must be a terminal. Run the program directly in a terminal "
-        + "window, or use one of its commands instead of the screen."
+        + "window, or print the overview as plain text with `planner overview`."
     case .unknownTerminal(let name, let tried):
       "The terminal type \"\(name)\" is unknown, and so are \(tried.joined(separator: ", ")). "
         + "Install the package ncurses-base, or set TERM to a type that `infocmp` knows."

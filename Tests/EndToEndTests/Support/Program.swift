@@ -18,14 +18,19 @@ struct Program {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  static let path = built("planner")
+
+  /// A program that opens the screen and crashes as it is told.
+  static let probe = built("TerminalProbe")
+
   /// Beside the test bundle, wherever that was built.
-  static let path: String = {
+  private static func built(_ name: String) -> String {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
       .map { URL(filePath: $0.components(separatedBy: ".xctest")[0]).deletingLastPathComponent() }
     let folders = [bundle, root.appending(path: ".build/debug")].compactMap(\.self)
-    return folders.map { $0.appending(path: "planner").path() }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "planner"
-  }()
+    return folders.map { $0.appending(path: name).path() }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
+  }
 
   static let sampleData = root.appending(path: "sample-data").path()
 
@@ -42,7 +47,8 @@ struct Program {
     try Self.run(
       Self.path, arguments,
       environment: [
-        "XDG_DATA_HOME": folder.path(), "PLANNER_LANGUAGE": "en", "PATH": "/usr/bin:/bin",
+        "XDG_DATA_HOME": folder.path(), "HOME": folder.path(), "PLANNER_LANGUAGE": "en",
+        "PATH": "/usr/bin:/bin",
       ].merging(environment) { $1 })
   }
 

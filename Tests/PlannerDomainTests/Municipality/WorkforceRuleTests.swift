@@ -13,7 +13,10 @@ import Testing
     BadEntry(
       "absurd index", Entry.profile, profile, .priceIndexPercent, .outside(1...10_000, 10_001)
     ) { $0.priceIndexPercent = 10_001 },
-    BadEntry("fewer than none", Entry.profile, profile, .inhabitants, .below(0, -1)) {
+    BadEntry(
+      "fewer than none", Entry.profile, profile, .inhabitants,
+      .outside(found: -1, least: 0, most: 100_000_000)
+    ) {
       $0.inhabitants = -1
     },
     BadEntry("nameless theme", Entry.theme, Theme.newLaw, .name, .missing) { $0.name = " " },

@@ -90,6 +90,82 @@ import Testing
           price: .kroner(kroner), otherCosts: .kroner(300), subsidy: .kroner(500)))
   }
 
+  @Test(
+    "The shares of an order sum to its price from the least number on, however they came",
+    arguments: [4, 5, 7, 13])
+  func shares(count: Int) throws {
+    let offering = changed(Offering.icsDeep) {
+      $0.travelCost = .zero
+      $0.materialCost = .zero
+      $0.subsidies = []
+      $0.prerequisites = []
+    }
+    let people = (0..<count).map {
+      Employee(
+        id: Identifier("p\($0)"), name: "Kollega", team: "south", role: "caseworker",
+        hired: "2020-01-01")
+    }
+    let entries: [Edit] =
+      [.enter(.offering(offering))] + people.map { .enter(.employee($0)) }
+    let approvals: [Edit] = people.map { .assign(.plan($0, .deepOwn, .approved)) }
+    let steps: [Edit] = [
+      .advance("p0:deep-own", to: .enrolled, note: ""),
+      .advance("p1:deep-own", to: .waitlisted, note: ""),
+    ]
+    var municipality = try Municipality.small.after(all: entries + approvals + steps)
+    let øre = Requisition.deepForNorth.price.øre
+    var status = BudgetStatus(of: "south", in: 2026, municipality: municipality)
+    #expect((øre...øre + count).contains(status.committed.øre))
+    let here = ["p0:deep-own", "p2:deep-own", "p3:deep-own"] as [Identifier<Assignment>]
+    for (id, state) in zip(here, [AssignmentState.attended, .partlyAttended, .absent]) {
+      if id != here[0] {
+        try municipality.apply(
+          .advance(id, to: .enrolled, note: "x"), on: "2026-11-09", by: .leader)
+      }
+      try municipality.apply(.advance(id, to: state, note: ""), on: "2026-11-09", by: .leader)
+    }
+    status = BudgetStatus(of: "south", in: 2026, municipality: municipality)
+    #expect((øre...øre + count).contains((status.committed + status.spent).øre))
+  }
+
+  @Test("Another one to share an order overruns no budget that holds its price")
+  func shareInBudget() throws {
+    let people: [Employee] = [.anna, .bo, .clara]
+    let dear = changed(Offering.icsDeep) {
+      $0.travelCost = .zero
+      $0.materialCost = .zero
+      $0.subsidies = []
+      $0.prerequisites = []
+    }
+    let pair = changed(Requisition.deepForNorth) { $0.leastParticipants = 2 }
+    let lax = changed(Team.north) { $0.leastStaffing = 0 }
+    let municipality = try Municipality.small.after(
+      all: [
+        .enter(.offering(dear)), .enter(.requisition(pair)), .enter(.team(lax)),
+        .enter(.budget(changed(.north2026) { $0.frame = Money(øre: 2_000_001) })),
+      ] + people.map { .assign(.plan($0, .deepOwn, .approved)) })
+    let status = BudgetStatus(of: "north", in: 2026, municipality: municipality)
+    #expect(status.committed == Money(øre: 2_000_001))
+    let ids = people.map { Identifier<Assignment>.of($0, .deepOwn) }
+    #expect(ids.allSatisfy { municipality.assignments[$0]?.agreedCost == nil })
+  }
+
+  @Test("As many of an order are subsidised as may be, the first bound before the rest")
+  func subsidisedShares() throws {
+    let offering = changed(Offering.icsDeep) {
+      $0.subsidies[0].mostParticipants = 1
+      $0.prerequisites = []
+    }
+    let municipality = try Municipality.small.after(
+      .enter(.offering(offering)), .assign(.plan(.bo, .deepOwn, .approved)))
+    let later = try municipality.after(
+      .assign(.plan(.anna, .deepOwn, .approved, note: "Bemanding")), on: "2026-08-02")
+    let subsidies = ["bo:deep-own", "anna:deep-own"].compactMap {
+      later.assignments[Identifier($0)].map { NetCost(of: $0, in: later).subsidy }
+    }
+    #expect(subsidies == [.kroner(500), .zero])
+  }
+
   @Test("An order without a session is reckoned at the least number")
   func unplannedOrder() throws {
     let ordered = changed(Offering.icsDeep) {

@@ -60,20 +60,36 @@ import Testing
     #expect(state.isDone)
   }
 
-  @Test func `an own edit that others made impossible is told with its reason`() throws {
+  @Test func `what others changed is told when nothing of one's own is in its way`() throws {
     var story = Story()
-    let employee = try #require(story.state.insight.employees.first)
-    let edit = Edit.remove(.employee(employee.id))
-    var other = story.state.municipality
-    let newer = Team(id: "andre", name: "Andres team", function: .delivery, area: .general)
-    let act = try other.apply(.enter(.team(newer)), on: Story.today, by: Actor(name: "Bo"))
-    let foreign = PlanKeeper.Foreign(changes: act.changes, revision: 2, authors: ["Bo"])
-    _ = update(&story.state, .foreign(foreign, since: 1))
+    _ = update(&story.state, .foreign(try entering("andre", in: story.state), since: 1))
     #expect(story.lines.last?.contains("Bo changed the plan") == true)
     #expect(story.state.municipality.teams["andre"] != nil)
-    #expect(throws: EditError.self) {
-      try story.state.plan.apply(edit, title: "", on: Story.today, by: Actor(name: "T"))
+    #expect(story.state.layers.isEmpty)
+  }
+
+  @Test func `an own edit that others made impossible is told with its reason`() throws {
+    var state = try unsaved()
+    let foreign = try entering("ny", in: Story().state)
+    _ = update(&state, .keeping(.conflict(foreign)))
+    guard case .notice(let notice)? = state.layers.last else {
+      Issue.record("no notice is shown")
+      return
     }
+    #expect(notice.title == "Others were first")
+    let shown = view(state).lines.joined(separator: "\n")
+    #expect(shown.contains("Bo changed the plan meanwhile."))
+    #expect(shown.contains("Nyt team"))
+    #expect(notice.lines.contains { $0.contains("has changed since") || $0.contains("exists") })
+    #expect(state.municipality.teams["ny"]?.name == "Andres team")
+    #expect(state.plan.unsaved.isEmpty)
+  }
+
+  private func entering(_ id: Identifier<Team>, in state: AppState) throws -> PlanKeeper.Foreign {
+    var other = state.municipality
+    let team = Team(id: id, name: "Andres team", function: .delivery, area: .general)
+    let act = try other.apply(.enter(.team(team)), on: Story.today, by: Actor(name: "Bo"))
+    return .init(changes: act.changes, revision: 2, authors: ["Bo"])
   }
 
   @Test func `the loop keeps through the keeper, and ends when the terminal closes`() {

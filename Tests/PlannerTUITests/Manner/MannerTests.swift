@@ -36,12 +36,13 @@ import Testing
   }
 
   @Test func `Only what the user changed is remembered`() {
-    let own = Manner(theme: .dark, mouse: true)
+    let own = MannerChoice(theme: .dark)
     let start = Manner(theme: .light, mouse: false)
     #expect(own.taking(changesFrom: start, to: start) == own)
     #expect(
-      own.taking(changesFrom: start, to: Manner(theme: .light, mouse: false, isLinear: true))
-        == Manner(theme: .dark, mouse: true, isLinear: true))
+      own.taking(changesFrom: start, to: Manner(theme: .light, mouse: true))
+        == MannerChoice(theme: .dark, mouse: true))
+    #expect(own.applied(to: Manner(theme: .light, mouse: false)) == Manner(theme: .dark, mouse: false))
   }
 
   @Test(arguments: [

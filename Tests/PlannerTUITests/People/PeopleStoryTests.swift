@@ -208,7 +208,7 @@ import Testing
   func keys() {
     for context in [Context.people, .employee, .suggestions] {
       let around = [context, .planning, .list, .moving, .everywhere].flatMap {
-        ActionRegistry.actions(in: $0).flatMap(\.keys)
+        ActionRegistry.actions(in: $0).flatMap(\.defaultKeys)
       }
       #expect(Set(around).count == around.count)
     }

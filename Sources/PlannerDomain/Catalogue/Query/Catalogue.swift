@@ -20,9 +20,7 @@ public struct Catalogue: Hashable, Sendable {
     _ offering: Offering, by provider: Provider, in municipality: Municipality,
     on today: CivilDate, missing: [Identifier<Competence>: [Gap]]
   ) -> CatalogueRow {
-    let coming = municipality.sessions(of: offering.id)
-      .filter { $0.isOn && $0.start >= today }
-      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    let coming = municipality.comingSessions(of: offering.id, on: today)
     var lifted = 0
     var people: Set<Identifier<Employee>> = []
     for (competence, level) in offering.develops {

@@ -1,8 +1,8 @@
-/// Holds one entry against the rules for its fields, and keeps the first that it breaks.
+/// Holds one entry against the rules for its fields, and keeps those that it breaks.
 struct EntryRules {
   private let entry: Entry
   private let municipality: Municipality
-  private(set) var firstProblem: (Field, FieldProblem)?
+  private(set) var problems: [(field: Field, problem: FieldProblem)] = []
 
   init(of entry: Entry, in municipality: Municipality) {
     self.entry = entry
@@ -35,7 +35,7 @@ struct EntryRules {
   // MARK: - Pieces
 
   private mutating func require(_ holds: Bool, _ field: Field, _ problem: FieldProblem) {
-    if !holds, firstProblem == nil { firstProblem = (field, problem) }
+    if !holds { problems.append((field, problem)) }
   }
 
   private mutating func text(_ value: String, _ field: Field, required: Bool = false) {
@@ -54,8 +54,7 @@ struct EntryRules {
   }
 
   private mutating func amount(_ amount: Money, _ field: Field) {
-    // A hundred million kroner: beyond any municipality's education, and far from overflow.
-    number(amount.øre, field, 0...10_000_000_000)
+    number(amount.øre, field, Limits.øre)
   }
 
   private static func isWellFormed(_ key: EntryKey) -> Bool {
@@ -66,8 +65,10 @@ struct EntryRules {
 
   private mutating func check(_ profile: MunicipalityProfile) {
     text(profile.name, .name)
-    number(profile.priceIndexPercent, .priceIndexPercent, 1...10_000)
-    if let inhabitants = profile.inhabitants { least(inhabitants, .inhabitants, 0) }
+    number(profile.priceIndexPercent, .priceIndexPercent, Limits.priceIndexPercent)
+    if let inhabitants = profile.inhabitants {
+      number(inhabitants, .inhabitants, Limits.inhabitants)
+    }
   }
 
   private mutating func check(_ theme: Theme) {
@@ -89,16 +90,18 @@ struct EntryRules {
     require(
       Set(requirements.map(\.competence)).count == requirements.count, .competence, .outOfOrder)
     for requirement in requirements {
-      number(requirement.level.rawValue, .level, 1...4)
-      number(requirement.withinMonths, .withinMonths, 0...600)
-      if let months = requirement.renewEveryMonths { number(months, .renewEveryMonths, 1...600) }
+      number(requirement.level.rawValue, .level, Limits.levels)
+      number(requirement.withinMonths, .withinMonths, Limits.withinMonths)
+      if let months = requirement.renewEveryMonths {
+        number(months, .renewEveryMonths, Limits.renewEveryMonths)
+      }
     }
   }
 
   private mutating func check(_ team: Team) {
     text(team.name, .name, required: true)
     text(team.department, .text)
-    number(team.leastStaffing, .leastStaffing, 0...10_000)
+    number(team.leastStaffing, .leastStaffing, Limits.leastStaffing)
   }
 
   private mutating func check(_ employee: Employee) {
@@ -116,7 +119,7 @@ struct EntryRules {
       require(false, .number, .taken(by: .employee(other.id)))
     }
     require(employee.left.map { employee.hired <= $0 } ?? true, .left, .outOfOrder)
-    number(employee.weeklyHoursTenths, .weeklyHours, 0...1000)
+    number(employee.weeklyHoursTenths, .weeklyHours, Limits.weeklyHoursTenths)
   }
 
   private mutating func check(_ record: CompetenceRecord) {
@@ -137,7 +140,7 @@ struct EntryRules {
     require(!requisition.teams.isEmpty, .teams, .missing)
     for partner in requisition.partners { text(partner, .text, required: true) }
     amount(requisition.price, .price)
-    number(requisition.leastParticipants, .least, 1...100_000)
+    number(requisition.leastParticipants, .least, Limits.participants)
     least(requisition.mostParticipants, .groupParticipants, requisition.leastParticipants)
     require(
       municipality.offerings[requisition.offering]?.forms.contains(.requisitioned) ?? false,
@@ -149,11 +152,11 @@ struct EntryRules {
     text(session.region, .text)
     require(!session.days.isEmpty, .days, .missing)
     require(zip(session.days, session.days.dropFirst()).allSatisfy(<), .days, .outOfOrder)
-    number(session.capacity, .capacity, 1...100_000)
-    number(session.leastParticipants, .least, 0...session.capacity.clamped(to: 1...100_000))
+    number(session.capacity, .capacity, Limits.participants)
+    number(session.leastParticipants, .least, 0...session.capacity.clamped(to: Limits.participants))
     require(
       session.enrolmentDeadline.map { $0 <= session.start } ?? true, .deadline, .outOfOrder)
-    for fee in session.lateFees { number(fee.percent, .lateFees, 0...100) }
+    for fee in session.lateFees { number(fee.percent, .lateFees, Limits.percent) }
     require(
       zip(session.lateFees, session.lateFees.dropFirst()).allSatisfy { $0.from < $1.from },
       .lateFees, .outOfOrder)
@@ -210,10 +213,10 @@ extension EntryRules {
     for goal in offering.learningGoals { text(goal, .text, required: true) }
     require(offering.shape == nil || offering.kind == .course, .shape, .doesNotFit(.kind))
     require(!offering.forms.isEmpty, .forms, .missing)
-    number(offering.length.rawValue, .length, 1...4000)
-    number(offering.spreadWeeks, .spreadWeeks, 1...520)
-    if let ects = offering.ectsTenths { number(ects, .ects, 0...6000) }
-    for level in offering.develops.values { number(level.rawValue, .develops, 1...4) }
+    number(offering.length.rawValue, .length, Limits.halfDays)
+    number(offering.spreadWeeks, .spreadWeeks, Limits.spreadWeeks)
+    if let ects = offering.ectsTenths { number(ects, .ects, Limits.ectsTenths) }
+    for level in offering.develops.values { number(level.rawValue, .develops, Limits.levels) }
     checkPrices(of: offering)
     if offering.isInChildrensCatalogue { checkCatalogueTerms(of: offering) }
     if reachesItself(offering) { require(false, .prerequisites, .circular) }
@@ -228,7 +231,7 @@ extension EntryRules {
     if let price = offering.pricePerParticipant { amount(price, .pricePerParticipant) }
     if let group = offering.groupPrice {
       amount(group.amount, .groupPrice)
-      number(group.leastParticipants, .groupParticipants, 1...100_000)
+      number(group.leastParticipants, .groupParticipants, Limits.participants)
       least(group.mostParticipants, .groupParticipants, group.leastParticipants)
     }
     amount(offering.travelCost, .travelCost)
@@ -237,7 +240,7 @@ extension EntryRules {
       text(subsidy.name, .subsidy)
       switch subsidy.amount {
       case .perParticipant(let money): amount(money, .subsidy)
-      case .percentOfPrice(let percent): number(percent, .subsidy, 0...100)
+      case .percentOfPrice(let percent): number(percent, .subsidy, Limits.percent)
       }
       if let from = subsidy.from, let until = subsidy.until {
         require(from <= until, .subsidy, .outOfOrder)
@@ -251,7 +254,8 @@ extension EntryRules {
     require(offering.kind == .course, .catalogue, .doesNotFit(.kind))
     number(offering.length.rawValue, .length, 1...8)
     // The ceiling of an absurd length would overflow.
-    if let price = offering.pricePerParticipant, firstProblem == nil {
+    if let price = offering.pricePerParticipant, Limits.halfDays.contains(offering.length.rawValue)
+    {
       number(price.øre, .pricePerParticipant, 0...offering.catalogueCeiling.øre)
     }
   }

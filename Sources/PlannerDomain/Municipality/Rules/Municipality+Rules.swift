@@ -64,8 +64,8 @@ extension Municipality {
     try checkReferences(of: entry)
     var rules = EntryRules(of: entry, in: self)
     rules.check()
-    if let (field, problem) = rules.firstProblem {
-      throw .invalid(entry.key, field, problem)
+    if let first = rules.problems.first {
+      throw .invalid(entry.key, first.field, first.problem)
     }
   }
 

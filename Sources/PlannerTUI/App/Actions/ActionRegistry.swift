@@ -1,10 +1,10 @@
 /// Every action of the program.
 enum ActionRegistry {
   static let all: [ActionSpec] =
-    OverviewActions.all + CatalogueActions.all + PeopleActions.all + YearActions.all
+    CatalogueActions.all + PeopleActions.all + YearActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
-    + MannerActions.all
-    + LayerActions.all + FormActions.withoutKeys
+    + MannerActions.all + ViewActions.all + LayerActions.all + WritingActions.all
+    + FormActions.withoutKeys
 
   private static let byContext = Dictionary(grouping: all, by: \.context)
 
@@ -13,12 +13,15 @@ enum ActionRegistry {
   /// The action that a key stands for where the user is now.
   static func action(for key: Key, _ state: AppState) -> ActionSpec? {
     for context in state.contexts {
-      if let action = actions(in: context).first(where: { $0.keys.contains(key) }) {
-        return action
-      }
+      if let action = state.keyMap.action(for: key, in: context) { return action }
     }
     return nil
   }
 
   static func action(_ id: String) -> ActionSpec? { all.first { $0.id == id } }
+}
+
+extension AppState {
+  /// The keys that an action has for this user.
+  func keys(of action: ActionSpec) -> [Key] { keyMap.keys(of: action) }
 }

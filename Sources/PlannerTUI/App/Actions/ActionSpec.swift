@@ -11,7 +11,8 @@ struct ActionSpec: Sendable {
   /// Unique and lasting, as in `catalogue.compare`.
   let id: String
   let context: Context
-  let keys: [Key]
+  /// What the user may replace; `AppState.keys(of:)` knows what holds.
+  let defaultKeys: [Key]
   /// Its place among the footer's hints, the lowest first; nil keeps it out of the footer.
   let footer: Int?
   let title: @Sendable (Words) -> String
@@ -28,7 +29,7 @@ struct ActionSpec: Sendable {
   ) {
     self.id = id
     self.context = context
-    self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
+    defaultKeys = keys.split(separator: " ").compactMap { Key(String($0)) }
     self.footer = footer
     self.title = title
     condition = availability

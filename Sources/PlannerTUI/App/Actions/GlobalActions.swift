@@ -56,9 +56,6 @@ enum GlobalActions {
           state.plan.send().map { [.keep($0, expecting: state.plan.revision)] } ?? []
         }),
       ActionSpec(
-        "app.suspend", in: .everywhere, keys: "ctrl-z", title: { $0.app.suspend },
-        perform: { _ in [.suspend] }),
-      ActionSpec(
         "app.quit", in: .everywhere, keys: "q ctrl-c ctrl-q", footer: 95,
         title: { $0.app.quit }, change: { $0.askToLeave() }),
     ]
@@ -115,7 +112,7 @@ extension AppState {
   mutating func openMenu(everything: Bool) {
     let here = contexts
     let shown = everything ? here + Context.allCases.filter { !here.contains($0) } : here
-    let items = shown.filter { $0.layer == false }.flatMap { context in
+    let items = shown.filter { !$0.isLayer }.flatMap { context in
       ActionRegistry.actions(in: context).map { action in
         let reason: String? =
           switch action.availability(self) {
@@ -126,7 +123,7 @@ extension AppState {
           }
         return Menu.Item(
           action: action.id, title: action.title(words), place: context.title(words),
-          keys: action.keys.map(\.notation).joined(separator: " "), disabled: reason)
+          keys: keyMap.keys(of: action).map(\.notation).joined(separator: " "), disabled: reason)
       }
     }
     layers.append(.menu(Menu(title: everything ? words.app.palette : words.app.help, items: items)))
@@ -135,9 +132,9 @@ extension AppState {
 
 extension Context {
   /// Whether it belongs to a dialog.
-  var layer: Bool {
+  var isLayer: Bool {
     switch self {
-    case .menu, .picker, .prompt, .confirm, .notice, .form: true
+    case .menu, .picker, .prompt, .confirm, .notice, .form, .writing: true
     default: false
     }
   }

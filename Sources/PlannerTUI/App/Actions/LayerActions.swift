@@ -81,7 +81,7 @@ extension AppState {
     guard case .prompt(var prompt) = layers.last else { return [] }
     let text = prompt.field.text
     guard !text.allSatisfy(\.isWhitespace) else {
-      prompt.problem = prompt.purpose.complaint(words)
+      prompt.problem = prompt.purpose.missing(words)
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
@@ -89,6 +89,7 @@ extension AppState {
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
     case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
+    case .viewName(let view): save(view, as: text)
     }
     return []
   }
@@ -102,17 +103,20 @@ extension AppState {
     case .overwrite(var file):
       file.replaces = true
       return [.write(file)]
+    case .saveView(let saved): keep(saved)
+    case .removeView(let name): removeView(name)
     }
     return []
   }
 }
 
 extension Prompt.Purpose {
-  /// What is said when nothing was written.
-  fileprivate func complaint(_ words: Words) -> String {
+  /// What to say when nothing was written.
+  fileprivate func missing(_ words: Words) -> String {
     switch self {
     case .reason: words.app.reasonMissing
     case .print: words.manner.fileMissing
+    case .viewName: words.views.nameMissing
     }
   }
 }

@@ -22,24 +22,15 @@ extension AppState {
       Edit.assign(
         NewAssignment(
           id: identifiers.next(), employee: employee, offering: offeringID, session: session,
-          year: planYear, reason: reason(for: employee, taking: offering, draft: draft)))
+          year: planYear,
+          reason: municipality.reason(
+            for: employee, taking: offering, closing: draft.competence, on: today)))
     }
     make(
       PlannedEdit(
         edit: edits.count == 1 ? edits[0] : .together(edits),
         title: words.planning.assigned(
           people: names(of: draft.employees), offering: offering.title)))
-  }
-
-  /// The gap one came from, or the employee's most pressing that the offering lifts.
-  private func reason(
-    for employee: Identifier<Employee>, taking offering: Offering, draft: AssignmentDraft
-  ) -> Assignment.Reason {
-    let gaps = gaps(of: employee).filter { (offering.develops[$0.competence] ?? .none) > $0.actual }
-    if let asked = gaps.first(where: { $0.competence == draft.competence }) {
-      return .gap(asked.competence)
-    }
-    return gaps.first.map { .gap($0.competence) } ?? .leadersDecision
   }
 
   func gaps(of employee: Identifier<Employee>) -> [Gap] {
@@ -150,9 +141,8 @@ extension AppState {
   func sessionItems(
     of offering: Identifier<Offering>, besides current: Identifier<CourseSession>?
   ) -> [Picker.Item] {
-    let coming = municipality.sessions(of: offering)
-      .filter { $0.isOn && $0.end >= today && $0.id != current }
-      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    let coming = municipality.comingSessions(of: offering, on: today)
+      .filter { $0.id != current }
     let items = coming.map { session in
       let free = municipality.freeSeats(in: session)
       return Picker.Item(

@@ -16,6 +16,8 @@ enum PickerPurpose: Hashable, Sendable {
   case editEntry(EntryKind)
   case removeEntry(EntryKind)
   case theme
+  case savedView
+  case removeView
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -57,6 +59,8 @@ extension AppState {
     case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
+    case .savedView: show(viewNamed: first)
+    case .removeView: askToRemoveView(first)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []

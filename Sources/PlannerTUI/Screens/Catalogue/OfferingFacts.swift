@@ -24,8 +24,8 @@ struct OfferingFacts {
     self.offering = offering
     provider = municipality.providers[offering.provider]
     let sessions = municipality.sessions(of: id).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-    coming = sessions.filter { $0.isOn && $0.start >= state.today }
-    earlier = sessions.filter { !($0.isOn && $0.start >= state.today) }.reversed()
+    coming = municipality.comingSessions(of: id, on: state.today)
+    earlier = sessions.filter { !$0.isComing(on: state.today) }.reversed()
     day = coming.first?.start ?? state.today
     netPrice = offering.netPricePerHead(on: day)
     freeSeats = coming.reduce(0) { $0 + municipality.freeSeats(in: $1) }

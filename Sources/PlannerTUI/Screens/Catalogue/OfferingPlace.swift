@@ -115,7 +115,7 @@ extension AppState {
     var selection = Selection(offering: page.offering)
     switch page.selected {
     case .session(let id):
-      if let session = municipality.sessions[id], session.isOn, session.end >= today {
+      if let session = municipality.sessions[id], session.isComing(on: today) {
         selection.session = id
       }
     case .assignment(let id): selection.assignments = [id]

@@ -16,7 +16,7 @@ extension OfferingWriter {
   }
 
   private func write(_ session: CourseSession, _ rows: inout PageRows) {
-    let isComing = session.isOn && session.start >= state.today
+    let isComing = session.isComing(on: state.today)
     let free = municipality.freeSeats(in: session)
     let days = state.words.planning.days(of: session)
     let seats =

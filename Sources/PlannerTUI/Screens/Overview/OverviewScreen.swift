@@ -170,5 +170,3 @@ extension AppState {
 extension Municipality {
   var isEmpty: Bool { teams.isEmpty && employees.isEmpty && offerings.isEmpty && roles.isEmpty }
 }
-
-enum OverviewActions { static let all: [ActionSpec] = [] }

@@ -87,7 +87,7 @@ struct EmployeeFile: Hashable, Sendable {
         Planned(
           assignment: assignment,
           session: assignment.session.flatMap { municipality.sessions[$0] },
-          cost: assignment.agreedCost ?? NetCost(of: assignment, in: municipality).net,
+          cost: municipality.cost(of: assignment),
           conflicts: assignment.state.isLive ? check.conflicts(of: assignment) : [])
       }
       .sorted { left, right in

@@ -2,7 +2,7 @@ import PlannerDomain
 
 /// What the screen remembers.
 struct PeopleState: Hashable, Sendable {
-  enum Grouping: CaseIterable, Hashable, Sendable {
+  enum Grouping: String, CaseIterable, Hashable, Sendable {
     case team, role
   }
 

@@ -94,7 +94,7 @@ struct YearPlan: Hashable, Sendable {
       Item(
         assignment: assignment, person: employee.name, title: title, team: employee.team,
         session: session,
-        cost: assignment.agreedCost ?? NetCost(of: assignment, in: municipality).net,
+        cost: municipality.cost(of: assignment),
         conflicts: conflicts, text: SearchText("\(employee.name) \(title)"))
     )
   }

@@ -2,7 +2,7 @@ import PlannerDomain
 
 /// What the year screen remembers.
 struct YearState: Hashable, Sendable {
-  enum Arrangement: Hashable, Sendable {
+  enum Arrangement: String, Hashable, Sendable {
     case bySession, byPerson
   }
 

@@ -1,0 +1,19 @@
+/// What numbers may be, wherever they come from: forms, files or other programs.
+public enum Limits {
+  /// A hundred million kroner: beyond any municipality's education, and far from overflow.
+  public static let øre = 0...10_000_000_000
+  public static let halfDays = 1...4000
+  public static let spreadWeeks = 1...520
+  public static let ectsTenths = 0...6000
+  public static let priceIndexPercent = 1...10_000
+  public static let inhabitants = 0...100_000_000
+  public static let participants = 1...100_000
+  public static let leastStaffing = 0...10_000
+  public static let weeklyHoursTenths = 0...1000
+  public static let percent = 0...100
+  /// The months within which a requirement is to be met.
+  public static let withinMonths = 0...600
+  public static let renewEveryMonths = 1...600
+  /// The levels that something can require or develop to.
+  public static let levels = 1...4
+}

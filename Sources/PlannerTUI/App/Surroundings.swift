@@ -1,0 +1,20 @@
+/// What the front end asks of the machine around it, besides keeping the plan.
+public struct Surroundings: Sendable {
+  /// Lets the user change a text in an editor of their own, on the terminal that is theirs then.
+  public var edit: @Sendable (_ text: String) -> Result<String, Trouble>
+  /// Keeps what was done to the saved views; what went wrong, if anything did.
+  public var keepViews: @Sendable (_ before: [SavedView], _ after: [SavedView]) -> Trouble?
+
+  public init(
+    edit: @escaping @Sendable (String) -> Result<String, Trouble>,
+    keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?
+  ) {
+    self.edit = edit
+    self.keepViews = keepViews
+  }
+
+  /// No editor, and nothing kept.
+  public static let none = Surroundings(
+    edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
+    keepViews: { _, _ in nil })
+}

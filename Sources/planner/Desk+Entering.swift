@@ -1,0 +1,41 @@
+import PlannerDomain
+import PlannerExchange
+import PlannerStore
+import PlannerTUI
+
+extension Desk {
+  /// Enters what is new or different in a plan as one act, under all rules.
+  ///
+  /// - Returns: how many entries that was, and which have moved on since and were left.
+  @discardableResult
+  func enter(
+    _ plan: ImportedPlan, into store: any MunicipalityStore
+  ) throws -> (count: Int, left: [EntryKey]) {
+    while true {
+      let kept = try explaining { () throws(StoreError) in try store.load() }
+      let comparison = PlanComparison(of: plan, with: kept.municipality)
+      guard comparison.problems.isEmpty else {
+        let lines = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
+        throw Failure((lines + [importWords.nothingEntered]).joined(separator: "\n"))
+      }
+      guard !comparison.news.isEmpty else { return (0, comparison.left) }
+      var municipality = kept.municipality
+      let act: Act
+      do {
+        act = try municipality.apply(
+          .together(comparison.news.map(Edit.enter)), on: Machine.today, by: actor)
+      } catch {
+        // What is there already breaks a rule by what is new, and stands in no file.
+        let reason = AppState.explanation(of: error, in: comparison.outcome, language: language)
+        throw Failure(reason + "\n" + importWords.nothingEntered)
+      }
+      let draft = JournalDraft(
+        when: Machine.instant, who: actor.name, what: "import", changes: act.changes)
+      let outcome = try explaining { () throws(StoreError) in
+        try store.commit([draft], expecting: kept.revision)
+      }
+      // Someone else wrote in between: the rules must be held against what they wrote.
+      if case .committed = outcome { return (act.changes.count, comparison.left) }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import PlannerDomain
+import PlannerExchange
+import PlannerTUI
+
+extension ImportWords {
+  /// The end of the sentence "must be …".
+  func text(_ allowed: Allowed) -> String {
+    switch allowed {
+    case .text: say("tekst", "some text")
+    case .printableText: say("tekst uden styretegn", "text without control characters")
+    case .identifier:
+      say(
+        "små bogstaver a–z, cifre og bindestreger, højst 24",
+        "lower-case letters a–z, digits and hyphens, at most 24")
+    case .date: say("en dato som 2027-03-08", "a date such as 2027-03-08")
+    case .courseDay:
+      say(
+        "en dato som 2027-03-08, eller 2027-03-08..2027-03-10 for højst 366 dage",
+        "a date such as 2027-03-08, or 2027-03-08..2027-03-10 for at most 366 days")
+    case .lateFee:
+      say(
+        "en dato og en procent som 2027-02-22:50",
+        "a date and a percentage such as 2027-02-22:50")
+    case .historyStep(let states):
+      say(
+        "en tilstand og en dato som approved@2027-02-02; tilstande: \(list(states))",
+        "a state and a date such as approved@2027-02-02; states: \(list(states))")
+    case .competenceAtLevel(let levels):
+      say(
+        "en kompetence og et niveau \(levels.lowerBound) til \(levels.upperBound), som ics:2",
+        "a competence and a level \(levels.lowerBound) to \(levels.upperBound), such as ics:2")
+    case .amount:
+      say(
+        "et beløb i kroner som 1190 eller 1190,50, højst hundrede millioner",
+        "an amount in kroner such as 1190 or 1190,50, a hundred million at most")
+    case .wholeNumber(let range):
+      say(
+        "et helt tal fra \(range.lowerBound) til \(range.upperBound)",
+        "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .tenths(let range):
+      say(
+        "et tal fra \(tenths(range.lowerBound)) til \(tenths(range.upperBound)) "
+          + "med højst én decimal",
+        "a number from \(tenths(range.lowerBound)) to \(tenths(range.upperBound)), "
+          + "with at most one decimal")
+    case .oneOf(let values): say("en af \(list(values))", "one of \(list(values))")
+    case .existing(let kind): existing(kind)
+    case .unused(let line?):
+      say(
+        "brugt én gang; det er allerede brugt på linje \(line)",
+        "used once; it is already used on line \(line)")
+    case .unused(nil): say("forskelligt fra det indbyggede", "different from what is built in")
+    case .listedOnce: say("nævnt én gang", "listed only once")
+    case .noCPRNumber:
+      say("uden noget, der ligner et CPR-nummer", "without what looks like a CPR number")
+    case .notBefore(let field):
+      say("samme dag som \(field) eller senere", "the same day as \(field) or later")
+    case .nothing: say("tomt her", "empty here")
+    case .oneFieldOf(let fields):
+      say("givet i netop én af \(list(fields))", "given in exactly one of \(list(fields))")
+    case .utf8, .closingQuote, .endOfField, .fieldCount, .headerRow, .column, .distinctColumns,
+      .singleRow, .readableFile, .readableFolder:
+      shape(allowed)
+    }
+  }
+
+  private func shape(_ allowed: Allowed) -> String {
+    switch allowed {
+    case .utf8: say("tekst i UTF-8", "text in UTF-8")
+    case .closingQuote: say("lukket med et anførselstegn", "closed with a quote")
+    case .endOfField:
+      say(
+        "fulgt af et skilletegn eller en ny linje efter anførselstegnet",
+        "followed by a delimiter or a new line after its closing quote")
+    case .fieldCount(let count): say("\(count) felter i rækken", "\(count) fields in the row")
+    case .headerRow: say("en række med overskrifter", "a header row")
+    case .column: say("en kolonne med det navn", "a column of that name")
+    case .distinctColumns: say("et kolonnenavn, der bruges én gang", "a column name used once")
+    case .singleRow: say("netop én række", "exactly one row")
+    case .readableFile: say("en fil, der kan læses", "a file that can be read")
+    case .readableFolder: say("en mappe, der kan læses", "a folder that can be read")
+    default: ""
+    }
+  }
+
+  private func existing(_ kind: EntryKind) -> String {
+    switch kind {
+    case .profile: say("en kommune, der findes", "an existing municipality")
+    case .theme: say("id på et tema, der findes", "the id of an existing theme")
+    case .provider: say("id på en udbyder, der findes", "the id of an existing provider")
+    case .competence: say("id på en kompetence, der findes", "the id of an existing competence")
+    case .role: say("id på en rolle, der findes", "the id of an existing role")
+    case .team: say("id på et team, der findes", "the id of an existing team")
+    case .employee: say("id på en medarbejder, der findes", "the id of an existing employee")
+    case .record: say("id på en vurdering, der findes", "the id of an existing record")
+    case .offering: say("id på et tilbud, der findes", "the id of an existing offering")
+    case .package: say("id på en kursuspakke, der findes", "the id of an existing package")
+    case .requisition: say("id på en rekvisition, der findes", "the id of an existing requisition")
+    case .session: say("id på et hold, der findes", "the id of an existing session")
+    case .assignment: say("id på en tildeling, der findes", "the id of an existing assignment")
+    case .budget: say("et budget, der findes", "an existing budget")
+    }
+  }
+
+  private func list(_ values: [String]) -> String { values.joined(separator: ", ") }
+
+  /// As it is written in the files, with a decimal comma.
+  private func tenths(_ value: Int) -> String {
+    value % 10 == 0 ? String(value / 10) : "\(value / 10),\(value % 10)"
+  }
+}

@@ -1,0 +1,77 @@
+import PlannerDomain
+import PlannerExchange
+import PlannerTUI
+
+/// Says what came of an import, and what is wrong in a file.
+struct ImportWords {
+  let say: Language
+
+  func text(_ problem: ImportProblem) -> String {
+    let found =
+      problem.found.isEmpty
+      ? say("fandt intet", "found nothing")
+      : say("fandt \"\(problem.found)\"", "found \"\(problem.found)\"")
+    return place(problem.file, problem.line, problem.field)
+      + ": \(found), \(say("skal være", "must be")) \(text(problem.allowed))"
+  }
+
+  /// - Parameter municipality: with what was to be brought in.
+  func text(_ problem: RuleProblem, in municipality: Municipality) -> String {
+    let reason =
+      if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
+        AppState.explanation(of: broken, in: municipality, language: say)
+      } else {
+        AppState.explanation(of: problem.error, in: municipality, language: say)
+      }
+    return place(problem.file, problem.line, problem.field) + ": " + reason
+  }
+
+  var nothingEntered: String { say("Intet er hentet ind.", "Nothing was brought in.") }
+
+  func further(_ count: Int) -> String { say("… og \(count) til.", "… and \(count) more.") }
+
+  func entered(_ count: Int, _ path: String) -> String {
+    count == 1
+      ? say("1 post er hentet ind i \(path).", "1 entry was brought into \(path).")
+      : say(
+        "\(count) poster er hentet ind i \(path).", "\(count) entries were brought into \(path).")
+  }
+
+  /// That some records and assignments stay as they are, and which.
+  func left(_ keys: [EntryKey]) -> String {
+    let names = keys.prefix(10).map(\.text).joined(separator: ", ") + (keys.count > 10 ? " …" : "")
+    return keys.count == 1
+      ? say(
+        "1 post har ændret sig i programmet siden og er ladt som den er: \(names)",
+        "1 entry has moved on in the program since, and was left as it is: \(names)")
+      : say(
+        "\(keys.count) poster har ændret sig i programmet siden og er ladt som de er: \(names)",
+        "\(keys.count) entries have moved on in the program since, and were left as they are: "
+          + names)
+  }
+
+  func unknown(_ column: UnknownColumn) -> String {
+    say(
+      "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over.",
+      "\(column.file): the column \"\(column.name)\" is unknown and is left out.")
+  }
+
+  func unknown(file: String) -> String {
+    say(
+      "\(file): filen kendes ikke og springes over.",
+      "\(file): the file is unknown and is left out.")
+  }
+
+  func nothingIn(_ folder: String) -> String {
+    say(
+      "\(folder): her er ingen af de filer, der kan hentes.",
+      "\(folder): none of the files that can be brought in are here.")
+  }
+
+  private func place(_ file: String, _ line: Int?, _ field: String?) -> String {
+    var place = file
+    if let line { place += say(", linje \(line)", ", line \(line)") }
+    if let field { place += say(", felt \(field)", ", field \(field)") }
+    return place
+  }
+}
