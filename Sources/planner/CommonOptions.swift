@@ -39,7 +39,7 @@ struct ScreenOptions: ParsableArguments {
     {
       throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
     }
-    guard CPRNumber.isAbsent(from: actor.name) else {
+    guard CPRNumber.isAbsent(from: name ?? "") else {
       throw ValidationError("A name in the journal must not look like a CPR number.")
     }
   }
