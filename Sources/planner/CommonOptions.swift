@@ -23,6 +23,14 @@ struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Option(
+    help: "auto, light, dark or colour-blind; else what was chosen last, or the configuration.",
+    transform: ScreenOptions.theme)
+  var theme: ThemeName?
+
+  @Flag(help: "Plain lines for screen readers: no columns, borders or signs.")
+  var accessible = false
+
   /// The configuration file's settings; what is wrong in it ends the program before it begins.
   static func configuration(in language: Language) throws -> Configuration {
     do {
@@ -42,6 +50,21 @@ struct ScreenOptions: ParsableArguments {
     guard CPRNumber.isAbsent(from: name ?? "") else {
       throw ValidationError("A name in the journal must not look like a CPR number.")
     }
+  }
+
+  /// The user's own manner as far as nothing else was said.
+  func manner(_ own: Manner) -> Manner {
+    Manner(
+      theme: theme ?? own.theme, mouse: own.mouse && !noMouse,
+      isLinear: own.isLinear || accessible)
+  }
+
+  private static func theme(_ text: String) throws -> ThemeName {
+    guard let theme = ThemeName(text) else {
+      let names = ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is not a theme; choose \(names).")
+    }
+    return theme
   }
 
   static func language(_ text: String) throws -> Language {

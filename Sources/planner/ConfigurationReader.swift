@@ -39,7 +39,9 @@ struct ConfigurationReader {
       switch field {
       case .language:
         configuration.language = choice(value, name, ["da", "en"]).flatMap(Language.init(rawValue:))
-      case .theme: configuration.theme = text(value, name)
+      case .theme:
+        configuration.theme = choice(value, name, ThemeName.allCases.map(\.rawValue))
+          .flatMap { ThemeName($0) }
       case .mouse:
         configuration.mouse = choice(value, name, ["on", "off", "true", "false"])
           .map { $0 == "on" || $0 == "true" }

@@ -23,7 +23,7 @@ struct ConfigurationTemplate {
         "# Take away the # before what you want to change; the rest follows the program."),
       "",
       "# language: da        # da, en",
-      "# theme: standard",
+      "# theme: auto         # \(ThemeName.allCases.map(\.rawValue).joined(separator: ", "))",
       say(
         "# mouse: on           # off overlader musen til terminalen",
         "# mouse: on           # off leaves the mouse to the terminal"),

@@ -8,20 +8,19 @@ import PlannerTUI
 struct Desk {
   let actor: Actor
   let language: Language
-  let terminal: CursesTerminal.Options
+  let screen: ScreenOptions
   let configuration: Configuration
 
   /// What is said on the command line goes before the environment, and that before the
   /// configuration file.
   init(screen: ScreenOptions) throws {
+    self.screen = screen
     let wished = screen.language ?? Machine.wishedLanguage
     configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
     language = wished ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
       name: screen.name ?? configuration.name ?? Machine.userName,
       duty: screen.duty ?? configuration.duty ?? .leader)
-    terminal = .init(
-      color: !screen.noColor, mouse: !screen.noMouse && configuration.mouse != false)
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -51,26 +50,29 @@ struct Desk {
     let kept = try explaining { () throws(StoreError) in try store.load() }
     let remembered = RememberedViews(plan: store.path)
     let look = remembered.load()
+    let rememberedManner = RememberedManner()
+    let manner = screen.manner(rememberedManner.choice.applied(to: configuration.manner))
     var state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
       today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
       planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
-      keyMap: configuration.keyMap)
+      keyMap: configuration.keyMap, manner: manner)
     if case .failure(let trouble) = look { state.tell(trouble) }
-    let screen: CursesTerminal
+    let terminal: CursesTerminal
     do {
-      screen = try CursesTerminal(options: terminal)
+      terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
     } catch {
       throw Failure(words(error.danish, error.description))
     }
     let loop = RunLoop(
-      state: state, terminal: screen, keeper: PlanKeeper(store, from: kept.revision),
+      state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })
     loop.run()
-    screen.end()
+    terminal.end()
     _ = remembered.remember(loop.state.look)
+    rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
     if let lost = loop.unsaved {
       throw Failure(
         words(

@@ -12,6 +12,8 @@ public enum AppEvent: Sendable {
   /// Time to try again to keep what could not be kept.
   case retry
   case dayBegan(CivilDate)
+  /// What came of writing a list to a file.
+  case wrote(ListFile.Outcome)
   /// What came back from the user's editor.
   case edited(Result<String, Trouble>)
   /// Something beside the plan went wrong.

@@ -14,6 +14,8 @@ public struct AppState: Hashable, Sendable {
   /// Whether the plan can be read but not written.
   var isReadOnly: Bool
   var planYear: Int
+  /// How the program shows itself.
+  public internal(set) var manner: Manner
   /// The team that is looked at; nil for all.
   var team: Identifier<Team>?
   var screen = ScreenID.overview
@@ -58,8 +60,9 @@ public struct AppState: Hashable, Sendable {
   public init(
     municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
-    isReadOnly: Bool = false, keyMap: KeyMap = .standard
+    isReadOnly: Bool = false, keyMap: KeyMap = .standard, manner: Manner = Manner()
   ) {
+    self.manner = manner
     size = Size(columns: 80, rows: 24)
     self.language = language
     self.keyMap = keyMap

@@ -34,6 +34,18 @@ enum Context: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The action that Enter does, and a double click; nil where there is nothing to go into.
+  var opening: String? {
+    switch self {
+    case .list: "list.enter"
+    case .facets: "facets.toggle"
+    case .menu: "menu.run"
+    case .picker: "picker.choose"
+    case .form: "form.enter"
+    default: nil
+    }
+  }
+
   /// The screen that it belongs to; nil when it is found on several.
   var screen: ScreenID? {
     switch self {

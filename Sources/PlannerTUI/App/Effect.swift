@@ -6,6 +6,9 @@ enum Effect: Hashable, Sendable {
   case fetchChanges(since: Int64)
   case retryLater
   case suspend
+  /// Hands text to the terminal's clipboard.
+  case copy(String)
+  case write(ListFile)
   /// Lets the user change a text in an editor.
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])

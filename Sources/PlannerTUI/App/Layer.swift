@@ -29,6 +29,8 @@ struct Confirm: Hashable, Sendable {
     case make(PlannedEdit)
     /// Close the form below with what was entered in it.
     case closeForm
+    /// Write a list over a file that is there.
+    case overwrite(ListFile)
     /// In place of another of its name.
     case saveView(SavedView)
     case removeView(String)
@@ -50,6 +52,8 @@ struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The reason that an edit needs.
     case reason(PlannedEdit)
+    /// The file that a list is written to.
+    case print(String)
     /// The name to keep a view under.
     case viewName(ScreenView)
   }

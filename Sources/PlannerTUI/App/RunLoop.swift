@@ -38,6 +38,7 @@ public final class RunLoop {
     state.size = terminal.size
     state.prepare()
     while !state.isDone {
+      terminal.manner = state.shownManner
       terminal.present(view(state))
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
@@ -110,6 +111,8 @@ public final class RunLoop {
         waker.wake()
       }
     case .suspend: terminal.suspend()
+    case .copy(let text): terminal.copy(text)
+    case .write(let file): post { _ in .wrote(file.write()) }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)
       terminal.runOutside { outcome = surroundings.edit(text) }

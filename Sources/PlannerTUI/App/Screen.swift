@@ -10,6 +10,8 @@ protocol Screen {
   static func prepare(_ state: inout AppState)
   static func draw(_ state: AppState, on frame: inout Frame, in rect: Rect)
   static func move(_ motion: Motion, _ state: inout AppState)
+  /// Scrolls by so many lines, as the wheel does.
+  static func scroll(_ step: Int, _ state: inout AppState)
   /// Goes into what is selected.
   static func enter(_ state: inout AppState) -> [Effect]
   /// Goes back one step inside the room; false when there is none.
@@ -18,6 +20,8 @@ protocol Screen {
   static func show(_ key: EntryKey, _ state: inout AppState)
   /// What actions on assignments, employees and offerings are about.
   static func selection(_ state: AppState) -> Selection
+  /// The list in front as plain text.
+  static func listing(_ state: AppState) -> Listing
   /// The room's filter, where it can be filtered now.
   static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>?
   /// Notes what the room shows and how.
@@ -29,6 +33,13 @@ protocol Screen {
 extension Screen {
   static func describe(_ state: AppState, in view: inout ScreenView) {}
   static func show(_ view: ScreenView, _ state: inout AppState) {}
+}
+
+extension Screen {
+  /// Moves the cursor where nothing can be scrolled by itself.
+  static func scroll(_ step: Int, _ state: inout AppState) {
+    for _ in 0..<abs(step) { move(step < 0 ? .up : .down, &state) }
+  }
 }
 
 /// What the user has marked, or else what the cursor stands on.

@@ -17,6 +17,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .someoneWrote: effects = [.fetchChanges(since: state.plan.revision)]
   case .retry: break
   case .dayBegan(let day): state.today = day
+  case .wrote(let outcome): state.handle(outcome)
   case .edited(let outcome): state.handle(edited: outcome)
   case .trouble(let trouble): state.tell(trouble)
   }
@@ -49,7 +50,7 @@ extension AppState {
       message = nil
       if withFocusedField({ $0.insert(text) }) == false { tellCut() }
       return []
-    case .mouse: return []
+    case .mouse(let event): return point(event)
     case .resized(let size):
       self.size = size
       return []

@@ -7,9 +7,21 @@ func view(_ state: AppState) -> Frame {
     frame.put(state.words.app.tooSmall, at: Point(column: 0, row: 0))
     return frame
   }
+  if state.manner.isLinear {
+    LinearView(state).draw(on: &frame, hints: spokenHints(of: state))
+    return frame
+  }
   drawHeader(state, on: &frame)
+  frame.target(state.body, .list { $0.screen.type.scroll($1, &$0) })
   state.screen.type.draw(state, on: &frame, in: state.body)
-  for layer in state.layers { layer.draw(on: &frame, state) }
+  // Where nothing can be selected a screen reader begins at the top.
+  if frame.cursor == nil, state.layers.isEmpty { frame.cursor = state.body.origin }
+  for layer in state.layers {
+    // What lies below a dialog is seen, not touched.
+    frame.coverTargets()
+    frame.target(frame.bounds, .list { $0.scrollLayer(by: $1) })
+    layer.draw(on: &frame, state)
+  }
   drawFooter(state, on: &frame)
   return frame
 }
@@ -34,8 +46,15 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   }
   let tabs =
     forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room } ?? forms[2]
-  let used = frame.put(tabs, at: rect.origin, in: rect)
+  var used = 0
+  for (screen, tab) in zip(ScreenID.allCases, tabs) {
+    let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)
+    let place = Rect(column: used, row: 0, columns: width, rows: 1)
+    frame.target(place, .action("screen.\(screen)"))
+    used += width
+  }
   let place = Point(column: max(used, rect.columns - rightWidth), row: 0)
+  frame.target(rect.dropping(left: place.column), .action("app.team"))
   frame.put(right, at: place, in: rect, style: Style.bar.toned(status.tone))
   if !state.banner.isEmpty, place.column - used > TextWidth.width(of: state.banner) + 2 {
     frame.put(
@@ -84,19 +103,29 @@ private func footerActions(of state: AppState) -> [ActionSpec] {
     .map(\.element)
 }
 
-private func drawHints(
-  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
-) {
+/// What the footer tells, in one sentence.
+private func spokenHints(of state: AppState) -> String {
+  footerActions(of: state).prefix(6).compactMap { action in
+    hintKey(of: action, state).map { "\($0.notation) \(action.title(state.words))" }
+  }.joined(separator: ", ")
+}
+
+/// The key of an action that does what the hint says; nil when something nearer takes them all.
+private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
   let isTyping =
     state.layers.isEmpty
     && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
+  return state.keys(of: action).first { key in
+    (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
+  }
+}
+
+private func drawHints(
+  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
+) {
   var column = rect.column + 1
   for (index, action) in actions.enumerated() {
-    // A key that something nearer takes would not do what the hint says.
-    let ownKey = state.keys(of: action).first { key in
-      (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
-    }
-    guard let key = ownKey else { continue }
+    guard let key = hintKey(of: action, state) else { continue }
     let title = action.title(state.words)
     let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
     let reserve = index == actions.count - 1 ? 0 : 2
@@ -104,10 +133,12 @@ private func drawHints(
       frame.put("…", at: Point(column: column, row: rect.row), in: rect, style: .bar)
       return
     }
-    column += frame.put(
+    let place = Rect(column: column, row: rect.row, columns: needed, rows: 1)
+    frame.put(
       [Run(key.notation, Style.bar.toned(.accent).bold), Run(" " + title, .bar)],
-      at: Point(column: column, row: rect.row), in: rect)
-    column += 2
+      at: place.origin, in: rect)
+    frame.target(place, .action(action.id))
+    column += needed + 2
   }
 }
 

@@ -27,18 +27,20 @@ extension Confirm {
     let style = Style(on: .dialog)
     frame.lines(text.map { [Run($0, style)] }, in: inside)
     let answers = inside.bottom(1)
-    frame.put(
-      [
-        Run(key(of: "confirm.yes", state), style.toned(.accent).bold),
-        Run(" " + words.app.yes + "   ", style),
-        Run(key(of: "confirm.no", state), style.toned(.accent).bold),
-        Run(" " + words.app.no, style),
-      ], at: answers.origin, in: answers)
+    var column = answers.column
+    for (action, word) in [("confirm.yes", words.app.yes), ("confirm.no", words.app.no)] {
+      let width = frame.put(
+        [Run(key(of: action, state), style.toned(.accent).bold), Run(" " + word, style)],
+        at: Point(column: column, row: answers.row), in: answers)
+      frame.target(
+        Rect(column: column, row: answers.row, columns: width, rows: 1), .action(action))
+      column += width + 3
+    }
     frame.cursor = answers.origin
   }
 
   /// The first letter of the word in the user's language where it is a key, else the first key.
-  private func key(of id: String, _ state: AppState) -> String {
+  func key(of id: String, _ state: AppState) -> String {
     let keys = ActionRegistry.action(id).map(state.keys(of:)) ?? []
     let own = Key.character(state.language == .danish ? "j" : "y")
     return (keys.first { $0 == own } ?? keys.first)?.notation ?? ""

@@ -50,6 +50,15 @@ struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     select(ids[min(max(target, 0), ids.count - 1)], in: ids, rows: rows)
   }
 
+  /// Scrolls by so many rows; the selection stays where it is as long as it is in view.
+  mutating func scroll(by step: Int, in ids: [ID], rows: Int) {
+    guard !ids.isEmpty else { return }
+    settle(in: ids, rows: rows)
+    let rows = max(1, rows)
+    top = max(0, min(top + step, ids.count - rows))
+    select(ids[min(max(index, top), top + rows - 1, ids.count - 1)], in: ids, rows: rows)
+  }
+
   mutating func select(_ id: ID?, in ids: [ID], rows: Int) {
     selected = id
     settle(in: ids, rows: rows)

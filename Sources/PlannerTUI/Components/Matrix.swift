@@ -29,6 +29,8 @@ struct Matrix {
   let heading: (_ column: Int) -> [[Run]]
   let line: (_ line: Int) -> Line
   let cell: (_ line: Int, _ column: Int) -> [Run]
+  /// What the mouse does on a cell, or on the first column where there is none.
+  let target: (_ line: Int, _ column: Int?) -> Target.Role
 
   func draw(
     on frame: inout Frame, in rect: Rect, top: Int, left: Int,
@@ -77,9 +79,11 @@ struct Matrix {
     case .cells(let label):
       let labelPlace = rect.left(measures.label)
       frame.put(label, at: rect.origin, in: labelPlace)
+      frame.target(labelPlace, target(index, nil))
       for (offset, column) in shown.enumerated() {
         let place = self.place(of: offset, in: rect)
         frame.put(cell(index, column), at: place.origin, in: place)
+        frame.target(place, target(index, column))
       }
       guard let selected, selected.line == index else { return }
       frame.select(labelPlace.dropping(right: 1), focused: shown.isEmpty && focused)

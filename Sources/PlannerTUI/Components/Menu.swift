@@ -46,6 +46,8 @@ struct Menu: Hashable, Sendable {
   private var ids: [String] { found.map(\.action) }
 
   mutating func move(_ motion: Motion) { cursor.move(motion, in: ids, rows: rows) }
+  mutating func scroll(by step: Int) { cursor.scroll(by: step, in: ids, rows: rows) }
+  mutating func point(at id: String) { cursor.select(id, in: ids, rows: rows) }
 
   func draw(on frame: inout Frame, words: Words) {
     let inside = frame.dialog(Size(columns: 72, rows: rows + 3), title: title)
@@ -72,6 +74,7 @@ struct Menu: Hashable, Sendable {
           at: Point(column: rest.endColumn - TextWidth.width(of: item.place), row: rest.row),
           in: rest, style: style.toned(.faint))
       }
+      frame.target(place, .item { $0.pointInLayer(at: item.action) })
       if cursor.top + line == cursor.index { frame.select(place, focused: true) }
     }
     frame.scrollMark(in: list, top: cursor.top, count: found.count)

@@ -66,6 +66,8 @@ struct Picker: Hashable, Sendable {
   private var ids: [String] { matches.map(\.item.id) }
 
   mutating func move(_ motion: Motion) { cursor.move(motion, in: ids, rows: rows) }
+  mutating func scroll(by step: Int) { cursor.scroll(by: step, in: ids, rows: rows) }
+  mutating func point(at id: String) { cursor.select(id, in: ids, rows: rows) }
 
   mutating func toggleMark() {
     guard allowsMany, let id = cursor.selected, !matches.isEmpty else { return }
@@ -105,6 +107,8 @@ extension Picker {
     for line in 0..<list.rows where cursor.top + line < matches.count {
       let place = Rect(column: list.column, row: list.row + line, columns: list.columns, rows: 1)
       draw(matches[cursor.top + line], on: &frame, in: place, style: style)
+      let id = matches[cursor.top + line].item.id
+      frame.target(place, .item { $0.pointInLayer(at: id) })
       if cursor.top + line == cursor.index { frame.select(place, focused: true) }
     }
     frame.scrollMark(in: list, top: cursor.top, count: matches.count)

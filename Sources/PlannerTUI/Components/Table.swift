@@ -47,8 +47,10 @@ struct Table<Row> {
   /// How many rows of content a rectangle has room for.
   static func rows(in rect: Rect) -> Int { max(0, rect.rows - 1) }
 
+  /// - Parameter target: what the mouse does on a row.
   func draw(
-    _ rows: [Row], on frame: inout Frame, in rect: Rect, top: Int, selected: Int?, focused: Bool
+    _ rows: [Row], on frame: inout Frame, in rect: Rect, top: Int, selected: Int?, focused: Bool,
+    target: (Row) -> Target.Role
   ) {
     let layout = layout(for: rect.columns)
     var column = rect.column
@@ -63,6 +65,7 @@ struct Table<Row> {
     for line in 0..<body.rows where top + line < rows.count && top + line >= 0 {
       let place = Rect(column: body.column, row: body.row + line, columns: body.columns, rows: 1)
       draw(rows[top + line], layout, on: &frame, in: place)
+      frame.target(place, target(rows[top + line]))
       if top + line == selected { frame.select(place, focused: focused) }
     }
     frame.scrollMark(in: body, top: top, count: rows.count)

@@ -20,6 +20,7 @@ extension Form {
       let place = Rect(
         column: list.column, row: list.row + offset, columns: list.columns, rows: 1)
       FormRowView(form: self, page: page, state: state).draw(row, on: &frame, in: place)
+      if let role = target(of: row.stop) { frame.target(place, role) }
     }
     frame.scrollMark(
       in: Rect(

@@ -25,7 +25,7 @@ struct FormRowView {
       if line == 0 { drawLabel(index, isFocused, on: &frame, in: place) }
       form.fields[index].input.draw(
         row: line, of: lines, on: &frame, in: value,
-        style: Style(on: isFocused ? .selection : .shade), focused: isFocused)
+        style: Style(on: isFocused ? .selection : .field), focused: isFocused)
     case .item(let index, let item):
       if item == 0 { drawLabel(index, isFocused, on: &frame, in: place) }
       drawItem(form.fields[index].items[item], isFocused, on: &frame, in: value)
@@ -110,7 +110,7 @@ struct FormRowView {
   ) {
     let box = field.isShort ? rect.left(max(10, min(18, rect.columns / 2))) : rect
     field.input.draw(
-      on: &frame, in: box, style: Style(on: isFocused ? .selection : .shade),
+      on: &frame, in: box, style: Style(on: isFocused ? .selection : .field),
       focused: isFocused)
     let note = rect.dropping(left: box.columns + 2)
     guard field.isShort, note.columns > 3 else { return }

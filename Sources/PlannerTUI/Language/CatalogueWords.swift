@@ -128,6 +128,8 @@ struct CatalogueWords {
     let range = first == last ? "\(first)" : "\(first)–\(last)"
     return say("\(range) af \(count)", "\(range) of \(count)")
   }
+  var bestWord: String { say("bedst", "best") }
+  var offeringsColumn: String { say("uddannelser", "offerings") }
   var best: String { say("★ bedst", "★ best") }
   var tooFew: String {
     say("Der er ikke længere to at sammenligne.", "There are no longer two to compare.")

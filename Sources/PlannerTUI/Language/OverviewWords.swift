@@ -24,6 +24,11 @@ struct OverviewWords {
   var overrun: String { say("overskredet", "overrun") }
   var noFrame: String { say("ingen ramme", "no frame") }
 
+  var gapKind: String { say("gab", "gap") }
+  var deadlineKind: String { say("frist", "deadline") }
+  var blockKind: String { say("konflikt, spærrer", "conflict, blocks") }
+  var warningKind: String { say("konflikt, advarer", "conflict, warns") }
+
   var emptyLines: [String] {
     say == .danish
       ? [
@@ -65,6 +70,8 @@ struct OverviewWords {
     default: say("over \(months / 12) år for sent", "over \(months / 12) years late")
     }
   }
+
+  func lateCount(_ count: Int) -> String { say("\(count) for sent", "\(count) late") }
 
   func away(_ count: Int) -> String {
     count == 1

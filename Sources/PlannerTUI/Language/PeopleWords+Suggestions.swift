@@ -1,6 +1,9 @@
 import PlannerDomain
 
 extension PeopleWords {
+  var pro: String { say("for:", "for:") }
+  var con: String { say("imod:", "against:") }
+
   func suggestions(_ count: Int) -> String {
     count == 1 ? say("1 forslag", "1 suggestion") : say("\(count) forslag", "\(count) suggestions")
   }

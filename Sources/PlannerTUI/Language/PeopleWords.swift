@@ -190,6 +190,7 @@ struct PeopleWords {
   var datesColumn: String { say("Datoer", "Dates") }
   var costColumn: String { say("Kr.", "Kr.") }
   var conflictColumn: String { say("Konflikt", "Conflict") }
+  var dateColumn: String { say("Dato", "Date") }
   var noDate: String { say("uden dato", "no date") }
   var noGaps: String {
     say(

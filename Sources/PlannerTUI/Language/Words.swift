@@ -17,4 +17,5 @@ struct Words: Hashable, Sendable {
   var year: YearWords { YearWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
+  var manner: MannerWords { MannerWords(say: language) }
 }

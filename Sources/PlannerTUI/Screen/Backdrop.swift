@@ -9,6 +9,8 @@ enum Backdrop: UInt8, CaseIterable, Hashable, Sendable {
   /// The selected item of a part without the focus.
   case selectionInactive
   case dialog
+  /// Where text can be entered, without the focus.
+  case field
   /// Every second row, weekends, anything set back a little.
   case shade
 }

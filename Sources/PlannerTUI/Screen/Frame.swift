@@ -1,7 +1,7 @@
 /// One screenful of cells, drawn from scratch by the views and then presented once.
 ///
 /// Every drawing call takes any coordinates and clips them; none of them traps.
-public struct Frame: Hashable, Sendable {
+public struct Frame: Sendable {
   /// The size in columns and rows, neither negative.
   public let size: Size
 
@@ -10,6 +10,9 @@ public struct Frame: Hashable, Sendable {
 
   /// Where the hardware cursor stands; nil hides it.
   var cursor: Point?
+
+  /// What the mouse can act on; what was added later lies above.
+  private(set) var targets: [Target] = []
 
   init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
@@ -60,6 +63,15 @@ public struct Frame: Hashable, Sendable {
     cells.replaceSubrange(start..<start + drawn.count, with: drawn)
   }
 
+  /// Lets the mouse act on a rectangle.
+  mutating func target(_ rect: Rect, _ role: Target.Role) {
+    let area = rect.intersection(bounds)
+    if !area.isEmpty { targets.append(Target(rect: area, role: role)) }
+  }
+
+  /// Puts everything drawn so far out of the mouse's reach.
+  mutating func coverTargets() { targets = [] }
+
   private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
 
   /// Blanks the halves of wide characters that the edges of a stretch are about to cut apart.
@@ -72,5 +84,18 @@ public struct Frame: Hashable, Sendable {
     if end < size.columns, cells[last].isContinuation {
       cells[last] = Cell(" ", style: cells[last].style)
     }
+  }
+}
+
+/// What the mouse can do is not seen: frames that look alike are equal.
+extension Frame: Hashable {
+  public static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.cursor == right.cursor && left.cells == right.cells
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cells)
+    hasher.combine(cursor)
   }
 }

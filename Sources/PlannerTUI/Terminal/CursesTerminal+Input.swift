@@ -27,7 +27,7 @@ extension CursesTerminal {
       switch code {
       case 0...255: input.append(.byte(UInt8(code)))
       case KEY_RESIZE: input.append(.resized(size))
-      case KEY_MOUSE: input += readMouse().map { [.mouse($0)] } ?? []
+      case KEY_MOUSE: input += readMouse().map { .mouse($0) }
       case Self.pasteBegins: input.append(.paste(readPaste()))
       case Self.pasteEnds: continue
       default: input += key(code).map { [.key($0)] } ?? []
@@ -53,9 +53,15 @@ extension CursesTerminal {
     return scanner.text
   }
 
-  private func readMouse() -> MouseEvent? {
+  /// What came in at once stands for one key, and is given the latest first.
+  private func readMouse() -> [MouseEvent] {
+    var events: [MEVENT] = []
     var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
+    while getmouse(&event) == OK { events.append(event) }
+    return events.reversed().compactMap(mouseEvent)
+  }
+
+  private func mouseEvent(_ event: MEVENT) -> MouseEvent? {
     let point = Point(column: Int(event.x), row: Int(event.y))
     if event.bstate & cn_wheel_up() != 0 { return MouseEvent(kind: .wheelUp, point: point) }
     if event.bstate & cn_wheel_down() != 0 { return MouseEvent(kind: .wheelDown, point: point) }

@@ -39,14 +39,14 @@ extension CursesTerminal {
   }
 
   /// What a crash writes to leave the screen, from the terminal's own description.
-  static func resetBytes(_ options: Options) -> [UInt8] {
+  static func resetBytes() -> [UInt8] {
     let names: [String] = ["sgr0", "op", "cnorm", "rmkx", "rmcup"]
     let capabilities = names.compactMap { name in
       cn_capability(name).map { String(cString: $0) }
     }
     // Without a second screen to leave, at least the shell's prompt begins on a new line.
     let ending = cn_capability("rmcup") == nil ? ["\r\n"] : []
-    return ResetSequence.bytes(capabilities: capabilities + ending, mouse: options.mouse)
+    return ResetSequence.bytes(capabilities: capabilities + ending, mouse: true)
   }
 
   /// Makes every key arrive as itself, Ctrl-C and Ctrl-Z among them.
@@ -58,10 +58,8 @@ extension CursesTerminal {
     keypad(keyboard, true)
     // Pending input must not make ncurses leave a frame half drawn.
     typeahead(-1)
-    if options.mouse {
-      mousemask(cn_press() | cn_wheel_up() | cn_wheel_down(), nil)
-      mouseinterval(0)
-    }
+    mouseinterval(0)
+    if manner.mouse { listenToMouse(true) }
     define_key("\u{1B}[200~", Self.pasteBegins)
     define_key("\u{1B}[201~", Self.pasteEnds)
     var code = Self.firstExtraKey

@@ -11,12 +11,12 @@ public final class CursesTerminal: Terminal {
     /// Colours; `NO_COLOR` in the environment switches them off as well.
     public var color: Bool
 
-    /// Clicks and the wheel; without them the terminal's own selection works.
-    public var mouse: Bool
+    /// What it begins with.
+    public var manner: Manner
 
-    public init(color: Bool = true, mouse: Bool = true) {
+    public init(color: Bool = true, manner: Manner = Manner()) {
       self.color = color
-      self.mouse = mouse
+      self.manner = manner
     }
   }
 
@@ -26,12 +26,10 @@ public final class CursesTerminal: Terminal {
   let options: Options
   let depth: ColorDepth
   let cellText: CellText
-  var theme = Theme.standard {
-    didSet {
-      pens = [:]
-      shown = nil
-    }
+  public var manner: Manner {
+    didSet { adopt(manner, insteadOf: oldValue) }
   }
+  var theme: Theme
   var shown: Frame?
   var pens: [Style: Pen] = [:]
   var pairs: [Look: Int32] = [:]
@@ -64,6 +62,8 @@ public final class CursesTerminal: Terminal {
     keyboard = newpad(1, 1)
     self.settings = settings
     self.options = options
+    manner = options.manner
+    theme = Theme.named(options.manner.theme)
     depth = Self.prepareColors(wanted: options.color)
     decoder = InputDecoder(isUTF8: alphabet != .eightBit)
     cellText = CellText(alphabet: alphabet) { Int(cn_wcwidth($0.value)) }
@@ -71,7 +71,7 @@ public final class CursesTerminal: Terminal {
     errors.begin()
     signals = SignalWatch(
       pipe: pipe,
-      restoration: SignalWatch.Restoration(settings: settings, bytes: Self.resetBytes(options)))
+      restoration: SignalWatch.Restoration(settings: settings, bytes: Self.resetBytes()))
     signals?.setOnScreen(true, errors: errors)
     send(ResetSequence.bracketedPasteOn)
   }
@@ -210,6 +210,12 @@ extension CursesTerminal {
 
   func send(_ sequence: String) {
     let bytes = Array(sequence.utf8)
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 }

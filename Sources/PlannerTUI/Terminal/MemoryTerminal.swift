@@ -8,6 +8,12 @@ public final class MemoryTerminal: Terminal {
   /// Every frame presented so far, oldest first.
   public private(set) var frames: [Frame] = []
 
+  /// The manner last asked for.
+  public var manner = Manner()
+
+  /// What was handed to the clipboard, the oldest first.
+  public private(set) var copies: [String] = []
+
   /// How often the program suspended itself.
   public private(set) var suspensions = 0
 
@@ -76,6 +82,9 @@ public final class MemoryTerminal: Terminal {
     visitsOutside += 1
     try body()
   }
+
+  /// Keeps the text.
+  public func copy(_ text: String) { copies.append(text) }
 
   /// Notes that the program has left.
   public func end() { hasEnded = true }

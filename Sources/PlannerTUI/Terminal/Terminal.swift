@@ -3,6 +3,9 @@ public protocol Terminal: AnyObject {
   /// The present size.
   var size: Size { get }
 
+  /// The colours it shows, and whether the mouse is the program's.
+  var manner: Manner { get set }
+
   /// Wakes `events()` from any thread.
   var waker: TerminalWaker { get }
 
@@ -17,6 +20,9 @@ public protocol Terminal: AnyObject {
 
   /// Runs another program on the terminal, such as `$EDITOR`, and takes the screen back after it.
   func runOutside(_ body: () throws -> Void) rethrows
+
+  /// Hands text to the clipboard of whoever sits at the terminal.
+  func copy(_ text: String)
 
   /// Restores the terminal for good; further calls do nothing.
   func end()

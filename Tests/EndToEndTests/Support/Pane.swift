@@ -54,6 +54,23 @@ final class Pane {
     (try? tmux("capture-pane", "-p")) ?? ""
   }
 
+  /// The screen with the sequences for colours and emphasis.
+  var colors: String {
+    (try? tmux("capture-pane", "-p", "-e")) ?? ""
+  }
+
+  /// What a tmux format says of the pane, such as the modes that the program has set.
+  func ask(_ format: String) throws -> String {
+    try tmux("display-message", "-p", format).trimmed
+  }
+
+  func setOption(_ name: String, _ value: String) throws {
+    try tmux("set-option", "-g", name, value)
+  }
+
+  /// What the program has put into the clipboard.
+  var clipboard: String { (try? tmux("show-buffer")) ?? "" }
+
   /// Waits until the screen shows a text, at most so long; fails the test otherwise.
   @discardableResult
   func expect(

@@ -3,7 +3,10 @@ import Testing
 @testable import PlannerTUI
 
 @Suite struct ThemeTests {
-  private let theme = Theme.standard
+  private let theme = Theme.auto
+  private static let cases = ThemeName.allCases.flatMap { name in
+    ColorDepth.allCases.map { (name, $0) }
+  }
 
   @Test(arguments: [
     (0, ColorDepth.monochrome), (2, .monochrome), (8, .eight), (16, .sixteen), (88, .sixteen),
@@ -27,8 +30,11 @@ import Testing
       theme.look(of: Style(on: .selection), depth: .monochrome).emphasis.contains(.reverse))
   }
 
-  @Test(arguments: ColorDepth.allCases)
-  func `a background never comes without a foreground of its own`(depth: ColorDepth) {
+  @Test(arguments: cases)
+  func `a background never comes without a foreground of its own`(
+    name: ThemeName, depth: ColorDepth
+  ) {
+    let theme = Theme.named(name)
     for tone in Tone.allCases {
       for backdrop in Backdrop.allCases {
         let look = theme.look(of: Style(tone, on: backdrop), depth: depth)
@@ -38,8 +44,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ColorDepth.allCases)
-  func `the selection can be told from everything around it`(depth: ColorDepth) {
+  @Test(arguments: cases)
+  func `the selection can be told from everything around it`(name: ThemeName, depth: ColorDepth) {
+    let theme = Theme.named(name)
     let selected = theme.look(of: Style(on: .selection), depth: depth)
     for backdrop in Backdrop.allCases where backdrop != .selection {
       #expect(theme.look(of: Style(on: backdrop), depth: depth) != selected)

@@ -3,7 +3,8 @@ enum ActionRegistry {
   static let all: [ActionSpec] =
     CatalogueActions.all + PeopleActions.all + YearActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
-    + ViewActions.all + LayerActions.all + WritingActions.all + FormActions.withoutKeys
+    + MannerActions.all + ViewActions.all + LayerActions.all + WritingActions.all
+    + FormActions.withoutKeys
 
   private static let byContext = Dictionary(grouping: all, by: \.context)
 

@@ -22,13 +22,13 @@ enum LayerActions {
       change: { $0.togglePicked() }),
     ActionSpec(
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
-      change: { $0.acceptPrompt() }),
+      perform: { $0.acceptPrompt() }),
     ActionSpec(
       "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
-      change: { $0.answer(true) }),
+      perform: { $0.answer(true) }),
     ActionSpec(
       "confirm.no", in: .confirm, keys: "n esc q", title: { $0.app.no },
-      change: { $0.answer(false) }),
+      perform: { $0.answer(false) }),
   ]
 
   private static func close(
@@ -77,30 +77,36 @@ extension AppState {
     layers[layers.count - 1] = .picker(picker)
   }
 
-  fileprivate mutating func acceptPrompt() {
-    guard case .prompt(var prompt) = layers.last else { return }
+  fileprivate mutating func acceptPrompt() -> [Effect] {
+    guard case .prompt(var prompt) = layers.last else { return [] }
     let text = prompt.field.text
     guard !text.allSatisfy(\.isWhitespace) else {
       prompt.problem = prompt.purpose.missing(words)
       layers[layers.count - 1] = .prompt(prompt)
-      return
+      return []
     }
     layers.removeLast()
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
+    case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
     case .viewName(let view): save(view, as: text)
     }
+    return []
   }
 
-  fileprivate mutating func answer(_ yes: Bool) {
-    guard case .confirm(let confirm) = layers.popLast(), yes else { return }
+  fileprivate mutating func answer(_ yes: Bool) -> [Effect] {
+    guard case .confirm(let confirm) = layers.popLast(), yes else { return [] }
     switch confirm.purpose {
     case .leave: leaving = .now
     case .make(let planned): make(planned)
     case .closeForm: layers.removeLast()
+    case .overwrite(var file):
+      file.replaces = true
+      return [.write(file)]
     case .saveView(let saved): keep(saved)
     case .removeView(let name): removeView(name)
     }
+    return []
   }
 }
 
@@ -109,6 +115,7 @@ extension Prompt.Purpose {
   fileprivate func missing(_ words: Words) -> String {
     switch self {
     case .reason: words.app.reasonMissing
+    case .print: words.manner.fileMissing
     case .viewName: words.views.nameMissing
     }
   }

@@ -15,6 +15,7 @@ enum PickerPurpose: Hashable, Sendable {
   /// An entry to be changed in a form.
   case editEntry(EntryKind)
   case removeEntry(EntryKind)
+  case theme
   case savedView
   case removeView
 
@@ -55,6 +56,7 @@ extension AppState {
       pickEvidence(for: draft)
     case .evidence(let draft):
       if let evidence = CompetenceRecord.Evidence(rawValue: first) { record(draft, evidence) }
+    case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .savedView: show(viewNamed: first)

@@ -69,6 +69,16 @@ enum CatalogueScreen: Screen {
     }
   }
 
+  static func scroll(_ step: Int, _ state: inout AppState) {
+    switch state.catalogue.front {
+    case .list, .facets:
+      state.catalogue.cursor.scroll(
+        by: step, in: state.catalogue.finding.ids, rows: CatalogueLayout(state).tableRows)
+    case .offering, .comparison:
+      for _ in 0..<abs(step) { move(step < 0 ? .up : .down, &state) }
+    }
+  }
+
   static func enter(_ state: inout AppState) -> [Effect] {
     switch state.catalogue.front {
     case .list:

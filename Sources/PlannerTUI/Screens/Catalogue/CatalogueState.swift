@@ -40,6 +40,12 @@ struct CatalogueState: Hashable, Sendable {
     isDescending = order == .gaps || order == .freeSeats
   }
 
+  /// Selects something on the page in front.
+  mutating func pointOnPage(at item: OfferingItem) {
+    guard let last = pages.indices.last else { return }
+    pages[last].point(at: item)
+  }
+
   mutating func toggleMark(_ id: Identifier<Offering>) {
     if let index = marked.firstIndex(of: id) {
       marked.remove(at: index)

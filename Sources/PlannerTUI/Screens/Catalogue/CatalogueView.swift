@@ -116,7 +116,14 @@ struct CatalogueView {
     }
     CatalogueTable(state, columns: rect.columns).table.draw(
       finding.rows, on: &frame, in: rect.dropping(left: 1), top: catalogue.cursor.top,
-      selected: catalogue.cursor.index, focused: isFocused && catalogue.front == .list)
+      selected: catalogue.cursor.index, focused: isFocused && catalogue.front == .list
+    ) { row in
+      let id = row.id
+      return .item { state in
+        state.catalogue.facets.hasFocus = false
+        state.catalogue.cursor.expect(id)
+      }
+    }
   }
 
   private func drawPane(on frame: inout Frame, in pane: Rect) {
@@ -134,6 +141,12 @@ struct CatalogueView {
   private func drawPanel(on frame: inout Frame, in panel: Rect) {
     let lines = FacetLine.lines(state)
     let facets = catalogue.facets
+    frame.target(
+      panel,
+      .list { state, step in
+        state.catalogue.facets.scroll(
+          by: step, in: FacetLine.lines(state), rows: CatalogueLayout(state).panelRows)
+      })
     for (offset, line) in lines.dropFirst(facets.top).prefix(panel.rows).enumerated() {
       let place = Rect(
         column: panel.column, row: panel.row + offset, columns: panel.columns, rows: 1)
@@ -146,6 +159,7 @@ struct CatalogueView {
           style: .faint.underlined)
       case .value(let value):
         draw(value, on: &frame, in: inside)
+        frame.target(place, .item { $0.catalogue.facets.point(at: value) })
         if value == facets.selected {
           frame.select(place.dropping(right: 1), focused: isFocused && facets.hasFocus)
         }

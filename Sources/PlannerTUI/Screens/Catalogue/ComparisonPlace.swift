@@ -22,6 +22,8 @@ extension AppState {
   mutating func moveInComparison(_ motion: Motion) {
     let page = max(1, body.rows - 5)
     switch motion {
+    // Read aloud, the offerings stand below one another.
+    case .up where manner.isLinear, .down where manner.isLinear: selectInComparison(motion)
     case .up: scrollComparison(by: -1)
     case .down: scrollComparison(by: 1)
     case .pageUp: scrollComparison(by: -page)

@@ -79,9 +79,10 @@ struct ComparisonView {
           isCut ? TextWidth.truncated(text + " …", to: layout.width - 2) : text,
           at: Point(column: at.column + 2, row: body.row + line), in: at, style: .heading)
       }
-      if state.catalogue.marked.indices.contains(column),
-        state.catalogue.marked[column] == place.cursor.selected
-      {
+      guard state.catalogue.marked.indices.contains(column) else { continue }
+      let offering = state.catalogue.marked[column]
+      frame.target(at, .item { $0.catalogue.comparison?.cursor.expect(offering) })
+      if offering == place.cursor.selected {
         frame.select(at.top(titleRows), focused: state.layers.isEmpty)
       }
     }

@@ -21,6 +21,23 @@ struct FacetPanel: Hashable, Sendable {
     }
   }
 
+  /// Goes into it, to a value.
+  mutating func point(at value: FacetValue) {
+    hasFocus = true
+    cursor.expect(value)
+  }
+
+  mutating func scroll(by step: Int, in lines: [FacetLine], rows: Int) {
+    let items = lines.indices.filter { lines[$0].value != nil }
+    var window = LineWindow(top: top)
+    let index = window.scroll(
+      by: step, items: items, selected: cursor.index, of: lines.count, rows: rows)
+    top = window.top
+    if items.indices.contains(index), let value = lines[items[index]].value {
+      cursor.expect(value)
+    }
+  }
+
   mutating func close() {
     isShown = false
     hasFocus = false

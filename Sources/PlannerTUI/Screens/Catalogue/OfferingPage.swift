@@ -25,8 +25,8 @@ struct OfferingPage {
     let writer = OfferingWriter(facts: facts, state: state)
     var head = PageRows(columns: columns)
     writer.writeHead(&head)
-    self.head = head.rows
-    if columns >= Self.twoColumns {
+    self.head = state.manner.isLinear ? head.rows.filter { !$0.left.isEmpty } : head.rows
+    if columns >= Self.twoColumns, !state.manner.isLinear {
       rightColumns = columns * 48 / 100
       var left = PageRows(columns: columns - rightColumns - 3)
       writer.writeSessions(&left)
@@ -53,10 +53,17 @@ struct OfferingPage {
       writer.writeContent(&left)
       writer.writeLinks(&left)
       writer.writeChecklist(&left)
-      self.left = left.rows
+      // Read aloud, a blank line says nothing.
+      self.left = state.manner.isLinear ? left.rows.filter { !$0.left.isEmpty } : left.rows
       right = []
     }
   }
+
+  /// Too few for a second column.
+  static let columnsForOne = twoColumns - 1
+
+  /// From the top down, for a page of one column.
+  var allRows: [PageRow] { head + left + right }
 
   var count: Int { head.count + max(left.count, right.count) }
 
@@ -84,6 +91,10 @@ struct OfferingPage {
         if let item = left[index].item, item == selected {
           frame.select(Self.line(line, of: first), focused: focused)
         }
+        if let item = left[index].item, isOpen {
+          frame.target(
+            Self.line(line, of: first), .item { $0.catalogue.pointOnPage(at: item) })
+        }
       }
       if rightColumns > 0 {
         frame.put("│", at: Point(column: second.column - 2, row: rect.row + line), style: .border)
@@ -98,6 +109,9 @@ struct OfferingPage {
       in: Rect(column: edge.column + 1, row: rect.row, columns: 1, rows: rect.rows), top: top,
       count: count)
   }
+
+  /// Whether it is the page in front rather than what is told beside a list.
+  private var isOpen: Bool { state.catalogue.pages.last?.offering == facts.offering.id }
 
   private static func line(_ line: Int, of rect: Rect) -> Rect {
     Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)

@@ -67,6 +67,8 @@ struct OfferingPlace: Hashable, Sendable {
     }
   }
 
+  mutating func point(at item: OfferingItem) { selected = item }
+
   private mutating func scroll(to row: Int, _ count: Int, _ rows: Int) {
     top = max(0, min(row, count - rows))
   }
@@ -82,14 +84,17 @@ extension AppState {
     catalogue.pages.last.flatMap { OfferingPage($0.offering, self, columns: body.columns - 2) }
   }
 
+  /// How many rows of the page are in view; read aloud it is one, which the cursor stands on.
+  private var pageRows: Int { manner.isLinear ? 1 : body.rows }
+
   mutating func prepareOfferingPage() {
     guard let page = offeringPage, let last = catalogue.pages.indices.last else { return }
-    catalogue.pages[last].settle(page.items, count: page.count, rows: body.rows)
+    catalogue.pages[last].settle(page.items, count: page.count, rows: pageRows)
   }
 
   mutating func moveOnOfferingPage(_ motion: Motion) {
     guard let page = offeringPage, let last = catalogue.pages.indices.last else { return }
-    catalogue.pages[last].move(motion, page.items, count: page.count, rows: body.rows)
+    catalogue.pages[last].move(motion, page.items, count: page.count, rows: pageRows)
   }
 
   mutating func enterOnOfferingPage() {

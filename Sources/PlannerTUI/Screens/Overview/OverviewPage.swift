@@ -99,7 +99,8 @@ struct OverviewPage {
     return Row(
       line: id,
       [
-        Run("  " + TextWidth.fitted(sign, to: 4), gap.isLate ? .danger : .warning),
+        Run("  "), Run(sign, gap.isLate ? .danger : .warning),
+        Run(String(repeating: " ", count: max(0, 4 - sign.count))),
         Run(
           TextWidth.fitted(state.municipality.employees[employee]?.name ?? "", to: 22),
           .plain.bold),
@@ -149,8 +150,9 @@ struct OverviewPage {
     return Row(
       line: id,
       [
-        Run(
-          told.conflict.isBlock ? "  ×   " : "  !   ", told.conflict.isBlock ? .danger : .warning),
+        Run("  "),
+        Run(told.conflict.isBlock ? "×" : "!", told.conflict.isBlock ? .danger : .warning),
+        Run("   "),
         Run(
           told.isShared
             ? words.errors.text(problem, in: state.municipality)

@@ -57,6 +57,19 @@ enum OverviewScreen: Screen {
     scroll(&state)
   }
 
+  static func scroll(_ step: Int, _ state: inout AppState) {
+    let lines = OverviewPage(state).rows.map(\.line)
+    let items = lines.indices.filter { lines[$0] != nil }
+    var window = LineWindow(top: state.overview.top)
+    let index = window.scroll(
+      by: step, items: items, selected: state.overview.cursor.index, of: lines.count,
+      rows: state.body.rows)
+    state.overview.top = window.top
+    if items.indices.contains(index), let line = lines[items[index]] {
+      state.overview.cursor.expect(line)
+    }
+  }
+
   /// Keeps the cursor's row, with its section's heading where there is room, in view.
   private static func scroll(_ state: inout AppState) {
     let page = OverviewPage(state)
@@ -88,6 +101,9 @@ enum OverviewScreen: Screen {
       let place = Rect(
         column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
       row.draw(on: &frame, in: place.dropping(left: 1, right: 1))
+      if let line = row.line {
+        frame.target(place, .item { $0.overview.cursor.expect(line) })
+      }
       if row.line != nil, row.line == state.overview.cursor.selected {
         frame.select(place, focused: state.layers.isEmpty)
       }

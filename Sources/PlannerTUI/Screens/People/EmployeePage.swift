@@ -66,6 +66,20 @@ struct EmployeePage: Hashable, Sendable {
     }
   }
 
+  mutating func scroll(by step: Int, _ state: AppState) {
+    let rows = rows(state)
+    switch tab {
+    case .profile: profile.scroll(by: step, in: file.standings.map(\.competence.id), rows: rows)
+    case .gaps: gaps.scroll(by: step, in: file.gaps.map(\.gap.competence), rows: rows)
+    case .plan: plan.scroll(by: step, in: file.plan.map(\.assignment.id), rows: rows)
+    case .history:
+      let items = file.history.indices.filter { file.history[$0].id != nil }
+      let index = window.scroll(
+        by: step, items: items, selected: history.index, of: file.history.count, rows: rows + 1)
+      if file.events.indices.contains(index) { history.expect(file.events[index]) }
+    }
+  }
+
   mutating func turn(by step: Int) {
     let count = Tab.allCases.count
     tab = Tab(rawValue: (tab.rawValue + step + count) % count) ?? tab

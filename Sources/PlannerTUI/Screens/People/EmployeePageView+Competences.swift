@@ -23,7 +23,11 @@ extension EmployeePageView {
     ])
     table.draw(
       page.file.standings, on: &frame, in: layout.content, top: page.profile.top,
-      selected: page.profile.index, focused: isFocused)
+      selected: page.profile.index, focused: isFocused
+    ) { known in
+      let id = known.competence.id
+      return .item { $0.people.page?.profile.expect(id) }
+    }
     if page.file.standings.indices.contains(page.profile.index) {
       explain(page.file.standings[page.profile.index].competence, of: employee, on: &frame)
     }
@@ -97,7 +101,11 @@ extension EmployeePageView {
     ])
     table.draw(
       page.file.gaps, on: &frame, in: layout.content, top: page.gaps.top,
-      selected: page.gaps.index, focused: isFocused)
+      selected: page.gaps.index, focused: isFocused
+    ) { missing in
+      let id = missing.gap.competence
+      return .item { $0.people.page?.gaps.expect(id) }
+    }
     if page.file.gaps.indices.contains(page.gaps.index),
       let competence = municipality.competences[page.file.gaps[page.gaps.index].gap.competence]
     {

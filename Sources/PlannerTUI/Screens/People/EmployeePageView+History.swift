@@ -9,6 +9,7 @@ extension EmployeePageView {
       let place = Rect(
         column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
       frame.put(fitting: runs(of: event, columns: rect.columns), in: place)
+      if let id = event.id { frame.target(place, .item { $0.people.page?.history.expect(id) }) }
       if event.id != nil, event.id == page.history.selected {
         frame.select(place, focused: isFocused)
         explain(event, on: &frame)

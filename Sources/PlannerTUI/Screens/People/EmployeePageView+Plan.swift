@@ -34,7 +34,11 @@ extension EmployeePageView {
     ])
     table.draw(
       page.file.plan, on: &frame, in: layout.content, top: page.plan.top,
-      selected: page.plan.index, focused: isFocused)
+      selected: page.plan.index, focused: isFocused
+    ) { planned in
+      let id = planned.assignment.id
+      return .item { $0.people.page?.plan.expect(id) }
+    }
     if page.file.plan.indices.contains(page.plan.index) {
       explain(page.file.plan[page.plan.index], on: &frame)
     }

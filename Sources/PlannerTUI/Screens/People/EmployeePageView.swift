@@ -36,7 +36,7 @@ struct EmployeePageView {
   var isFocused: Bool { state.layers.isEmpty }
 
   private func drawTabs(on frame: inout Frame) {
-    var runs: [Run] = []
+    var column = layout.tabs.column
     for tab in EmployeePage.Tab.allCases {
       let count =
         switch tab {
@@ -45,10 +45,14 @@ struct EmployeePageView {
         case .profile, .history: 0
         }
       let title = " \(words.tab(tab))\(count > 0 ? " \(count)" : "") "
-      runs.append(Run(title, tab == page.tab ? .accent.bold.reversed : .plain))
-      runs.append(Run(" "))
+      let width = frame.put(
+        title, at: Point(column: column, row: layout.tabs.row), in: layout.tabs,
+        style: tab == page.tab ? .accent.bold.reversed : .plain)
+      frame.target(
+        Rect(column: column, row: layout.tabs.row, columns: width, rows: layout.tabs.rows),
+        .change { $0.people.page?.tab = tab })
+      column += width + 1
     }
-    frame.put(runs, at: layout.tabs.origin, in: layout.tabs)
   }
 
   private func drawFacts(

@@ -111,6 +111,15 @@ struct PeopleMatrixView {
       cell: { line, column in
         guard case .person(let index) = grid.lines[line] else { return [] }
         return cell(grid.people[index].employee, grid.columns[column].id)
+      },
+      target: { line, column in
+        guard case .person(let index) = grid.lines[line] else { return .change { _ in } }
+        let person = grid.people[index].id
+        let competence = column.map { grid.columns[$0].id }
+        return .item { state in
+          state.people.cursor.expect(person)
+          if let competence { state.people.column.expect(competence) }
+        }
       })
   }
 
@@ -143,9 +152,9 @@ struct PeopleMatrixView {
     return [Run(isMarked ? "* " : "  ", .accent.bold)]
       + highlighted(name, hits.sorted(), style: style)
       + [
-        Run(
-          TextWidth.fitted(count, to: PeopleLayout.sumColumns - 1, alignment: .trailing) + " ",
-          Style(tone))
+        // Not part of the number, which some themes underline.
+        Run(String(repeating: " ", count: max(0, PeopleLayout.sumColumns - 1 - count.count))),
+        Run(count, Style(tone)), Run(" "),
       ]
   }
 

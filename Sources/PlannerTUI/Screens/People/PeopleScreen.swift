@@ -62,6 +62,27 @@ enum PeopleScreen: Screen {
     }
   }
 
+  static func scroll(_ step: Int, _ state: inout AppState) {
+    if state.people.suggestions != nil {
+      var list = state.people.suggestions
+      list?.scroll(by: step, state)
+      state.people.suggestions = list
+    } else if state.people.page != nil {
+      var page = state.people.page
+      page?.scroll(by: step, state)
+      state.people.page = page
+    } else {
+      let grid = state.people.grid
+      let layout = state.people.layout(in: state.body)
+      let index = state.people.window.scroll(
+        by: step, items: grid.people.map(\.line), selected: state.people.cursor.index,
+        of: grid.lines.count, rows: layout.measures.lines(in: layout.matrix.rows))
+      if grid.peopleIDs.indices.contains(index) {
+        state.people.cursor.expect(grid.peopleIDs[index])
+      }
+    }
+  }
+
   private static func moveInMatrix(_ motion: Motion, _ state: inout AppState) {
     let grid = state.people.grid
     let layout = state.people.layout(in: state.body)

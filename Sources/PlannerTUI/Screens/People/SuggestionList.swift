@@ -54,6 +54,14 @@ struct SuggestionList: Hashable, Sendable {
     cursor.move(motion, in: found.map(\.offering), rows: max(1, rows / 3))
   }
 
+  mutating func scroll(by step: Int, _ state: AppState) {
+    let page = SuggestionsPage(self, state, columns: SuggestionsPage.columns(in: state.body))
+    let index = window.scroll(
+      by: step, items: page.items.map(\.lowerBound), selected: cursor.index, of: page.lines.count,
+      rows: SuggestionsPage.list(in: state.body).rows)
+    if found.indices.contains(index) { cursor.expect(found[index].offering) }
+  }
+
   var selected: Suggestion? {
     found.indices.contains(cursor.index) ? found[cursor.index] : nil
   }

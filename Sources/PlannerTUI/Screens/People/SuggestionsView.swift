@@ -28,6 +28,10 @@ struct SuggestionsView {
         frame.put(
           price, at: Point(column: inside.endColumn - width, row: inside.row), in: inside)
       }
+      if let index = page.items.firstIndex(where: { $0.contains(top + offset) }) {
+        let offering = list.found[index].offering
+        frame.target(place, .item { $0.people.suggestions?.cursor.expect(offering) })
+      }
       if page.items.indices.contains(list.cursor.index),
         page.items[list.cursor.index].lowerBound == top + offset
       {

@@ -77,6 +77,8 @@ struct YearPage {
         column: list.column, row: list.row + line, columns: list.columns, rows: 1)
       YearRowView(state: state, row: year.rows[top + line], layout: layout)
         .draw(on: &frame, in: place)
+      let id = year.rows[top + line].id
+      frame.target(place, .item { $0.year.cursor.expect(id) })
       if top + line == year.cursor.index {
         frame.select(place, focused: state.layers.isEmpty && !year.filter.isOpen)
       }

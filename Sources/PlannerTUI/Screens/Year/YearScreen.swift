@@ -41,6 +41,10 @@ enum YearScreen: Screen {
     }
   }
 
+  static func scroll(_ step: Int, _ state: inout AppState) {
+    state.year.cursor.scroll(by: step, in: state.year.ids, rows: YearLayout(state).list.rows)
+  }
+
   static func enter(_ state: inout AppState) -> [Effect] {
     if state.year.filter.isOpen {
       // What was found can be worked with from here.
