@@ -42,7 +42,8 @@ import Testing
     #expect(
       own.taking(changesFrom: start, to: Manner(theme: .light, mouse: true))
         == MannerChoice(theme: .dark, mouse: true))
-    #expect(own.applied(to: Manner(theme: .light, mouse: false)) == Manner(theme: .dark, mouse: false))
+    #expect(
+      own.applied(to: Manner(theme: .light, mouse: false)) == Manner(theme: .dark, mouse: false))
   }
 
   @Test(arguments: [

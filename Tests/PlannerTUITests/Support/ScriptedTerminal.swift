@@ -9,6 +9,7 @@ final class ScriptedTerminal: Terminal {
   }
 
   let size = Size(columns: 120, rows: 40)
+  var manner = Manner()
   var waker: TerminalWaker { TerminalWaker {} }
   func present(_ frame: Frame) {}
 
@@ -18,6 +19,7 @@ final class ScriptedTerminal: Terminal {
   }
 
   func suspend() {}
+  func copy(_ text: String) {}
   func runOutside(_ body: () throws -> Void) rethrows { try body() }
   func end() {}
 }
