@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: Context.allCases)
   func `no key means two things in one place`(context: Context) {
-    let keys = ActionRegistry.actions(in: context).flatMap(\.keys)
+    let keys = ActionRegistry.actions(in: context).flatMap(\.defaultKeys)
     let repeated = Dictionary(grouping: keys, by: \.self).filter { $1.count > 1 }
       .keys.map(\.notation).sorted()
     #expect(repeated == [])
