@@ -17,7 +17,7 @@ import Testing
     let lock = try Lock(on: try planFile())
     try assign(in: pane)
     pane.expect("NOT SAVED")
-    pane.expect("is held by another program")
+    pane.expect("is in use by another program")
     // The screen is as alive as ever, and leaving asks.
     try pane.press("2")
     pane.expect("Title")
