@@ -20,7 +20,11 @@ let package = Package(
     .target(name: "PlannerDomain", swiftSettings: conventions),
     .target(
       name: "PlannerStore",
-      dependencies: ["PlannerDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "PlannerDomain",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: conventions),
     .target(
       name: "PlannerExchange", dependencies: ["PlannerDomain"], swiftSettings: conventions),

@@ -27,7 +27,7 @@ struct Demo: ParsableCommand {
       for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
     }
     let store = try desk.open(path)
-    if try desk.explaining({ () throws(StoreError) in try store.load() }).revision == .start {
+    if try desk.explaining({ () throws(StoreError) in try store.latestRevision() }) == .start {
       try fill(store, for: year, today: today, desk: desk)
     }
     try desk.work(on: store, banner: desk.words("DEMO", "DEMO"), planYear: year)

@@ -47,14 +47,15 @@ struct Desk {
 
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
-    let kept = try explaining { () throws(StoreError) in try store.load() }
+    let sight = try explaining { () throws(StoreError) in try store.firstSight() }
     let remembered = RememberedViews(plan: store.path)
     let look = remembered.load()
     let rememberedManner = RememberedManner()
     let manner = screen.manner(rememberedManner.choice.applied(to: configuration.manner))
     var state = AppState(
-      municipality: kept.municipality, revision: kept.revision.rawValue, language: language,
-      today: Machine.today, actor: actor, seed: .random(in: 0 ... .max), banner: banner,
+      municipality: sight.municipality, revision: sight.revision.rawValue, isWhole: false,
+      language: language, today: Machine.today, actor: actor, seed: .random(in: 0 ... .max),
+      banner: banner,
       planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
       keyMap: configuration.keyMap, manner: manner)
     if case .failure(let trouble) = look { state.tell(trouble) }
@@ -65,7 +66,7 @@ struct Desk {
       throw Failure(words(error.danish, error.description))
     }
     let loop = RunLoop(
-      state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
+      state: state, terminal: terminal, keeper: PlanKeeper(store, from: sight.revision),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })
@@ -73,6 +74,9 @@ struct Desk {
     terminal.end()
     _ = remembered.remember(loop.state.look)
     rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
+    if let failure = loop.state.unread {
+      throw Failure(words(failure.danish, failure.english))
+    }
     if let lost = loop.unsaved {
       throw Failure(
         words(

@@ -16,6 +16,15 @@ extension PlanKeeper {
     watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
   ) {
     self.init(
+      read: {
+        do throws(StoreError) {
+          let kept = try store.load()
+          return .success(
+            Whole(municipality: kept.municipality, revision: kept.revision.rawValue))
+        } catch {
+          return .failure(KeepingFailure(error))
+        }
+      },
       keep: { acts, expected in
         let drafts = acts.map { act in
           JournalDraft(

@@ -4,16 +4,18 @@ extension Municipality {
     assignment(of: gap.employee, lifting: gap.competence, above: gap.actual)
   }
 
-  /// A live assignment of the employee to something that lifts the competence above a level.
+  /// The first by identifier of the employee's live assignments to something that lifts the
+  /// competence above a level.
   public func assignment(
     of employee: Identifier<Employee>, lifting competence: Identifier<Competence>,
     above level: CompetenceLevel
   ) -> Assignment? {
-    assignments(of: employee)
-      .filter { assignment in
-        assignment.state.isLive
-          && (offerings[assignment.offering]?.develops[competence] ?? .none) > level
-      }
-      .min { $0.id < $1.id }
+    for id in assignmentsOfEmployee[employee] {
+      guard let assignment = assignments[id], assignment.state.isLive,
+        (offerings[assignment.offering]?.develops[competence] ?? .none) > level
+      else { continue }
+      return assignment
+    }
+    return nil
   }
 }

@@ -33,7 +33,7 @@ public struct Municipality: Hashable, Sendable {
   /// A municipality as it was kept; the entries are not checked again (`problems()` does).
   public init(entries: some Sequence<Entry>) {
     self.init()
-    for entry in entries { set(entry.key, to: entry) }
+    for entry in entries { take(entry) }
   }
 
   /// Takes in changes that were checked and kept by another writer.
@@ -61,6 +61,21 @@ extension Municipality {
 
   public func assignments(to offering: Identifier<Offering>) -> [Assignment] {
     assignmentsOfOffering[offering].compactMap { assignments[$0] }
+  }
+
+  /// Goes through an employee's assignments in the order of their identifiers, without making a
+  /// list of them.
+  func eachAssignment(of employee: Identifier<Employee>, _ body: (Assignment) -> Void) {
+    for id in assignmentsOfEmployee[employee] {
+      if let assignment = assignments[id] { body(assignment) }
+    }
+  }
+
+  /// The same for a session's.
+  func eachAssignment(in session: Identifier<CourseSession>, _ body: (Assignment) -> Void) {
+    for id in assignmentsOfSession[session] {
+      if let assignment = assignments[id] { body(assignment) }
+    }
   }
 
   public func assignments(in session: Identifier<CourseSession>) -> [Assignment] {

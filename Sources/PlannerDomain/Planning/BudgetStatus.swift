@@ -26,11 +26,12 @@ public struct BudgetStatus: Hashable, Sendable {
     var spent = Money.zero
     var proposed = Money.zero
     var wished = Money.zero
-    for employee in municipality.employees(of: team) {
-      for assignment in municipality.assignments(of: employee.id)
-      where assignment.year == year && assignment.id != excluded {
+    for employee in municipality.employeesOfTeam[team] {
+      municipality.eachAssignment(of: employee) { assignment in
         let state = assignment.state
-        guard state.isLive || state.spendsMoney else { continue }
+        guard assignment.year == year, assignment.id != excluded,
+          state.isLive || state.spendsMoney
+        else { return }
         let cost = municipality.cost(of: assignment)
         if state.spendsMoney {
           spent += cost

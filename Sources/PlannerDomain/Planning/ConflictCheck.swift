@@ -15,8 +15,7 @@ public struct ConflictCheck: Sendable {
     guard let employee = municipality.employees[assignment.employee],
       let offering = municipality.offerings[assignment.offering]
     else { return [] }
-    var found = schedule(of: assignment, for: employee)
-    found += standing(of: assignment, for: employee, taking: offering)
+    var found = all(of: assignment, for: employee, taking: offering)
     if let overrun = overrun(of: assignment, in: employee.team) {
       found.append(conflict(assignment, overrun, block: false))
     }
@@ -28,30 +27,48 @@ public struct ConflictCheck: Sendable {
     guard let employee = municipality.employees[assignment.employee],
       let offering = municipality.offerings[assignment.offering]
     else { return [] }
-    let found =
-      schedule(of: assignment, for: employee)
-      + standing(of: assignment, for: employee, taking: offering)
-    return found.filter(\.isBlock)
+    return all(of: assignment, for: employee, taking: offering).filter(\.isBlock)
   }
 
-  /// The conflicts of all live assignments of a year but for overrun budgets, which `BudgetStatus`
-  /// tells once for each team.
-  public func conflicts(in year: Int) -> [Conflict] {
-    municipality.assignments.values
-      .filter { $0.year == year && $0.state.isLive }
-      .sorted { $0.id < $1.id }
-      .flatMap { assignment -> [Conflict] in
-        guard let employee = municipality.employees[assignment.employee],
-          let offering = municipality.offerings[assignment.offering]
-        else { return [] }
-        return schedule(of: assignment, for: employee)
-          + standing(of: assignment, for: employee, taking: offering)
+  private func all(
+    of assignment: Assignment, for employee: Employee, taking offering: Offering
+  ) -> [Conflict] {
+    let others = municipality.assignments(of: employee.id)
+    return schedule(
+      of: assignment, for: employee, besides: others,
+      presence: TeamPresence(of: employee.team, in: municipality))
+      + standing(of: assignment, taking: offering, besides: others)
+  }
+
+  /// The conflicts of all live assignments of a team's employees in a year, by assignment, but for
+  /// overrun budgets, which `BudgetStatus` tells once for each team.
+  public func conflicts(of team: Identifier<Team>, in year: Int) -> [Conflict] {
+    var found: [(assignment: Identifier<Assignment>, conflicts: [Conflict])] = []
+    // Gathered when first needed: few teams of many may have anything planned.
+    var presence: TeamPresence?
+    for id in municipality.employeesOfTeam[team] {
+      guard let employee = municipality.employees[id] else { continue }
+      let own = municipality.assignments(of: id)
+      for assignment in own where assignment.year == year && assignment.state.isLive {
+        guard let offering = municipality.offerings[assignment.offering] else { continue }
+        let known = presence ?? TeamPresence(of: team, in: municipality)
+        presence = known
+        let conflicts =
+          schedule(of: assignment, for: employee, besides: own, presence: known)
+          + standing(of: assignment, taking: offering, besides: own)
+        if !conflicts.isEmpty { found.append((assignment.id, conflicts)) }
       }
+    }
+    return found.sorted { $0.assignment < $1.assignment }.flatMap(\.conflicts)
   }
 
   // MARK: - Days
 
-  private func schedule(of assignment: Assignment, for employee: Employee) -> [Conflict] {
+  /// - Parameter others: the employee's assignments, by identifier; the one given may be among them.
+  private func schedule(
+    of assignment: Assignment, for employee: Employee, besides others: [Assignment],
+    presence: TeamPresence
+  ) -> [Conflict] {
     guard let session = assignment.session.flatMap({ municipality.sessions[$0] }) else {
       guard let year = Period(year: assignment.year),
         employee.left.map({ $0 < year.first }) ?? false || employee.hired > year.last
@@ -67,8 +84,8 @@ public struct ConflictCheck: Sendable {
     if let day = session.days.first(where: { !employee.isEmployed(on: $0) }) {
       found.append(conflict(assignment, .notEmployed(on: day), block: true))
     }
-    found += doubleBookings(of: assignment, in: session)
-    if let shortage = shortage(caused: assignment, in: session, on: employee.team) {
+    found += doubleBookings(of: assignment, in: session, among: others)
+    if let shortage = shortage(caused: assignment, in: session, presence) {
       found.append(conflict(assignment, shortage, block: false))
     }
     for day in session.days {
@@ -79,75 +96,57 @@ public struct ConflictCheck: Sendable {
     return found
   }
 
-  private func doubleBookings(of assignment: Assignment, in session: CourseSession) -> [Conflict] {
-    let days = Set(session.days)
-    return municipality.assignments(of: assignment.employee)
-      .filter { $0.id != assignment.id && $0.state.takesTime && $0.state != .wished }
-      .sorted { $0.id < $1.id }
-      .compactMap { other in
-        guard let otherSession = other.session.flatMap({ municipality.sessions[$0] }),
-          otherSession.state != .cancelled,
-          let day = otherSession.days.first(where: days.contains)
-        else { return nil }
-        // Two courses of half a day each may share a day, one in the morning, one after noon.
-        let bothShort = [assignment, other].allSatisfy {
-          (municipality.offerings[$0.offering]?.length.rawValue ?? 2) == 1
-        }
-        return conflict(
-          assignment, .doubleBooked(with: other.id, on: day),
-          block: !bothShort && assignment.state != .wished)
+  private func doubleBookings(
+    of assignment: Assignment, in session: CourseSession, among others: [Assignment]
+  ) -> [Conflict] {
+    var found: [Conflict] = []
+    for other in others
+    where other.id != assignment.id && other.state.takesTime && other.state != .wished {
+      guard let otherSession = other.session.flatMap({ municipality.sessions[$0] }),
+        otherSession.state != .cancelled, otherSession.start <= session.end,
+        session.start <= otherSession.end,
+        let day = otherSession.days.first(where: session.days.contains)
+      else { continue }
+      // Two courses of half a day each may share a day, one in the morning, one after noon.
+      let bothShort = [assignment, other].allSatisfy {
+        (municipality.offerings[$0.offering]?.length.rawValue ?? 2) == 1
       }
+      found.append(
+        conflict(
+          assignment, .doubleBooked(with: other.id, on: day),
+          block: !bothShort && assignment.state != .wished))
+    }
+    return found
   }
 
   /// The first course day on which the team falls below its least staffing.
   private func shortage(
-    caused assignment: Assignment, in session: CourseSession, on teamID: Identifier<Team>
+    caused assignment: Assignment, in session: CourseSession, _ presence: TeamPresence
   ) -> Conflict.Problem? {
-    guard let team = municipality.teams[teamID], team.leastStaffing > 0 else { return nil }
-    let members = municipality.employees(of: teamID)
-    let away = members.map { member -> Set<CivilDate> in
-      if member.id == assignment.employee { return Set(session.days) }
-      return daysAway(of: member)
-    }
+    guard presence.leastStaffing > 0 else { return nil }
     for day in session.days {
-      let present = zip(members, away).count { member, days in
-        member.isEmployed(on: day) && !days.contains(day)
-      }
-      if present < team.leastStaffing {
+      let present = presence.present(on: day, without: assignment.employee)
+      if present < presence.leastStaffing {
         return .understaffed(
-          team: teamID, on: day, present: present, least: team.leastStaffing)
+          team: presence.team, on: day, present: present, least: presence.leastStaffing)
       }
     }
     return nil
   }
 
-  private func daysAway(of employee: Employee) -> Set<CivilDate> {
-    var days: Set<CivilDate> = []
-    for assignment in municipality.assignments(of: employee.id)
-    where assignment.state.takesTime && assignment.state != .wished {
-      guard let session = assignment.session.flatMap({ municipality.sessions[$0] }),
-        session.state != .cancelled
-      else { continue }
-      days.formUnion(session.days)
-    }
-    return days
-  }
-
   // MARK: - Seats, deadlines, prerequisites
 
   private func standing(
-    of assignment: Assignment, for employee: Employee, taking offering: Offering
+    of assignment: Assignment, taking offering: Offering, besides own: [Assignment]
   ) -> [Conflict] {
     var found: [Conflict] = []
-    let others = municipality.assignments(of: employee.id)
-      .filter { $0.id != assignment.id }
-      .sorted { $0.id < $1.id }
-    if let twin = others.first(where: { $0.offering == offering.id && $0.state.isLive }) {
-      found.append(conflict(assignment, .assignedAlready(twin.id), block: true))
+    let twin = own.first {
+      $0.id != assignment.id && $0.offering == offering.id && $0.state.isLive
     }
+    if let twin { found.append(conflict(assignment, .assignedAlready(twin.id), block: true)) }
     for prerequisite in offering.prerequisites.sorted()
     where !municipality.isMet(
-      prerequisite, by: others,
+      prerequisite, by: own.filter { $0.id != assignment.id },
       before: assignment.session.flatMap { municipality.sessions[$0]?.start })
     {
       found.append(conflict(assignment, .missingPrerequisite(prerequisite), block: false))
@@ -167,8 +166,11 @@ public struct ConflictCheck: Sendable {
   private func lackOfSeats(for assignment: Assignment, in session: CourseSession) -> Conflict? {
     guard assignment.state != .wished, assignment.state != .waitlisted else { return nil }
     let enrols = assignment.state.holdsSeat
-    let taken = municipality.assignments(in: session.id).count {
-      $0.id != assignment.id && (enrols ? $0.state.holdsSeat : $0.state.takesSeat)
+    var taken = 0
+    municipality.eachAssignment(in: session.id) { other in
+      if other.id != assignment.id, enrols ? other.state.holdsSeat : other.state.takesSeat {
+        taken += 1
+      }
     }
     guard taken + 1 > session.capacity else { return nil }
     return conflict(
@@ -231,7 +233,9 @@ extension Municipality {
   func seatsTaken(
     in session: Identifier<CourseSession>, besides excluded: Identifier<Assignment>? = nil
   ) -> Int {
-    assignments(in: session).count { $0.id != excluded && $0.state.takesSeat }
+    var taken = 0
+    eachAssignment(in: session) { if $0.id != excluded, $0.state.takesSeat { taken += 1 } }
+    return taken
   }
 
   /// Seats that one's own people can still take; never below 0.

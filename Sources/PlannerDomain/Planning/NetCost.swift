@@ -45,9 +45,15 @@ public struct NetCost: Hashable, Sendable {
     let day =
       session?.start ?? CivilDate(year: assignment.year, month: 1, day: 1)
       ?? CivilDate(dayNumber: 0)
-    let others = session.map { municipality.sharers(of: $0.id, besides: assignment.id) } ?? []
+    let requisition = session?.requisition.flatMap { municipality.requisitions[$0] }
+    // Most prices are the same however many come, and most subsidies too.
+    let isShared =
+      requisition != nil || offering.subsidies.contains { $0.mostParticipants != nil }
+    let others =
+      isShared
+      ? session.map { municipality.sharers(of: $0.id, besides: assignment.id) } ?? [] : []
     let price: Money
-    if let requisition = session?.requisition.flatMap({ municipality.requisitions[$0] }) {
+    if let requisition {
       price = requisition.price.share(among: max(others.count + 1, requisition.leastParticipants))
     } else if let open = offering.pricePerParticipant {
       price = open

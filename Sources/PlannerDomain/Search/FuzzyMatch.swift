@@ -17,38 +17,59 @@ public struct FuzzyMatch: Hashable, Sendable {
     var score = 0
     var positions: Set<Int> = []
     for word in query.words {
-      guard let found = Self.find(word, in: text.characters) else { return nil }
-      score += found.score
-      for offset in found.offsets { positions.insert(text.origins[offset]) }
+      let found = text.characters.withUnsafeBufferPointer { letters in
+        Self.find(word, in: letters) { positions.insert(text.origins[$0]) }
+      }
+      guard let found else { return nil }
+      score += found
     }
     self.score = score
     self.positions = positions.sorted()
   }
 
+  /// The score alone, in text that has been folded to UTF-8; nil when something is not found.
+  static func score(of query: SearchQuery, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var score = 0
+    for word in query.words {
+      guard let found = find(word, in: text, note: { _ in }) else { return nil }
+      score += found
+    }
+    return score
+  }
+
+  /// - Parameter note: told the offsets of the letters found.
   private static func find(
-    _ word: [UInt8], in text: [UInt8]
-  ) -> (score: Int, offsets: [Int])? {
+    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, note: (Int) -> Void
+  ) -> Int? {
     guard !word.isEmpty, word.count <= text.count else { return nil }
     var best: Int?
-    for start in 0...(text.count - word.count) where text[start] == word[0] {
-      guard text[start..<start + word.count].elementsEqual(word) else { continue }
+    for start in 0...(text.count - word.count)
+    where text[start] == word[0] && begins(word, at: start, in: text) {
       if best == nil { best = start }
       if isWordStart(start, in: text) {
         best = start
         break
       }
     }
-    if let start = best {
-      let bonus = isWordStart(start, in: text) ? 40 : 0
-      return (100 + bonus + word.count * 4 - min(start, 30), Array(start..<start + word.count))
+    guard let start = best else { return scattered(word, in: text, note: note) }
+    for offset in start..<start + word.count { note(offset) }
+    let bonus = isWordStart(start, in: text) ? 40 : 0
+    return 100 + bonus + word.count * 4 - min(start, 30)
+  }
+
+  private static func begins(
+    _ word: [UInt8], at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for offset in 1..<max(1, word.count) where text[start + offset] != word[offset] {
+      return false
     }
-    return scattered(word, in: text)
+    return true
   }
 
   /// The letters in order, each new run beginning a word; the fewer runs the better.
   private static func scattered(
-    _ word: [UInt8], in text: [UInt8]
-  ) -> (score: Int, offsets: [Int])? {
+    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, note: (Int) -> Void
+  ) -> Int? {
     guard word.count >= 2 else { return nil }
     var offsets: [Int] = []
     var runs = 0
@@ -59,19 +80,19 @@ public struct FuzzyMatch: Hashable, Sendable {
         next = last + 2
         continue
       }
-      guard
-        let start = (next..<text.count).first(where: {
-          text[$0] == letter && isWordStart($0, in: text)
-        })
-      else { return nil }
-      offsets.append(start)
-      next = start + 1
+      while next < text.count, text[next] != letter || !isWordStart(next, in: text) { next += 1 }
+      guard next < text.count else { return nil }
+      offsets.append(next)
+      next += 1
       runs += 1
     }
-    return (60 - runs * 10, offsets)
+    offsets.forEach(note)
+    return 60 - runs * 10
   }
 
-  private static func isWordStart(_ index: Int, in text: [UInt8]) -> Bool {
+  private static func isWordStart(
+    _ index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard index > 0 else { return true }
     let before = text[index - 1]
     return before == 32 || (before < 128 && !isLetterOrDigit(before))
@@ -79,37 +100,5 @@ public struct FuzzyMatch: Hashable, Sendable {
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (97...122).contains(byte) || (48...57).contains(byte)
-  }
-}
-
-/// A search that has been folded once, to be held against many texts.
-public struct SearchQuery: Hashable, Sendable {
-  let words: [[UInt8]]
-
-  public init(_ text: String) {
-    words = DanishText.fold(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
-  }
-
-  public var isEmpty: Bool { words.isEmpty }
-}
-
-/// A text that has been folded once, to be searched many times.
-public struct SearchText: Hashable, Sendable {
-  let characters: [UInt8]
-  /// For each folded byte, the offset of the character it came from.
-  let origins: [Int]
-
-  public init(_ text: String) {
-    var bytes: [UInt8] = []
-    var origins: [Int] = []
-    let folded = DanishText.folded(text)
-    for (character, origin) in zip(folded.characters, folded.origins) {
-      for byte in character.utf8 {
-        bytes.append(byte)
-        origins.append(origin)
-      }
-    }
-    characters = bytes
-    self.origins = origins
   }
 }

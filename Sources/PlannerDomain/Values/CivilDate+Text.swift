@@ -1,7 +1,13 @@
 extension CivilDate: LosslessStringConvertible, CustomStringConvertible {
   /// Reads exactly `2027-03-08`; nil for anything else or for a day that does not exist.
   public init?(_ text: String) {
-    let digits = Array(text.utf8)
+    var text = text
+    guard let date = text.withUTF8({ CivilDate(utf8: $0) }) else { return nil }
+    self = date
+  }
+
+  /// The same, from a text's UTF-8.
+  public init?(utf8 digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-")
     else { return nil }
     func number(_ range: Range<Int>) -> Int? {

@@ -1,32 +1,37 @@
 /// How Danish text is folded for searching and ordered for lists.
 public enum DanishText {
   /// Lower-cased letters and digits with æ, ø, å written `ae`, `oe`, `aa`, and other accents dropped.
-  ///
-  /// Each folded character remembers which character of the original it came from, so that a match
-  /// can be shown in the text as it was written.
-  public static func folded(_ text: String) -> (characters: [Character], origins: [Int]) {
-    var characters: [Character] = []
+  public static func fold(_ text: String) -> String {
+    let folded = foldedBytes(of: text)
+    return String(decoding: folded.bytes, as: UTF8.self)
+  }
+
+  /// The folded form in UTF-8, with the number of the original's character that each byte came
+  /// from, so that a match can be shown in the text as it was written.
+  public static func foldedBytes(of text: String) -> (bytes: [UInt8], origins: [Int]) {
+    var bytes: [UInt8] = []
     var origins: [Int] = []
-    characters.reserveCapacity(text.utf8.count)
-    origins.reserveCapacity(text.utf8.count)
-    for (index, character) in text.enumerated() {
-      for replacement in foldedCharacters(character) {
-        characters.append(replacement)
-        origins.append(index)
+    bytes.reserveCapacity(text.utf8.count + 4)
+    origins.reserveCapacity(text.utf8.count + 4)
+    let isLatin = LatinTable.folding.translate(text) { letters, origin in
+      for letter in letters {
+        bytes.append(letter)
+        origins.append(origin)
       }
     }
-    return (characters, origins)
+    if isLatin { return (bytes, origins) }
+    bytes = []
+    origins = []
+    for (origin, character) in text.enumerated() {
+      for byte in folded(character).utf8 {
+        bytes.append(byte)
+        origins.append(origin)
+      }
+    }
+    return (bytes, origins)
   }
 
-  /// The folded form as one string.
-  public static func fold(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for character in text { result += foldedCharacters(character) }
-    return result
-  }
-
-  private static func foldedCharacters(_ character: Character) -> String {
+  static func folded(_ character: Character) -> String {
     if let ascii = character.asciiValue {
       return (65...90).contains(ascii)
         ? String(UnicodeScalar(ascii + 32)) : String(character)
@@ -51,36 +56,46 @@ public enum DanishText {
   ///
   /// Case decides only between texts that are otherwise equal.
   public static func sortKey(_ text: String) -> String {
-    var key = ""
-    key.reserveCapacity(text.utf8.count + 8)
+    var key: [UInt8] = []
+    key.reserveCapacity(2 * text.utf8.count + 8)
     var pendingA = false
-    for character in text.lowercased() {
-      if character == "a" {
-        if pendingA {
-          key.append(afterZ[2])
-          pendingA = false
-        } else {
-          pendingA = true
-        }
-        continue
+    func add(_ letters: some Collection<UInt8>) {
+      if letters.elementsEqual(CollectionOfOne(UInt8(ascii: "a"))) {
+        if pendingA { key += afterZ[2].utf8 }
+        pendingA.toggle()
+        return
       }
-      if pendingA {
-        key.append("a")
-        pendingA = false
-      }
-      switch character {
-      case "æ", "ä": key.append(afterZ[0])
-      case "ø", "ö": key.append(afterZ[1])
-      case "å": key.append(afterZ[2])
-      case "é", "è", "ê", "ë": key.append("e")
-      case "ü": key.append("y")
-      default: key.append(character.isLetter || character.isASCII ? character : " ")
-      }
+      if pendingA { key.append(UInt8(ascii: "a")) }
+      pendingA = false
+      key += letters
     }
-    if pendingA { key.append("a") }
-    return key + "\u{1}" + text
+    if !LatinTable.ordering.translate(text, { letters, _ in add(letters) }) {
+      key.removeAll(keepingCapacity: true)
+      pendingA = false
+      for character in text.lowercased() { add(orderedLetter(character).utf8) }
+    }
+    if pendingA { key.append(UInt8(ascii: "a")) }
+    key.append(1)
+    key += text.utf8
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// What stands in a sort key for a lower-case letter.
+  private static func orderedLetter(_ character: Character) -> String {
+    switch character {
+    case "æ", "ä": afterZ[0]
+    case "ø", "ö": afterZ[1]
+    case "å": afterZ[2]
+    case "é", "è", "ê", "ë": "e"
+    case "ü": "y"
+    default: character.isLetter || character.isASCII ? String(character) : " "
+    }
+  }
+
+  static func lowerCasedAndOrdered(_ character: Character) -> String {
+    String(character).lowercased().map(orderedLetter).joined()
   }
 
   // Characters that stand after z in ASCII and in this order.
-  private static let afterZ: [Character] = ["{", "|", "}"]
+  private static let afterZ = ["{", "|", "}"]
 }

@@ -9,6 +9,15 @@ public protocol MunicipalityStore: Sendable {
   /// - Throws: `StoreError.damaged` when a row was altered so that it cannot be understood.
   func load() throws(StoreError) -> KeptMunicipality
 
+  /// Reads what is to be seen first, in a fraction of the time: people, their records and what is
+  /// required of them, and budgets, all whole; live assignments with nothing but whose, to what, of
+  /// which year and in which state; and offerings with nothing but what they develop.
+  ///
+  /// It is there to be looked at while `load` reads everything.
+  ///
+  /// - Throws: as `load`.
+  func firstSight() throws(StoreError) -> KeptMunicipality
+
   /// Keeps all of the acts or none of them; each raises the revision by one.
   ///
   /// Within a commit an entry may be kept before the entries that it refers to.

@@ -34,12 +34,48 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    try read { database in
-      let entries = EverythingKept(by: TableReader(database: database))
+    // The two take about as long, and most machines can do two things at once.
+    let planned: [EntryKind] = [.session, .assignment]
+    let others = EntryKind.allCases.filter { !planned.contains($0) }
+    let (left, right) = concurrently(
+      { () throws(StoreError) in try load(planned) },
+      { () throws(StoreError) in try load(others) })
+    let (plans, rest) = (try left.get(), try right.get())
+    // Someone may have written between the two.
+    guard plans.revision == rest.revision else { return try load(EntryKind.allCases) }
+    var municipality = rest.municipality
+    municipality.adopt(planned, from: plans.municipality)
+    return KeptMunicipality(municipality: municipality, revision: rest.revision)
+  }
+
+  public func firstSight() throws(StoreError) -> KeptMunicipality {
+    let (left, right) = concurrently(
+      { () throws(StoreError) in try load(by: FirstSight.plans) },
+      { () throws(StoreError) in try load(by: FirstSight.people) })
+    let (plans, people) = (try left.get(), try right.get())
+    guard plans.revision == people.revision else { return try load() }
+    var municipality = people.municipality
+    municipality.adopt([.assignment], from: plans.municipality)
+    return KeptMunicipality(municipality: municipality, revision: people.revision)
+  }
+
+  /// Reads the entries of some kinds.
+  private func load(_ kinds: [EntryKind]) throws(StoreError) -> KeptMunicipality {
+    try load { reader in
+      let entries = EverythingKept(of: kinds, by: reader)
       let municipality = Municipality(entries: entries)
       try entries.finish()
-      return KeptMunicipality(
-        municipality: municipality, revision: try Journal(database: database).latestRevision())
+      return municipality
+    }
+  }
+
+  private func load(
+    by body: (TableReader) throws -> Municipality
+  ) throws(StoreError) -> KeptMunicipality {
+    try read { database in
+      KeptMunicipality(
+        municipality: try body(TableReader(database: database)),
+        revision: try Journal(database: database).latestRevision())
     }
   }
 
@@ -70,7 +106,7 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   /// The revision that the file stands at.
-  func latestRevision() throws(StoreError) -> Revision {
+  public func latestRevision() throws(StoreError) -> Revision {
     try read { try Journal(database: $0).latestRevision() }
   }
 

@@ -32,25 +32,28 @@ enum AssignmentRows {
 
   static func entries(by reader: TableReader) throws -> KeptEntries {
     let steps = try reader.parts(steps)
+    let states = Spellings<AssignmentState>()
+    let reasons = Spellings<KeptReason.Spelling>()
     return try reader.entries(of: table, with: [steps]) { row in
       let id = try row.text(0)
-      let history = try steps.parts(of: id, step)
+      let history = try steps.parts(of: id) { (row) throws(StoreError) in
+        Assignment.Step(
+          try row.spelled(2, by: states), on: try row.date(3), by: try row.text(4),
+          note: try row.text(5))
+      }
       return .assignment(
         Assignment(
           id: Identifier(id), employee: try row.id(1), offering: try row.id(2),
-          session: row.idIfAny(3), year: try row.integer(4), reason: try reason(row),
+          session: row.idIfAny(3), year: try row.integer(4), reason: try reason(row, by: reasons),
           agreedCost: row.moneyIfAny(8), queuePlace: row.integerIfAny(9),
           history: history))
     }
   }
 
-  private static func step(_ row: KeptRow) throws(StoreError) -> Assignment.Step {
-    Assignment.Step(
-      try row.spelled(2), on: try row.date(3), by: try row.text(4), note: try row.text(5))
-  }
-
-  private static func reason(_ row: KeptRow) throws(StoreError) -> Assignment.Reason {
-    switch try row.spelled(5, as: KeptReason.Spelling.self) {
+  private static func reason(
+    _ row: KeptRow, by spellings: Spellings<KeptReason.Spelling>
+  ) throws(StoreError) -> Assignment.Reason {
+    switch try row.spelled(5, by: spellings) {
     case .gap: .gap(try row.id(6))
     case .strategyGoal: .strategyGoal(try row.text(7))
     case .ownWish: .ownWish

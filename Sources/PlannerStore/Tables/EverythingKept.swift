@@ -1,15 +1,18 @@
 internal import PlannerDomain
 
-/// Every entry, kind by kind, read as it is asked for.
+/// Every entry of some kinds, kind by kind, read as it is asked for.
 ///
 /// Ends early when something cannot be read; `finish` then throws what it was.
 final class EverythingKept: Sequence, IteratorProtocol {
   private let reader: TableReader
-  private var kinds = EntryKind.allCases[...]
+  private var kinds: ArraySlice<EntryKind>
   private var entries: KeptEntries?
   private var failure: (any Error)?
 
-  init(by reader: TableReader) { self.reader = reader }
+  init(of kinds: [EntryKind] = EntryKind.allCases, by reader: TableReader) {
+    self.reader = reader
+    self.kinds = kinds[...]
+  }
 
   func next() -> Entry? {
     do {

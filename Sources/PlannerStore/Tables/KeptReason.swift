@@ -2,7 +2,7 @@ internal import PlannerDomain
 
 /// An assignment's reason as columns.
 struct KeptReason {
-  enum Spelling: String {
+  enum Spelling: String, CaseIterable {
     case gap
     case strategyGoal = "strategy-goal"
     case ownWish = "own-wish"

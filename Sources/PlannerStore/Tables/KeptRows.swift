@@ -1,23 +1,34 @@
 internal import GRDB
+internal import GRDBSQLite
 
 /// Walks through a table in the order of its keys.
+///
+/// Steps and reads by SQLite's own functions: a municipality is some hundred thousand rows, which
+/// the user waits for at every start.
 final class KeptRows {
-  private let rows: RowCursor
-  private let table: Table
-  // SQLite's row is the same object throughout, and so is this.
-  private var row: KeptRow?
+  private let statement: Statement
+  private let row: KeptRow
+  private var isAtEnd = false
 
   init(_ table: Table, in database: Database) throws {
-    self.table = table
-    rows = try Row.fetchCursor(database.cachedStatement(sql: table.all))
+    statement = try database.cachedStatement(sql: table.all)
+    row = KeptRow(statement.sqliteStatement, of: table)
   }
+
+  deinit { sqlite3_reset(statement.sqliteStatement) }
 
   /// The next row, which is good until the one after it is asked for.
   func next() throws -> KeptRow? {
-    guard let next = try rows.next() else { return nil }
-    if let row { return row }
-    let first = KeptRow(next, of: table)
-    row = first
-    return first
+    // Stepping beyond the end would begin anew.
+    guard !isAtEnd else { return nil }
+    let code = sqlite3_step(statement.sqliteStatement)
+    if code == SQLITE_ROW { return row }
+    isAtEnd = true
+    guard code == SQLITE_DONE else {
+      let message = sqlite3_errmsg(sqlite3_db_handle(statement.sqliteStatement))
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: code), message: message.map { String(cString: $0) })
+    }
+    return nil
   }
 }

@@ -12,6 +12,8 @@ final class OfferingReader {
   private let checklist: PartCursor
   private let subsidies: PartCursor
 
+  private let kinds = Spellings<OfferingKind>()
+  private let shapes = Spellings<CourseShape>()
   private let formSets = SpellingSets<OfferingForm>()
   private let targetGroupSets = SpellingSets<TargetGroup>()
   private let methodSets = SpellingSets<TeachingMethod>()
@@ -40,7 +42,7 @@ final class OfferingReader {
     let id = try row.text(0)
     return Offering(
       id: Identifier(id), title: try row.text(1), provider: try row.id(2),
-      kind: try row.spelled(3), shape: try row.spelledIfAny(4),
+      kind: try row.spelled(3, by: kinds), shape: try row.spelledIfAny(4, by: shapes),
       forms: try formSets.next(of: id, in: forms), isInChildrensCatalogue: try row.flag(5),
       themes: try themes.set(of: id, Self.identifier),
       targetGroups: try targetGroupSets.next(of: id, in: targetGroups),

@@ -6,11 +6,10 @@ internal import GRDB
 final class PartCursor {
   private let rows: KeptRows
   private var next: KeptRow?
-  private var owner = ""
 
   init(_ table: Table, in database: Database) throws {
     rows = try KeptRows(table, in: database)
-    try advance()
+    next = try rows.next()
   }
 
   /// Reads every part of an owner.
@@ -19,7 +18,8 @@ final class PartCursor {
   ) throws -> [Part] {
     var parts: [Part] = []
     try eachPart(of: owner) { (row) throws(StoreError) in parts.append(try read(row)) }
-    return parts
+    // Kept for as long as the program runs: without the room that a growing list has to spare.
+    return parts.count == parts.capacity ? parts : parts.map(\.self)
   }
 
   /// Reads every part of an owner into a set.
@@ -31,19 +31,14 @@ final class PartCursor {
   }
 
   func eachPart(of owner: String, _ read: (KeptRow) throws(StoreError) -> Void) throws {
-    while let row = next, self.owner == owner {
+    while let row = next, row.isText(0, owner) {
       try read(row)
-      try advance()
+      next = try rows.next()
     }
   }
 
   /// Reports a part whose owner does not exist.
   func finish() throws {
     if let next { throw next.damage(0) }
-  }
-
-  private func advance() throws {
-    next = try rows.next()
-    if let next { owner = try next.text(0) }
   }
 }

@@ -22,11 +22,13 @@ enum RecordRows {
   }
 
   static func entries(by reader: TableReader) throws -> KeptEntries {
+    let evidence = Spellings<CompetenceRecord.Evidence>()
     return try reader.entries(of: table) { row in
       .record(
         CompetenceRecord(
           id: try row.id(0), employee: try row.id(1), competence: try row.id(2),
-          level: try row.level(3), date: try row.date(4), evidence: try row.spelled(5),
+          level: try row.level(3), date: try row.date(4),
+          evidence: try row.spelled(5, by: evidence),
           validUntil: try row.dateIfAny(6), ended: try row.dateIfAny(7),
           note: try row.text(8)))
     }

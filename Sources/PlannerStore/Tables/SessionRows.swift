@@ -34,6 +34,7 @@ enum SessionRows {
   static func entries(by reader: TableReader) throws -> KeptEntries {
     let days = try reader.parts(days)
     let lateFees = try reader.parts(lateFees)
+    let states = Spellings<CourseSession.State>()
     return try reader.entries(of: table, with: [days, lateFees]) { row in
       let id = try row.text(0)
       return .session(
@@ -43,7 +44,7 @@ enum SessionRows {
           place: try row.text(3), region: try row.text(4), capacity: try row.integer(5),
           leastParticipants: try row.integer(6), enrolmentDeadline: try row.dateIfAny(7),
           freeUntil: try row.dateIfAny(8), lateFees: try lateFees.parts(of: id, lateFee),
-          state: try row.spelled(9)))
+          state: try row.spelled(9, by: states)))
     }
   }
 

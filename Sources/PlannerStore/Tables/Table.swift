@@ -37,6 +37,20 @@ final class Table: Sendable {
     all = Self.selection(name, columns, orderedBy: columns.prefix(2))
   }
 
+  /// The last of the parts that each owner has in a list, for looking only, where it meets a
+  /// condition; the second column is `max(position)`.
+  init(lastPartOf name: String, _ columns: [String], where condition: String) {
+    self.name = name
+    self.columns = columns
+    keyLength = 2
+    put = ""
+    remove = ""
+    // SQLite takes the other columns from the row that has the greatest position.
+    all =
+      "SELECT \(columns.joined(separator: ", ")) FROM \(name)"
+      + " GROUP BY \(columns[0]) HAVING \(condition) ORDER BY \(columns[0])"
+  }
+
   private static func insertion(_ name: String, _ columns: [String]) -> String {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(places))"

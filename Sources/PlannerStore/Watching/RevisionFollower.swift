@@ -6,7 +6,6 @@ struct RevisionFollower: Sendable {
   /// Writes within this time of each other are told together.
   static let together = Duration.milliseconds(10)
   static let firstPause = Duration.milliseconds(10)
-  static let longestPause = Duration.milliseconds(250)
   /// How long after the last write or commit a commit may still show up.
   static let patience = Duration.seconds(3)
 
@@ -34,7 +33,7 @@ struct RevisionFollower: Sendable {
           onChange()
         }
         guard watch.waitForWrite(atMost: pause) else { return }
-        pause = min(pause * 2, Self.longestPause)
+        pause = pause * 2
       } while .now - lastSign < Self.patience
     } while watch.waitForWrite()
   }

@@ -1,8 +1,12 @@
-public import PlannerDomain
+import PlannerDomain
 
 /// Everything that can happen to the program.
-public enum AppEvent: Sendable {
+enum AppEvent: Sendable {
   case terminal(TerminalEvent)
+  /// Everything has been read, or could not be.
+  case read(Result<PlanKeeper.Whole, KeepingFailure>)
+  /// What the catalogue was asked has been found.
+  case found(CatalogueFinding)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

@@ -14,6 +14,8 @@ public struct AppState: Hashable, Sendable {
   /// Whether the plan can be read but not written.
   var isReadOnly: Bool
   var planYear: Int
+  /// Whether the plan year was asked for, rather than found in the plan.
+  let isYearGiven: Bool
   /// How the program shows itself.
   public internal(set) var manner: Manner
   /// The team that is looked at; nil for all.
@@ -34,6 +36,10 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
+  /// What was typed before everything had been read, to be done as soon as it has.
+  var early: [TerminalEvent] = []
+  /// Why the plan could not be read to its end; the program then leaves.
+  public internal(set) var unread: KeepingFailure?
   /// Own edits that others made impossible, and that the user may not have read about yet.
   var lost: [Plan.Refused] = []
 
@@ -56,9 +62,11 @@ public struct AppState: Hashable, Sendable {
 
   /// - Parameters:
   ///   - planYear: nil for the coming year, or the latest with a budget or assignments.
+  ///   - isWhole: false when the municipality is what is to be seen first, and the rest will be read.
   ///   - look: nil for the overview, of the team that the actor leads or of all.
   public init(
-    municipality: Municipality, revision: Int64, language: Language, today: CivilDate,
+    municipality: Municipality, revision: Int64, isWhole: Bool = true, language: Language,
+    today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
     isReadOnly: Bool = false, keyMap: KeyMap = .standard, manner: Manner = Manner()
   ) {
@@ -69,9 +77,10 @@ public struct AppState: Hashable, Sendable {
     self.today = today
     self.actor = actor
     identifiers = IdentifierSource(seed: seed)
-    plan = Plan(municipality, revision: revision)
+    plan = Plan(municipality, revision: revision, isWhole: isWhole)
     self.banner = banner
     self.isReadOnly = isReadOnly
+    isYearGiven = planYear != nil
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
     team = Self.team(ledBy: actor, in: municipality)
     if let look { adopt(look) }
@@ -87,7 +96,7 @@ public struct AppState: Hashable, Sendable {
       .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
-  private static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
+  static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
     let years = municipality.budgets.keys.map(\.year) + municipality.assignments.values.map(\.year)
     return years.filter { $0 <= today.year + 1 }.max() ?? today.year + 1
   }
@@ -104,9 +113,8 @@ public struct AppState: Hashable, Sendable {
   mutating func prepare() {
     if let team, municipality.teams[team] == nil { self.team = nil }
     insight.refresh(
-      municipality,
-      basis: .init(version: plan.version, team: team, year: planYear, today: today),
-      needsCatalogue: screen == .catalogue)
+      plan,
+      basis: .init(version: plan.version, team: team, year: planYear, today: today))
     screen.type.prepare(&self)
     prepareLayers()
   }

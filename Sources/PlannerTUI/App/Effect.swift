@@ -2,6 +2,8 @@ import PlannerDomain
 
 /// Work that an update asks for; it is done elsewhere and reports back as an event.
 enum Effect: Hashable, Sendable {
+  /// Asks the catalogue; whatever it was asked before is no longer wanted.
+  case find(CatalogueQuestion)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

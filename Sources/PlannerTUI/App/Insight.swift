@@ -15,32 +15,62 @@ struct Insight: Hashable, Sendable {
   private(set) var employees: [Employee] = []
   private(set) var analysis = GapAnalysis(
     of: Municipality(), employees: [], on: .init(dayNumber: 0))
-  private(set) var catalogue: Catalogue?
-  /// Of the chosen team's people in the plan year.
-  private(set) var conflicts: [Conflict] = []
-  /// Of the chosen team, or all; by team name.
-  private(set) var budgets: [BudgetStatus] = []
+  /// Of each of the chosen teams in the plan year, by team name; empty while only what is to be seen
+  /// first has been read.
+  private(set) var teams: [TeamInsight] = []
 
-  /// Brings the answers up to date; the catalogue, the dearest, only when a screen shows it.
-  mutating func refresh(
-    _ municipality: Municipality, basis: Basis, needsCatalogue: Bool
-  ) {
-    if basis != self.basis {
-      self.basis = basis
-      catalogue = nil
-      employees = municipality.people(in: basis.team, on: basis.today)
-      analysis = GapAnalysis(of: municipality, employees: employees, on: basis.today)
-      let check = ConflictCheck(municipality, on: basis.today)
-      conflicts = check.conflicts(in: basis.year).filter { conflict in
-        basis.team == nil || municipality.team(of: conflict.assignment) == basis.team
+  /// Of the chosen team's people in the plan year.
+  var conflicts: [Conflict] { teams.flatMap(\.conflicts) }
+
+  /// Of the chosen team, or all; by team name.
+  var budgets: [BudgetStatus] { teams.map(\.budget) }
+
+  /// Brings the answers up to date.
+  mutating func refresh(_ plan: Plan, basis: Basis) {
+    guard basis != self.basis else { return }
+    if !keepsUp(with: plan, basis) { reckon(plan, basis) }
+    self.basis = basis
+  }
+
+  private mutating func reckon(_ plan: Plan, _ basis: Basis) {
+    let municipality = plan.municipality
+    employees = municipality.people(in: basis.team, on: basis.today)
+    analysis = GapAnalysis(
+      joining: employees.concurrentStretches {
+        [GapAnalysis(of: municipality, employees: $0, on: basis.today)]
+      })
+    teams = Self.teams(of: plan, basis)
+  }
+
+  private static func teams(of plan: Plan, _ basis: Basis) -> [TeamInsight] {
+    // While only what is to be seen first is there, so are the gaps alone.
+    guard plan.isWhole else { return [] }
+    let municipality = plan.municipality
+    return municipality.teamsByName.map(\.id).filter { basis.team == nil || $0 == basis.team }
+      .concurrentStretches { teams in
+        teams.map { TeamInsight(of: $0, in: basis.year, municipality, on: basis.today) }
       }
-      budgets = municipality.teamsByName
-        .filter { basis.team == nil || $0.id == basis.team }
-        .map { BudgetStatus(of: $0.id, in: basis.year, municipality: municipality) }
+  }
+
+  /// Brings up to date what the latest act touched, and nothing else; false where it may have
+  /// touched anything.
+  private mutating func keepsUp(with plan: Plan, _ basis: Basis) -> Bool {
+    guard var old = self.basis, let changes = plan.latestChanges,
+      old.version == plan.version - 1
+    else { return false }
+    old.version = basis.version
+    guard old == basis, let touched = Touched(by: changes, in: plan.municipality) else {
+      return false
     }
-    if needsCatalogue, catalogue == nil {
-      catalogue = Catalogue(of: municipality, on: basis.today, against: analysis)
+    for employee in touched.standings {
+      analysis.renew(employee, in: plan.municipality, on: basis.today)
     }
+    if teams.isEmpty { teams = Self.teams(of: plan, basis) }
+    for (place, team) in teams.enumerated() where touched.plans.contains(team.team) {
+      teams[place] = TeamInsight(
+        of: team.team, in: basis.year, plan.municipality, on: basis.today)
+    }
+    return true
   }
 }
 

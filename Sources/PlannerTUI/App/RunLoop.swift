@@ -13,6 +13,9 @@ public final class RunLoop {
   private let clock: () -> CivilDate
   private let mailbox = Mailbox()
   private let queue = DispatchQueue(label: "planner.keeper")
+  private let search = CatalogueSearch()
+  /// Whether something was asked whose answer may still go into the next frame.
+  private var isAsking = false
   public private(set) var state: AppState
   /// The signal that ended the run, if one did.
   public private(set) var signal: Int32?
@@ -30,16 +33,19 @@ public final class RunLoop {
 
   /// Returns when the user has left, and everything under way has been kept or has failed.
   public func run() {
+    state.size = terminal.size
+    state.prepare()
+    // The first frame goes before everything that it does not need.
+    present()
+    if !state.plan.isWhole { post { keeper in .read(keeper.read()) } }
     let waker = terminal.waker
     let watch = keeper.watch { [mailbox] in
       mailbox.post(.someoneWrote)
       waker.wake()
     }
-    state.size = terminal.size
-    state.prepare()
     while !state.isDone {
-      terminal.manner = state.shownManner
-      terminal.present(view(state))
+      awaitAnswer()
+      present()
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
       handle(events)
@@ -51,6 +57,20 @@ public final class RunLoop {
     }
     finish(patience: 0)
     withExtendedLifetime(watch) {}
+  }
+
+  /// An answer that comes in the time of a blink goes into the same frame as what was asked.
+  private func awaitAnswer() {
+    guard isAsking else { return }
+    isAsking = false
+    for event in mailbox.drain(within: Self.blink) { handle(event) }
+  }
+
+  private static let blink = DispatchTimeInterval.milliseconds(4)
+
+  private func present() {
+    terminal.manner = state.shownManner
+    terminal.present(view(state))
   }
 
   /// Sees what is under way to its end: kept, made again on top of others' changes, or failed.
@@ -95,6 +115,13 @@ public final class RunLoop {
 
   private func perform(_ effect: Effect) {
     switch effect {
+    case .find(let question):
+      let (mailbox, waker) = (mailbox, terminal.waker)
+      isAsking = true
+      search.ask(question) { finding in
+        mailbox.post(.found(finding))
+        waker.wake()
+      }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):
@@ -136,9 +163,18 @@ public final class RunLoop {
 /// Events on their way from other threads to the loop.
 private final class Mailbox: Sendable {
   private let events = Mutex<[AppEvent]>([])
+  private let posted = DispatchSemaphore(value: 0)
 
   func post(_ event: AppEvent) {
     events.withLock { $0.append(event) }
+    posted.signal()
+  }
+
+  /// The same as `drain()`, after waiting for something to come in.
+  func drain(within time: DispatchTimeInterval) -> [AppEvent] {
+    while posted.wait(timeout: .now()) == .success {}
+    if events.withLock({ $0.isEmpty }) { _ = posted.wait(timeout: .now() + time) }
+    return drain()
   }
 
   func drain() -> [AppEvent] {

@@ -5,16 +5,26 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
   switch event {
+  case .terminal(let event) where event.isInput && !state.plan.isWhole: state.early.append(event)
   case .terminal(let event): effects = state.handle(event)
-  case .keeping(let outcome): state.handle(outcome)
-  case .foreign(let foreign, let since):
-    // What was asked for before an own act was kept may be known already.
-    if since == state.plan.revision, foreign.revision > since, state.plan.underWay == 0 {
-      state.follow(foreign)
-    } else if foreign.revision > state.plan.revision, state.plan.underWay == 0 {
-      effects = [.fetchChanges(since: state.plan.revision)]
+  case .found(let finding): state.catalogue.take(finding)
+  case .read(.success(let whole)):
+    state.plan.complete(with: whole)
+    if !state.isYearGiven {
+      state.planYear = AppState.likelyYear(of: state.municipality, on: state.today)
     }
-  case .someoneWrote: effects = [.fetchChanges(since: state.plan.revision)]
+    // What others wrote meanwhile was left to come with the rest.
+    effects = [.fetchChanges(since: whole.revision)]
+    for event in state.early {
+      state.prepare()
+      effects += state.handle(event)
+    }
+    state.early = []
+  case .read(.failure(let failure)):
+    state.unread = failure
+    state.leaving = .now
+  case .foreign, .someoneWrote: if state.plan.isWhole { effects = state.hear(event) }
+  case .keeping(let outcome): state.handle(outcome)
   case .retry: break
   case .dayBegan(let day): state.today = day
   case .wrote(let outcome): state.handle(outcome)
@@ -30,6 +40,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
+  if let question = state.catalogueQuestion {
+    state.catalogue.asked = question.basis
+    effects.append(.find(question))
+  }
   return effects
 }
 
@@ -40,7 +54,32 @@ extension AppEvent {
   }
 }
 
+extension TerminalEvent {
+  /// Whether it is the user's doing, and has time.
+  fileprivate var isInput: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .resized, .resumed, .woken, .interrupted, .closed: false
+    }
+  }
+}
+
 extension AppState {
+  /// Takes in what others have written, or asks for it.
+  fileprivate mutating func hear(_ event: AppEvent) -> [Effect] {
+    guard case .foreign(let foreign, let since) = event else {
+      return [.fetchChanges(since: plan.revision)]
+    }
+    guard plan.underWay == 0 else { return [] }
+    // What was asked for before an own act was kept may be known already.
+    if since == plan.revision, foreign.revision > since {
+      follow(foreign)
+    } else if foreign.revision > plan.revision {
+      return [.fetchChanges(since: plan.revision)]
+    }
+    return []
+  }
+
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):

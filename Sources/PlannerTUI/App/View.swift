@@ -70,6 +70,8 @@ private func teamName(_ state: AppState) -> String {
 private func keepingStatus(of state: AppState) -> (text: String, tone: Tone) {
   if state.plan.failure != nil { return ("! " + state.words.app.notSaved, .danger) }
   if state.isReadOnly { return (state.words.app.readOnly, .notice) }
+  // Only to someone who waits for it: it takes no longer than a blink.
+  if !state.early.isEmpty { return (state.words.app.reading, .notice) }
   return state.plan.unsaved.isEmpty ? ("", .plain) : (state.words.app.saving, .notice)
 }
 

@@ -48,10 +48,10 @@ struct Table<Row> {
   static func rows(in rect: Rect) -> Int { max(0, rect.rows - 1) }
 
   /// - Parameter target: what the mouse does on a row.
-  func draw(
-    _ rows: [Row], on frame: inout Frame, in rect: Rect, top: Int, selected: Int?, focused: Bool,
-    target: (Row) -> Target.Role
-  ) {
+  func draw<Rows: RandomAccessCollection<Row>>(
+    _ rows: Rows, on frame: inout Frame, in rect: Rect, top: Int,
+    selected: Int?, focused: Bool, target: (Row) -> Target.Role
+  ) where Rows.Index == Int {
     let layout = layout(for: rect.columns)
     var column = rect.column
     frame.fill(rect.top(1), style: .faint)

@@ -40,6 +40,7 @@ struct AppWords {
   var mark: String { say("Markér", "Mark") }
   var notHere: String { say("Kan ikke bruges her.", "Does not apply here.") }
   var reasonMissing: String { say("Skriv en begrundelse.", "Write a reason.") }
+  var reading: String { say("henter …", "reading …") }
   var saving: String { say("gemmer …", "saving …") }
   var readOnly: String { say("skrivebeskyttet", "read-only") }
   var readOnlyPlan: String {

@@ -7,18 +7,27 @@ struct OverviewWords {
   private var format: Formats { Formats(say: say) }
 
   var title: String { say("Overblik", "Overview") }
-  var gaps: String { say("Største gab uden noget i planen", "Largest gaps with nothing planned") }
-  var deadlines: String { say("Frister de næste uger", "Deadlines in the next weeks") }
-  var conflicts: String { say("Konflikter", "Conflicts") }
   var budget: String { say("Budget", "Budget") }
-  var noGaps: String {
-    say("Ingen: alle gab er lukket eller i planen.", "None: every gap is closed or in the plan.")
+
+  func title(of section: OverviewSection, in year: Int) -> String {
+    switch section {
+    case .gaps: say("Største gab uden noget i planen", "Largest gaps with nothing planned")
+    case .conflicts: say("Konflikter", "Conflicts")
+    case .deadlines: say("Frister de næste uger", "Deadlines in the next weeks")
+    case .budget: "\(budget) \(year)"
+    }
   }
-  var noDeadlines: String {
-    say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
+
+  func nothing(in section: OverviewSection) -> String {
+    switch section {
+    case .gaps:
+      say("Ingen: alle gab er lukket eller i planen.", "None: every gap is closed or in the plan.")
+    case .conflicts: say("Ingen konflikter i planen.", "No conflicts in the plan.")
+    case .deadlines: say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
+    case .budget: say("Ingen rammer for året.", "No frames for the year.")
+    }
   }
-  var noConflicts: String { say("Ingen konflikter i planen.", "No conflicts in the plan.") }
-  var noBudget: String { say("Ingen rammer for året.", "No frames for the year.") }
+
   var emptyTitle: String { say("Her er tomt endnu", "Nothing here yet") }
   var free: String { say("fri", "free") }
   var overrun: String { say("overskredet", "overrun") }

@@ -23,9 +23,9 @@ extension CursesTerminal {
     throw .unknownTerminal(name: wanted, tried: standIns)
   }
 
-  /// Milliseconds after which an escape is the Esc key: `$ESCDELAY`, or 25.
+  /// Milliseconds after which an escape is the Esc key: `$ESCDELAY`, or 20.
   static func escapeDelay(_ setting: String?) -> Int32 {
-    guard let setting, let delay = Int32(setting), (0...5000).contains(delay) else { return 25 }
+    guard let setting, let delay = Int32(setting), (0...5000).contains(delay) else { return 20 }
     return delay
   }
 

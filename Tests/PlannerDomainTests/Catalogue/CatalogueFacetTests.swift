@@ -50,7 +50,7 @@ import Testing
   func twoFacets() {
     let result = Catalogue.small.result(
       of: CatalogueQuery(chosen: [.theme("ics"), .kind(.themeDay)]))
-    #expect(result.rows == [])
+    #expect(result.rows.isEmpty)
     #expect(
       result.counts == [
         .theme("abuse"): 1, .theme("childrens-act"): 1, .kind(.course): 2,
@@ -92,6 +92,6 @@ import Testing
   func empty() {
     let result = Catalogue(whole: Municipality())
       .result(of: CatalogueQuery(text: "x", chosen: [.freeSeats]))
-    #expect(result.rows == [] && result.counts == [:])
+    #expect(result.rows.isEmpty && result.counts == [:])
   }
 }

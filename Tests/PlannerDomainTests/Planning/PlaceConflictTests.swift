@@ -69,7 +69,7 @@ import Testing
       ]), on: "2026-08-18")
     let late = try approved.after(
       .advance("anna:basic-early", to: .enrolled, note: "Efter aftale"), on: "2026-08-18")
-    #expect(ConflictCheck(late, on: "2026-08-18").conflicts(in: 2026) == [])
+    #expect(late.conflicts(in: 2026, on: "2026-08-18") == [])
   }
 
   @Test("Without a deadline, enrolment is open to the first course day")
@@ -136,16 +136,15 @@ import Testing
       .assign(.plan(.anna, twoSeats)), .assign(.plan(.bo, .morning, .wished)),
       .assign(.plan(.erik, .morning)), .advance("erik:morning", to: .declined, note: "Nej"),
       .enter(.session(changed(.morning) { $0.days = ["2026-12-24"] })))
-    let check = ConflictCheck(municipality, on: "2026-08-20")
     #expect(
-      check.conflicts(in: 2026) == [
+      municipality.conflicts(in: 2026, on: "2026-08-20") == [
         Conflict(
           assignment: "anna:basic-early", problem: .deadlinePassed("2026-08-17"), isBlock: false),
         Conflict(
           assignment: "bo:morning", problem: .holiday(.christmasEve, on: "2026-12-24"),
           isBlock: false),
       ])
-    #expect(check.conflicts(in: 2027) == [])
+    #expect(municipality.conflicts(in: 2027, on: "2026-08-20") == [])
   }
 
   @Test("Blocks are told before warnings, and hide them until they are gone")

@@ -179,7 +179,7 @@ import Testing
     let municipality = try small.after(
       .assign(.plan(.anna, .morning, .approved)), .advance("anna:morning", to: .enrolled, note: ""),
       .enter(.session(changed(.morning) { $0.state = .held })))
-    #expect(ConflictCheck(municipality, on: "2026-10-01").conflicts(in: 2026) == [])
+    #expect(municipality.conflicts(in: 2026, on: "2026-10-01") == [])
     try municipality.expectUndoable(
       .advance("anna:morning", to: .attended, note: ""), on: "2026-10-01")
   }

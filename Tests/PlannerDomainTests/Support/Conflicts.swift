@@ -11,6 +11,13 @@ extension Municipality {
     return ConflictCheck(self, on: today).conflicts(of: assignment)
   }
 
+  /// The conflicts of all teams in a year, by assignment.
+  func conflicts(in year: Int, on today: CivilDate) -> [Conflict] {
+    let check = ConflictCheck(self, on: today)
+    return teams.keys.flatMap { check.conflicts(of: $0, in: year) }
+      .sorted { $0.assignment < $1.assignment }
+  }
+
   /// Holds a plan that has one warning: refused without a reason, taken with one that is kept.
   func warns(
     _ plan: NewAssignment, on today: CivilDate = .today

@@ -12,15 +12,30 @@ import Testing
     ])
   func folding(text: String, folded: String) {
     #expect(DanishText.fold(text) == folded)
-    let (characters, origins) = DanishText.folded(text)
-    #expect(String(characters) == folded)
-    #expect(origins.count == characters.count)
+    let (bytes, origins) = DanishText.foldedBytes(of: text)
+    #expect(bytes == Array(folded.utf8))
+    #expect(origins.count == bytes.count)
     #expect(origins == origins.sorted())
   }
 
   @Test("Folded letters remember the character they came from")
   func origins() {
-    #expect(DanishText.folded("Købå").origins == [0, 1, 1, 2, 3, 3])
+    #expect(DanishText.foldedBytes(of: "Købå").origins == [0, 1, 1, 2, 3, 3])
+    #expect(DanishText.foldedBytes(of: "a\u{30A}b").origins == [0, 0, 1])
+    #expect(DanishText.foldedBytes(of: "ß\r\nx").origins == [0, 0, 1, 1, 2])
+  }
+
+  @Test("Every letter of Latin-1 is folded and ordered alone as among others beyond it")
+  func latin() {
+    for code in UInt8(1)...255 {
+      let letter = String(Unicode.Scalar(code))
+      // The sign after it takes the whole text the longer way.
+      let (alone, among) = (DanishText.fold(letter), DanishText.fold(letter + "Ω"))
+      #expect(among == alone + "ω")
+      let beyond = DanishText.sortKey(letter + "Ω")
+      let key = DanishText.sortKey(letter).prefix { $0 != "\u{1}" }
+      if code > 1, code != 0x0D { #expect(beyond.hasPrefix(key + "ω")) }
+    }
   }
 
   @Test("Lists are ordered as Danish does, with aa as å, last")

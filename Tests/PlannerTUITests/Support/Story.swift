@@ -41,8 +41,13 @@ struct Story {
   mutating func send(_ event: TerminalEvent) {
     var effects = update(&state, .terminal(event))
     while let effect = effects.popLast() {
-      if case .keep(_, let revision) = effect {
+      switch effect {
+      case .keep(_, let revision):
         effects += update(&state, .keeping(.kept(revision: revision + 1)))
+      case .find(let question):
+        guard let finding = question.answer(from: question.catalogue) else { continue }
+        effects += update(&state, .found(finding))
+      default: break
       }
     }
   }

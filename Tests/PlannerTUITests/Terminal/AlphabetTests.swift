@@ -21,7 +21,7 @@ import Testing
     #expect(Alphabet.chosen(codeset: codeset) { environment[$0] } == alphabet)
   }
 
-  @Test(arguments: [(nil, 25), ("100", 100), ("0", 0), ("-1", 25), ("soon", 25), ("99999", 25)])
+  @Test(arguments: [(nil, 20), ("100", 100), ("0", 0), ("-1", 20), ("soon", 20), ("99999", 20)])
   func `the escape delay is the user's if it makes sense`(setting: String?, delay: Int32) {
     #expect(CursesTerminal.escapeDelay(setting) == delay)
   }

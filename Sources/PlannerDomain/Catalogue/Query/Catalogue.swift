@@ -2,50 +2,61 @@
 public struct Catalogue: Hashable, Sendable {
   /// By title.
   public let rows: [CatalogueRow]
+  /// What each row is searched by: title, provider, themes and competences, folded.
+  let texts: PackedLists<UInt8>
+  /// Every value of every facet that any row has.
+  public let values: [FacetValue]
+  /// The places among the values of those that each row has.
+  let valuesOfRows: PackedLists<UInt16>
+  /// The place of each provider by name.
+  let providerRanks: [Identifier<Provider>: Int]
 
   /// - Parameter analysis: the gaps of those whose needs the offerings are held against.
   public init(of municipality: Municipality, on today: CivilDate, against analysis: GapAnalysis) {
     var missing: [Identifier<Competence>: [Gap]] = [:]
     for gap in analysis.gaps { missing[gap.competence, default: []].append(gap) }
-    rows = municipality.offerings.values
-      .compactMap { offering in
-        municipality.providers[offering.provider].map {
-          Self.row(offering, by: $0, in: municipality, on: today, missing: missing)
-        }
-      }
-      .sorted { ($0.sortTitle, $0.id) < ($1.sortTitle, $1.id) }
-  }
-
-  private static func row(
-    _ offering: Offering, by provider: Provider, in municipality: Municipality,
-    on today: CivilDate, missing: [Identifier<Competence>: [Gap]]
-  ) -> CatalogueRow {
-    let coming = municipality.comingSessions(of: offering.id, on: today)
-    var lifted = 0
-    var people: Set<Identifier<Employee>> = []
-    for (competence, level) in offering.develops {
-      for gap in missing[competence] ?? [] where level > gap.actual {
-        lifted += 1
-        people.insert(gap.employee)
-      }
+    let writer = CatalogueWriter(municipality, on: today, missing: missing)
+    let sorted = municipality.offerings.values
+      .filter { municipality.providers[$0.provider] != nil }
+      .map { (key: DanishText.sortKey($0.title), id: $0.id) }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+    var rows: [CatalogueRow] = []
+    rows.reserveCapacity(sorted.count)
+    var texts = PackedLists<UInt8>()
+    var places: [FacetValue: UInt16] = [:]
+    var values: [FacetValue] = []
+    var valuesOfRows = PackedLists<UInt16>()
+    for (_, id) in sorted {
+      guard let row = writer.row(of: id) else { continue }
+      texts.append(writer.searchText(of: row))
+      valuesOfRows.append(
+        row.facetValues.map { value in
+          if let place = places[value] { return place }
+          let place = UInt16(values.count)
+          places[value] = place
+          values.append(value)
+          return place
+        })
+      rows.append(row)
     }
-    var words = [offering.title, provider.name]
-    words += offering.themes.compactMap { municipality.themes[$0]?.name }.sorted()
-    words += offering.develops.keys.compactMap { municipality.competences[$0]?.name }.sorted()
-    return CatalogueRow(
-      offering: offering, provider: provider,
-      netPrice: offering.netPricePerHead(on: coming.first?.start ?? today),
-      nextSession: coming.first,
-      freeSeats: coming.reduce(0) { $0 + municipality.freeSeats(in: $1) },
-      gapsLifted: lifted, peopleLifted: people.count,
-      searchText: SearchText(words.joined(separator: " ")),
-      sortTitle: DanishText.sortKey(offering.title),
-      sortProvider: DanishText.sortKey(provider.name))
+    self.rows = rows
+    self.texts = texts
+    self.values = values
+    self.valuesOfRows = valuesOfRows
+    providerRanks = writer.providerRanks
   }
 
   /// The rows that answer the query, in its order, and how many each facet value would leave.
   public func result(of query: CatalogueQuery) -> CatalogueResult {
-    CatalogueResult(of: query, in: rows)
+    CatalogueResult(of: query, in: self) { false }
+      ?? CatalogueResult(rows: CatalogueRows(all: rows, places: []), counts: [:])
+  }
+
+  /// The same, given up with nil as soon as it is no longer wanted.
+  public func result(
+    of query: CatalogueQuery, unless isUnwanted: () -> Bool
+  ) -> CatalogueResult? {
+    CatalogueResult(of: query, in: self, unless: isUnwanted)
   }
 }
 

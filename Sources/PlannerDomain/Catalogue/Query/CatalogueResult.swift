@@ -1,47 +1,73 @@
 /// What a catalogue query found.
 public struct CatalogueResult: Hashable, Sendable {
-  public let rows: [CatalogueRow]
+  public let rows: CatalogueRows
   /// How many rows each value would give if it were the only one chosen in its facet.
   public let counts: [FacetValue: Int]
 
-  init(of query: CatalogueQuery, in all: [CatalogueRow]) {
-    let search = SearchQuery(query.text)
-    let chosen = Dictionary(grouping: query.chosen, by: \.facet).mapValues(Set.init)
-    var found: [(row: CatalogueRow, score: Int)] = []
-    var counts: [FacetValue: Int] = [:]
-    for row in all {
-      guard let match = FuzzyMatch(search, in: row.searchText) else { continue }
-      let values = row.facetValues
-      // A row counts for a facet when every other facet chosen from lets it through.
-      var closed: Set<Facet> = []
-      for (facet, wanted) in chosen where wanted.isDisjoint(with: values) { closed.insert(facet) }
-      if closed.isEmpty { found.append((row, match.score)) }
-      for value in values where closed.isEmpty || closed == [value.facet] {
-        counts[value, default: 0] += 1
-      }
-    }
+  init(rows: CatalogueRows, counts: [FacetValue: Int]) {
+    self.rows = rows
     self.counts = counts
-    rows = Self.sorted(found, by: query, ranked: !search.isEmpty)
   }
 
-  private static func sorted(
-    _ found: [(row: CatalogueRow, score: Int)], by query: CatalogueQuery, ranked: Bool
-  ) -> [CatalogueRow] {
-    // `found` is by title already, and the sort is stable: ties stay so.
-    if ranked, query.order == .title, !query.isDescending {
-      return found.sorted { $0.score > $1.score }.map(\.row)
+  /// Nil when it became unwanted on the way.
+  init?(
+    of query: CatalogueQuery, in catalogue: Catalogue, unless isUnwanted: () -> Bool
+  ) {
+    let search = SearchQuery(query.text)
+    let narrowing = Narrowing(to: query.chosen, of: catalogue.values)
+    var found: [Int32] = []
+    var scores: [Int32] = []
+    var counts = [Int](repeating: 0, count: catalogue.values.count)
+    let isDone = catalogue.texts.withLists { text in
+      catalogue.valuesOfRows.withLists { values in
+        for number in catalogue.rows.indices {
+          if number % 1024 == 0, isUnwanted() { return false }
+          guard let score = FuzzyMatch.score(of: search, in: text(number)) else { continue }
+          let values = values(number)
+          // A row counts for a facet when every other facet chosen from lets it through.
+          let closed = narrowing.closed(to: values)
+          if closed == 0 {
+            found.append(Int32(number))
+            scores.append(Int32(score))
+          }
+          for value in values where closed & ~narrowing.facetBit(of: value) == 0 {
+            counts[Int(value)] += 1
+          }
+        }
+        return true
+      }
     }
-    let rows = found.map(\.row)
-    func ordered<Key: Comparable>(_ key: (CatalogueRow) -> Key) -> [CatalogueRow] {
-      query.isDescending
-        ? rows.sorted { key($1) < key($0) } : rows.sorted { key($0) < key($1) }
+    guard isDone else { return nil }
+    self.counts = Dictionary(
+      uniqueKeysWithValues: zip(catalogue.values, counts).filter { $0.1 > 0 })
+    if !search.isEmpty, query.order == .title, !query.isDescending {
+      // Best first; those found are by title already, and ties stay so.
+      found = found.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.map { found[$0] }
+    } else {
+      found = catalogue.ordered(found, by: query)
+    }
+    guard !isUnwanted() else { return nil }
+    rows = CatalogueRows(all: catalogue.rows, places: found)
+  }
+}
+
+extension Catalogue {
+  /// - Parameter places: of rows, ascending and so by title.
+  fileprivate func ordered(_ places: [Int32], by query: CatalogueQuery) -> [Int32] {
+    // The keys beside the places, so that rows are not looked up for each comparison.
+    func ordered(_ key: (CatalogueRow) -> Int) -> [Int32] {
+      let keyed = places.map { (key: key(rows[Int($0)]), place: $0) }
+      return keyed.sorted {
+        $0.key == $1.key
+          ? $0.place < $1.place : query.isDescending ? $1.key < $0.key : $0.key < $1.key
+      }.map(\.place)
     }
     switch query.order {
-    case .title: return query.isDescending ? rows.reversed() : rows
-    case .provider: return ordered(\.sortProvider)
+    case .title: return query.isDescending ? places.reversed() : places
+    case .provider: return ordered { providerRanks[$0.provider.id] ?? 0 }
     case .kind: return ordered { OfferingKind.allCases.firstIndex(of: $0.offering.kind) ?? 0 }
-    case .length: return ordered(\.offering.length)
-    case .price: return ordered(\.netPrice)
+    case .length: return ordered(\.offering.length.rawValue)
+    case .price: return ordered(\.netPrice.øre)
     case .nextSession:
       // Offerings without a session come last either way.
       let none: Int = query.isDescending ? .min : .max
@@ -49,5 +75,31 @@ public struct CatalogueResult: Hashable, Sendable {
     case .freeSeats: return ordered(\.freeSeats)
     case .gaps: return ordered(\.gapsLifted)
     }
+  }
+}
+
+/// Which facets the chosen values close to a row.
+private struct Narrowing {
+  /// Of each of the catalogue's values, its facet as a bit.
+  private let facetBits: [UInt32]
+  /// Of each of the catalogue's values, the same where it is chosen, else 0.
+  private let chosenBits: [UInt32]
+  /// The facets that anything is chosen from.
+  private let narrowed: UInt32
+
+  init(to chosen: Set<FacetValue>, of values: [FacetValue]) {
+    let bits = Dictionary(
+      uniqueKeysWithValues: Facet.allCases.enumerated().map { ($1, UInt32(1) << UInt32($0)) })
+    facetBits = values.map { bits[$0.facet] ?? 0 }
+    chosenBits = values.map { chosen.contains($0) ? bits[$0.facet] ?? 0 : 0 }
+    narrowed = chosen.reduce(0) { $0 | (bits[$1.facet] ?? 0) }
+  }
+
+  func facetBit(of value: UInt16) -> UInt32 { facetBits[Int(value)] }
+
+  /// The facets chosen from of whose chosen values the row has none.
+  func closed(to values: UnsafeBufferPointer<UInt16>) -> UInt32 {
+    guard narrowed != 0 else { return 0 }
+    return values.reduce(narrowed) { $0 & ~chosenBits[Int($1)] }
   }
 }

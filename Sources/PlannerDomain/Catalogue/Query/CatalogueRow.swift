@@ -11,9 +11,6 @@ public struct CatalogueRow: Hashable, Sendable, Identifiable {
   /// Gaps of the people asked for that it lifts, and among how many people.
   public let gapsLifted: Int
   public let peopleLifted: Int
-  let searchText: SearchText
-  let sortTitle: String
-  let sortProvider: String
 
   public var id: Identifier<Offering> { offering.id }
 }

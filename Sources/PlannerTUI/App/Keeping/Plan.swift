@@ -36,13 +36,27 @@ struct Plan: Hashable, Sendable {
   private(set) var undoSteps: [Step] = []
   private(set) var redoSteps: [Step] = []
   private(set) var failure: KeepingFailure?
+  /// Whether everything has been read; until then it can be looked at, but not edited.
+  private(set) var isWhole: Bool
   /// Rises whenever the municipality changes.
   private(set) var version = 0
+  /// What the latest version changed; nil when it may be anything.
+  private(set) var latestChanges: [Change]?
   private var lastNumber = 0
 
-  init(_ municipality: Municipality, revision: Int64) {
+  init(_ municipality: Municipality, revision: Int64, isWhole: Bool = true) {
     self.municipality = municipality
     self.revision = revision
+    self.isWhole = isWhole
+  }
+
+  /// Takes in everything, in the place of what was to be seen first.
+  mutating func complete(with whole: PlanKeeper.Whole) {
+    municipality = whole.municipality
+    version += 1
+    latestChanges = whole.revision == revision ? [] : nil
+    revision = whole.revision
+    isWhole = true
   }
 
   /// Makes an edit that can be undone.
@@ -94,6 +108,7 @@ struct Plan: Hashable, Sendable {
     guard !act.changes.isEmpty else { return nil }
     lastNumber += 1
     version += 1
+    latestChanges = act.changes
     unsaved.append(Unsaved(number: lastNumber, title: title, act: act, reverts: reverts))
     return lastNumber
   }
@@ -129,6 +144,7 @@ struct Plan: Hashable, Sendable {
     municipality.follow(foreign.changes)
     revision = foreign.revision
     version += 1
+    latestChanges = nil
     let theirs = Set(foreign.changes.map(\.key))
     var refused: [Refused] = []
     var again: [Unsaved] = []

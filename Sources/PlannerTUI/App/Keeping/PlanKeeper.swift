@@ -24,6 +24,19 @@ public struct PlanKeeper: Sendable {
     }
   }
 
+  /// Everything that is kept, as it stands at a revision.
+  public struct Whole: Hashable, Sendable {
+    public var municipality: Municipality
+    public var revision: Int64
+
+    public init(municipality: Municipality, revision: Int64) {
+      self.municipality = municipality
+      self.revision = revision
+    }
+  }
+
+  /// Everything, where the program began with what is to be seen first.
+  public var read: @Sendable () -> Result<Whole, KeepingFailure>
   /// Keeps acts, all or none, if nobody has written since the revision.
   public var keep: @Sendable (_ acts: [Act], _ expecting: Int64) -> Outcome
   /// What others have kept since the revision.
@@ -32,10 +45,12 @@ public struct PlanKeeper: Sendable {
   public var watch: @Sendable (_ onWrite: @escaping @Sendable () -> Void) -> (any Sendable)?
 
   public init(
+    read: @escaping @Sendable () -> Result<Whole, KeepingFailure>,
     keep: @escaping @Sendable ([Act], Int64) -> Outcome,
     changes: @escaping @Sendable (Int64) -> Result<Foreign, KeepingFailure>,
     watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
   ) {
+    self.read = read
     self.keep = keep
     self.changes = changes
     self.watch = watch

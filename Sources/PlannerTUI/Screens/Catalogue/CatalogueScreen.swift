@@ -12,13 +12,12 @@ enum CatalogueScreen: Screen {
   }
 
   static func prepare(_ state: inout AppState) {
-    guard let catalogue = state.insight.catalogue else { return }
-    let isNew = state.catalogue.finding.refresh(
-      catalogue, for: state.catalogue.query, on: state.insight.basis)
     state.catalogue.forgetWhatIsGone(from: state.municipality)
     let layout = CatalogueLayout(state)
+    let isNew = state.catalogue.isNewFinding
+    state.catalogue.isNewFinding = false
     let ids = state.catalogue.finding.ids
-    let search = state.catalogue.filter.text
+    let search = state.catalogue.finding.basis?.query.text ?? ""
     let isNewSearch = !search.isEmpty && search != state.catalogue.searched
     state.catalogue.searched = search
     if let selected = state.catalogue.cursor.selected,

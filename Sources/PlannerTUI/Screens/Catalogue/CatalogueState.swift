@@ -13,7 +13,11 @@ struct CatalogueState: Hashable, Sendable {
   var chosen: Set<FacetValue> = []
   var order = CatalogueQuery.Order.title
   var isDescending = false
-  var finding = CatalogueFinding()
+  private(set) var finding = CatalogueFinding()
+  /// What was asked last; the finding follows.
+  var asked: CatalogueFinding.Basis?
+  /// Whether the list has yet to go to where the finding leads.
+  var isNewFinding = false
   var cursor = ListCursor<Identifier<Offering>>()
   /// In the order in which they were marked.
   var marked: [Identifier<Offering>] = []
@@ -32,6 +36,16 @@ struct CatalogueState: Hashable, Sendable {
     CatalogueQuery(
       text: filter.text, chosen: chosen, order: order, isDescending: isDescending)
   }
+
+  /// Takes in what was found, if it is what was asked last.
+  mutating func take(_ finding: CatalogueFinding) {
+    guard finding.basis == asked else { return }
+    self.finding = finding
+    isNewFinding = true
+  }
+
+  /// Whether what is shown is not what was asked, which is still being found.
+  var isSearching: Bool { finding.basis != asked || asked == nil }
 
   /// Sorts by a column, the way round that one mostly wants first, and goes to the top.
   mutating func sort(by order: CatalogueQuery.Order) {

@@ -16,7 +16,7 @@ struct CatalogueView {
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    guard catalogue.finding.total > 0 else {
+    guard catalogue.finding.total > 0 || catalogue.isSearching else {
       drawEmpty(on: &frame, in: rect)
       return
     }
@@ -48,7 +48,8 @@ struct CatalogueView {
 
   private func drawHead(on frame: inout Frame, in head: Rect) {
     let finding = catalogue.finding
-    let count = words.count(finding.rows.count, of: finding.total)
+    let count =
+      words.count(finding.rows.count, of: finding.total) + (catalogue.isSearching ? " …" : "")
     let sign = catalogue.isDescending ? "▼" : "▲"
     var parts = [Run(words.sorted(by: catalogue.order, sign), .faint)]
     if !catalogue.marked.isEmpty {
@@ -107,6 +108,7 @@ struct CatalogueView {
   private func drawTable(on frame: inout Frame, in rect: Rect) {
     let finding = catalogue.finding
     guard !finding.rows.isEmpty else {
+      if catalogue.isSearching { return }
       let place = rect.dropping(top: 1, left: 2)
       var lines = [[Run(words.nothingFits, .heading)]]
       if !catalogue.filter.text.isEmpty { lines.append([Run(words.widenFilter)]) }

@@ -1,7 +1,17 @@
 import PlannerDomain
 
-/// The overview as rows, before they are scrolled.
+/// The overview as rows, before they are scrolled; a row is only written when it is in view.
 struct OverviewPage {
+  /// What stands in a row.
+  private enum Content {
+    case blank
+    case summary
+    case heading(OverviewSection)
+    /// That a section has nothing to tell.
+    case nothing(OverviewSection)
+    case line(OverviewLine.ID)
+  }
+
   struct Row {
     /// The line it shows; nil for headings and blanks.
     let line: OverviewLine.ID?
@@ -43,49 +53,71 @@ struct OverviewPage {
     }
   }
 
-  private(set) var rows: [Row] = []
+  private let state: AppState
+  private var contents: [Content] = [.summary]
 
   init(_ state: AppState) {
-    let words = state.words.overview
-    let analysis = state.insight.analysis
-    rows.append(
-      Row([
-        Run(
-          state.municipality.profile.name.isEmpty ? "" : state.municipality.profile.name + " · ",
-          .heading),
-        Run(
-          words.summary(
-            employees: state.insight.employees.count, gaps: analysis.gaps.count,
-            late: analysis.gaps.count(where: \.isLate),
-            planned: analysis.gaps.count - state.overview.openGaps), .faint),
-      ]))
-    add(.gaps, words.gaps, of: state.overview.openGaps, empty: words.noGaps, state) {
-      Self.row(gap: $0, state)
-    }
-    add(.conflicts, words.conflicts, empty: words.noConflicts, state) {
-      Self.row(conflict: $0, state)
-    }
-    add(.deadlines, words.deadlines, empty: words.noDeadlines, state) {
-      Self.row(deadline: $0, state)
-    }
-    add(.budget, "\(words.budget) \(state.planYear)", empty: words.noBudget, state) {
-      Self.row(budget: $0, state)
+    self.state = state
+    var rest = state.overview.lines[...]
+    for section in OverviewSection.allCases {
+      let lines = rest.prefix { $0.section == section }
+      rest = rest.dropFirst(lines.count)
+      contents += [.blank, .heading(section)]
+      contents += lines.isEmpty ? [.nothing(section)] : lines.map { .line($0.id) }
     }
   }
 
-  private mutating func add(
-    _ section: OverviewSection, _ title: String, of total: Int = 0, empty: String,
-    _ state: AppState, row: (OverviewLine.ID) -> Row?
-  ) {
-    let lines = state.overview.lines.filter { $0.section == section }
-    rows.append(Row([]))
-    rows.append(
-      Row([
-        Run(title, .heading),
-        Run(lines.isEmpty ? "" : "  " + state.words.overview.shown(lines.count, of: total), .faint),
-      ]))
-    if lines.isEmpty { rows.append(Row([Run("  " + empty, .faint)])) }
-    rows += lines.compactMap { row($0.id) }
+  var count: Int { contents.count }
+
+  /// The line that a row shows; nil for headings and blanks.
+  func line(at index: Int) -> OverviewLine.ID? {
+    if case .line(let id) = contents[index] { id } else { nil }
+  }
+
+  func row(at index: Int) -> Row {
+    let words = state.words.overview
+    switch contents[index] {
+    case .blank: return Row([])
+    case .summary: return summary
+    case .heading(let section): return heading(of: section)
+    case .nothing(let section):
+      // Until everything has been read, only the gaps are known.
+      let isKnown = section == .gaps || state.plan.isWhole
+      return Row([Run("  " + (isKnown ? words.nothing(in: section) : "…"), .faint)])
+    case .line(let id):
+      let row =
+        switch id {
+        case .gap: Self.row(gap: id, state)
+        case .conflict: Self.row(conflict: id, state)
+        case .deadline: Self.row(deadline: id, state)
+        case .budget: Self.row(budget: id, state)
+        }
+      return row ?? Row([])
+    }
+  }
+
+  private var summary: Row {
+    let words = state.words.overview
+    let analysis = state.insight.analysis
+    let name = state.municipality.profile.name
+    return Row([
+      Run(name.isEmpty ? "" : name + " · ", .heading),
+      Run(
+        words.summary(
+          employees: state.insight.employees.count, gaps: analysis.gaps.count,
+          late: analysis.gaps.count(where: \.isLate),
+          planned: analysis.gaps.count - state.overview.openGaps), .faint),
+    ])
+  }
+
+  private func heading(of section: OverviewSection) -> Row {
+    let words = state.words.overview
+    let shown = state.overview.lines.count { $0.section == section }
+    let total = section == .gaps ? state.overview.openGaps : 0
+    return Row([
+      Run(words.title(of: section, in: state.planYear), .heading),
+      Run(shown == 0 ? "" : "  " + words.shown(shown, of: total), .faint),
+    ])
   }
 
   private static func row(gap id: OverviewLine.ID, _ state: AppState) -> Row? {

@@ -58,7 +58,8 @@ enum OverviewScreen: Screen {
   }
 
   static func scroll(_ step: Int, _ state: inout AppState) {
-    let lines = OverviewPage(state).rows.map(\.line)
+    let page = OverviewPage(state)
+    let lines = (0..<page.count).map { page.line(at: $0) }
     let items = lines.indices.filter { lines[$0] != nil }
     var window = LineWindow(top: state.overview.top)
     let index = window.scroll(
@@ -74,15 +75,15 @@ enum OverviewScreen: Screen {
   private static func scroll(_ state: inout AppState) {
     let page = OverviewPage(state)
     let rows = max(1, state.body.rows)
-    guard let row = page.rows.firstIndex(where: { $0.line == state.overview.cursor.selected })
-    else {
+    let selected = state.overview.cursor.selected
+    guard let row = (0..<page.count).first(where: { page.line(at: $0) == selected }) else {
       state.overview.top = 0
       return
     }
     var top = min(state.overview.top, max(0, row - 1))
     top = max(top, row - rows + 1)
     if state.overview.cursor.index == 0 { top = 0 }
-    state.overview.top = max(0, min(top, page.rows.count - rows))
+    state.overview.top = max(0, min(top, page.count - rows))
   }
 
   static func draw(_ state: AppState, on frame: inout Frame, in rect: Rect) {
@@ -97,7 +98,10 @@ enum OverviewScreen: Screen {
       return
     }
     let page = OverviewPage(state)
-    for (offset, row) in page.rows.dropFirst(state.overview.top).prefix(rect.rows).enumerated() {
+    for (offset, index) in (0..<page.count).dropFirst(state.overview.top).prefix(rect.rows)
+      .enumerated()
+    {
+      let row = page.row(at: index)
       let place = Rect(
         column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
       row.draw(on: &frame, in: place.dropping(left: 1, right: 1))
@@ -108,7 +112,7 @@ enum OverviewScreen: Screen {
         frame.select(place, focused: state.layers.isEmpty)
       }
     }
-    frame.scrollMark(in: rect, top: state.overview.top, count: page.rows.count)
+    frame.scrollMark(in: rect, top: state.overview.top, count: page.count)
   }
 
   static func enter(_ state: inout AppState) -> [Effect] {
@@ -163,7 +167,7 @@ extension AppState {
 
   func liftsGaps(_ session: CourseSession) -> Bool {
     guard team != nil, let offering = municipality.offerings[session.offering] else { return false }
-    return !insight.analysis.gaps(liftedBy: offering).isEmpty
+    return insight.analysis.lifts(offering)
   }
 }
 
