@@ -4,5 +4,5 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measures the program in a pseudo-terminal.",
-    subcommands: [Generate.self])
+    subcommands: [Run.self, Generate.self], defaultSubcommand: Run.self)
 }

@@ -25,10 +25,10 @@ extension PseudoTerminal {
       first: (output.frames.first ?? last) - moment, settled: last - moment, text: output.text)
   }
 
-  /// Presses keys one after the other, and throws when one is not answered.
+  /// Presses keys one after the other; throws when none is answered.
   func press(_ keys: [String], to purpose: String) throws {
-    for key in keys where press(key, quiet: 50) == nil {
-      throw BenchError("the program did not answer a key on the way to \(purpose)")
+    guard keys.map({ press($0, quiet: 50) != nil }).contains(true) else {
+      throw BenchError("the program answered no key on the way to \(purpose)")
     }
   }
 }
@@ -41,5 +41,7 @@ enum Key {
   static let pageDown = "\u{1B}[6~"
   static let pageUp = "\u{1B}[5~"
   static let home = "\u{1B}OH"
+  static let down = "\u{1B}OB"
+  static let up = "\u{1B}OA"
   static let end = "\u{1B}OF"
 }

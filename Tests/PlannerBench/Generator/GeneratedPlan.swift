@@ -27,7 +27,9 @@ struct GeneratedPlan {
   }
 
   func write(to path: String) throws {
-    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
     var municipality = Municipality()
     let act = try municipality.apply(
       .together(try entries(on: Place.today).map(Edit.enter)), on: Place.today,
