@@ -31,6 +31,12 @@ enum Place {
     return header.suffix(4).reduce(0) { $0 << 8 | Int($1) }
   }
 
+  /// How many processes have wanted a processor in the last minute.
+  static var load: String {
+    let text = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)
+    return text?.split(separator: " ").first.map(String.init) ?? "?"
+  }
+
   static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "planner-bench-\(UUID().uuidString.prefix(8))")

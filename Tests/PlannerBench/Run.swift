@@ -30,6 +30,7 @@ struct Run: ParsableCommand {
     if let idle { effort.idleSeconds = idle }
     let stage = Stage(program: program, effort: effort)
     var report = Report()
+    let before = Place.load
     var failed = false
     for part in parts.isEmpty ? Part.allCases : parts {
       Place.say("\(part.title) …")
@@ -42,6 +43,7 @@ struct Run: ParsableCommand {
       }
     }
     print(report.text)
+    print("\n  load of the machine: \(before) before, \(Place.load) after")
     if failed { throw ExitCode.failure }
   }
 }

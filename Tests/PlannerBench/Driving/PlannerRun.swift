@@ -40,7 +40,9 @@ struct PlannerRun {
   }
 
   /// Waits until the program has nothing more to do of itself.
-  func rest() { _ = terminal.settle(quiet: 300, within: 10_000) }
+  func rest() {
+    while terminal.read(until: Clock.now + 300) != nil {}
+  }
 }
 
 /// A folder that a program has for its own until it is let go.

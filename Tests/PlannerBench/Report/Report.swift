@@ -14,7 +14,7 @@ struct Report {
   var text: String {
     let names = sections.flatMap { $0.findings.map(\.what) }
     let width = names.map(\.count).max() ?? 0
-    var lines = [Self.row("", ["goal", "median", "p95", "of goal"], width)]
+    var lines = [Self.row("", ["goal", "least", "median", "p95", "of goal"], width)]
     for section in sections {
       lines += ["", section.title]
       lines += section.findings.map { line($0, width) }
@@ -34,7 +34,9 @@ struct Report {
       verdict = finding.note
     }
     let unit = finding.unit.rawValue
-    let numbers = [finding.goal, finding.samples.median, finding.samples.p95].map { number in
+    let numbers = [
+      finding.goal, finding.samples.min(), finding.samples.median, finding.samples.p95,
+    ].map { number in
       number.map { Self.number($0, unit) } ?? "–"
     }
     return Self.row(finding.what, numbers + [verdict], width)
@@ -43,7 +45,7 @@ struct Report {
   private static func row(_ name: String, _ cells: [String], _ width: Int) -> String {
     "  " + name + String(repeating: " ", count: width - name.count)
       + cells.enumerated().map { index, cell in
-        index == 3 ? "   " + cell : String(repeating: " ", count: max(0, 12 - cell.count)) + cell
+        index == 4 ? "   " + cell : String(repeating: " ", count: max(0, 12 - cell.count)) + cell
       }.joined()
   }
 
