@@ -53,6 +53,16 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["PlannerTUI"], path: "Tests/TerminalProbe",
       swiftSettings: conventions),
+    .executableTarget(
+      name: "PlannerBench",
+      dependencies: [
+        "PlannerDomain", "PlannerStore", "PlannerExchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/PlannerBench", swiftSettings: conventions),
+    .testTarget(
+      name: "PlannerBenchTests", dependencies: ["PlannerBench", "PlannerDomain"],
+      swiftSettings: conventions),
     .testTarget(
       name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
   ],
