@@ -120,26 +120,44 @@ private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
   }
 }
 
+/// What an action's hint says in the footer.
+private struct Hint {
+  let action: ActionSpec
+  let key: String
+  let title: String
+
+  var columns: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: title) }
+}
+
+/// Whole hints, as many as there is room for; help and the ways out are the last to go.
 private func drawHints(
   _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
 ) {
-  var column = rect.column + 1
-  for (index, action) in actions.enumerated() {
-    guard let key = hintKey(of: action, state) else { continue }
-    let title = action.title(state.words)
-    let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
-    let reserve = index == actions.count - 1 ? 0 : 2
-    guard column + needed + reserve <= rect.endColumn else {
-      frame.put("…", at: Point(column: column, row: rect.row), in: rect, style: .bar)
-      return
+  let all = actions.compactMap { action in
+    hintKey(of: action, state).map {
+      Hint(action: action, key: $0.notation, title: action.title(state.words))
     }
-    let place = Rect(column: column, row: rect.row, columns: needed, rows: 1)
-    frame.put(
-      [Run(key.notation, Style.bar.toned(.accent).bold), Run(" " + title, .bar)],
-      at: place.origin, in: rect)
-    frame.target(place, .action(action.id))
-    column += needed + 2
   }
+  var hints = all
+  func needed() -> Int {
+    let gaps = hints.count < all.count ? hints.count : hints.count - 1
+    return hints.reduce(hints.count < all.count ? 1 : 0) { $0 + $1.columns } + 2 * max(0, gaps)
+  }
+  while needed() > rect.columns - 1,
+    let least = hints.lastIndex(where: { !$0.action.staysInFooter }) ?? hints.indices.last
+  {
+    hints.remove(at: least)
+  }
+  var place = Rect(column: rect.column + 1, row: rect.row, columns: 0, rows: 1)
+  for hint in hints {
+    place = Rect(column: place.column, row: place.row, columns: hint.columns, rows: 1)
+    frame.put(
+      [Run(hint.key, Style.bar.toned(.accent).bold), Run(" " + hint.title, .bar)],
+      at: place.origin, in: rect)
+    frame.target(place, .action(hint.action.id))
+    place = Rect(column: place.endColumn + 2, row: place.row, columns: 0, rows: 1)
+  }
+  if hints.count < all.count { frame.put("…", at: place.origin, in: rect, style: .bar) }
 }
 
 extension Layer {

@@ -104,8 +104,24 @@ struct TextField: Hashable, Sendable {
     return place
   }
 
+  /// Puts the cursor before the character in a column of a range, or at the range's end.
+  mutating func point(at column: Int, in range: Range<Int>) {
+    let range = range.clamped(to: characters.startIndex..<characters.endIndex)
+    var end = 0
+    cursor =
+      range.first { index in
+        end += TextWidth.width(of: characters[index])
+        return end > column
+      } ?? range.upperBound
+  }
+
   /// Draws the part of the text around the cursor, and puts the screen's cursor there.
-  func draw(on frame: inout Frame, in rect: Rect, style: Style, focused: Bool) {
+  ///
+  /// - Parameter focus: gives the field the focus when it is pointed at, if it may not have it.
+  func draw(
+    on frame: inout Frame, in rect: Rect, style: Style, focused: Bool,
+    focus: (@Sendable (inout AppState) -> Void)? = nil
+  ) {
     guard !rect.isEmpty else { return }
     frame.fill(rect.top(1), style: style)
     let before = TextWidth.width(of: String(characters[..<cursor]))
@@ -115,5 +131,8 @@ struct TextField: Hashable, Sendable {
     if focused {
       frame.cursor = Point(column: rect.column + before - hidden, row: rect.row)
     }
+    guard focused || focus != nil else { return }
+    frame.target(
+      rect.top(1), pointing(in: rect, at: 0..<characters.count, hidden: hidden, focus: focus))
   }
 }
