@@ -47,7 +47,8 @@ let package = Package(
       name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["PlannerTUI"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["PlannerTUI", "PlannerDomain"],
+      path: "Tests/TerminalProbe",
       swiftSettings: conventions),
     .testTarget(
       name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),

@@ -97,6 +97,7 @@ private func footerActions(of state: AppState) -> [ActionSpec] {
   let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
     .filter {
       $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
+        && ($0.id != "list.back" || state.canGoBack)
     }
   return specific.enumerated()
     .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }

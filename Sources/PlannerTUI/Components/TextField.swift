@@ -74,6 +74,8 @@ struct TextField: Hashable, Sendable {
     case (.left, .control), (.left, .alt), (.character("b"), .alt): cursor = wordStart
     case (.right, .control), (.right, .alt), (.character("f"), .alt): cursor = wordEnd
     case (.backspace, []): remove(max(0, cursor - 1)..<cursor)
+    // At the end the key is free for others.
+    case (.character("d"), .control) where cursor < characters.count: remove(cursor..<cursor + 1)
     case (.delete, []): remove(cursor..<min(characters.count, cursor + 1))
     case (.character("w"), .control), (.backspace, .alt), (.backspace, .control):
       remove(wordStart..<cursor)

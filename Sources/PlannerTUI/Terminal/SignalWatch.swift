@@ -60,6 +60,8 @@ final class SignalWatch {
     var watched = sigaction()
     sigaction(SIGTSTP, &standard, &watched)
     kill(0, SIGTSTP)
+    // Let go on in the background: the screen is still the shell's.
+    if tcgetpgrp(STDIN_FILENO) > 0, tcgetpgrp(STDIN_FILENO) != getpgrp() { kill(0, SIGTTOU) }
     sigaction(SIGTSTP, &watched, nil)
   }
 
