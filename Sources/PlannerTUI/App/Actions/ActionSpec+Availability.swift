@@ -6,7 +6,8 @@ extension ActionSpec {
 
   /// Whether its hint gives way to no other: what helps and what leads out.
   var staysInFooter: Bool {
-    ["app.help", "app.quit"].contains(id) || ["back", "close"].contains(id.split(separator: ".").last)
+    ["app.help", "app.quit"].contains(id)
+      || ["back", "close"].contains(id.split(separator: ".").last)
   }
 
   /// Whether it changes the plan, or leads to nothing but a change: what belongs to planning and to
