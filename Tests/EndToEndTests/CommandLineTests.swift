@@ -178,7 +178,7 @@ import Testing
     defer { program.remove() }
     let path = program.file("letter.txt")
     try "Kære borger".write(toFile: path, atomically: true, encoding: .utf8)
-    let outcome = try program.run("open", "--database", path)
+    let outcome = try program.run("overview", "--database", path)
     #expect(outcome.status != 0)
     #expect(outcome.errors.contains("is not a planner database"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Kære borger")

@@ -143,7 +143,7 @@ import Testing
     throws
   {
     defer { program.remove() }
-    let other = try Pane(program, "tty > \"$HOME/tty\"; echo READY; sleep 100")
+    let other = try Pane(program, "tty > \"$HOME/tty\"; echo REA''DY; sleep 100")
     other.expect("READY")
     let tty = try String(contentsOfFile: program.file("tty"), encoding: .utf8).trimmed
     let pane = try Pane(program, "planner demo > \(tty); echo STATUS $?")

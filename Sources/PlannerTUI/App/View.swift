@@ -8,7 +8,7 @@ func view(_ state: AppState) -> Frame {
     return frame
   }
   if state.manner.isLinear {
-    LinearView(state).draw(on: &frame, hints: spokenHints(of: state))
+    LinearView(state).draw(on: &frame, hints: [Hint].of(state).spoken)
     return frame
   }
   drawHeader(state, on: &frame)
@@ -89,76 +89,7 @@ private func drawFooter(_ state: AppState, on frame: inout Frame) {
       style: Style.bar.toned(message.tone).bold)
     return
   }
-  drawHints(footerActions(of: state), state, on: &frame, in: rect)
-}
-
-/// The actions that the footer tells of: those that can be done here, the most useful first.
-private func footerActions(of state: AppState) -> [ActionSpec] {
-  let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
-    .filter {
-      $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
-        && ($0.id != "list.back" || state.canGoBack)
-    }
-  return specific.enumerated()
-    .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
-    .map(\.element)
-}
-
-/// What the footer tells, in one sentence.
-private func spokenHints(of state: AppState) -> String {
-  footerActions(of: state).prefix(6).compactMap { action in
-    hintKey(of: action, state).map { "\($0.notation) \(action.title(state.words))" }
-  }.joined(separator: ", ")
-}
-
-/// The key of an action that does what the hint says; nil when something nearer takes them all.
-private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
-  let isTyping =
-    state.layers.isEmpty
-    && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
-  return state.keys(of: action).first { key in
-    (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
-  }
-}
-
-/// What an action's hint says in the footer.
-private struct Hint {
-  let action: ActionSpec
-  let key: String
-  let title: String
-
-  var columns: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: title) }
-}
-
-/// Whole hints, as many as there is room for; help and the ways out are the last to go.
-private func drawHints(
-  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
-) {
-  let all = actions.compactMap { action in
-    hintKey(of: action, state).map {
-      Hint(action: action, key: $0.notation, title: action.title(state.words))
-    }
-  }
-  var hints = all
-  func needed() -> Int {
-    let gaps = hints.count < all.count ? hints.count : hints.count - 1
-    return hints.reduce(hints.count < all.count ? 1 : 0) { $0 + $1.columns } + 2 * max(0, gaps)
-  }
-  while needed() > rect.columns - 1,
-    let least = hints.lastIndex(where: { !$0.action.staysInFooter }) ?? hints.indices.last
-  {
-    hints.remove(at: least)
-  }
-  var place = Rect(column: rect.column + 1, row: rect.row, columns: 0, rows: 1)
-  for hint in hints {
-    place = Rect(column: place.column, row: place.row, columns: hint.columns, rows: 1)
-    frame.put(
-      [Run(hint.key, Style.bar.toned(.accent).bold), Run(" " + hint.title, .bar)],
-      at: place.origin, in: rect)
-    frame.target(place, .action(hint.action.id))
-    place = Rect(column: place.endColumn + 2, row: place.row, columns: 0, rows: 1)
-  }
-  if hints.count < all.count { frame.put("…", at: place.origin, in: rect, style: .bar) }
+  [Hint].of(state).draw(on: &frame, in: rect)
 }
 
 extension Layer {

@@ -75,6 +75,13 @@ import Testing
     #expect(read.last == story.state.listing.row(count - 1).name)
   }
 
+  @Test(arguments: ["2", "2 /", "3", "4", "2 enter"])
+  func `Help is among what is told, however much there is`(keys: String) {
+    let foot = story(keys).lines.suffix(2).joined(separator: " ")
+    #expect(foot.contains("Help"))
+    #expect(foot.contains("Quit"))
+  }
+
   @Test func `A page of an offering is leafed through by pages`() {
     var story = story("2 enter")
     let first = story.cursorLine
