@@ -121,6 +121,23 @@ import Testing
     pane.expectGone("Overview")
   }
 
+  @Test func `let go on in the background it writes nothing on the shell's screen`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "'\(Program.path)' demo")
+    pane.expect("Largest gaps")
+    try pane.press("C-z")
+    pane.expectGone("Largest gaps")
+    for command in ["bg", "bg", "echo SHE''LL"] {
+      try pane.type(command)
+      try pane.press("Enter")
+    }
+    pane.expect("SHELL")
+    #expect(!pane.screen.contains("Largest gaps"))
+    try pane.type("fg")
+    try pane.press("Enter")
+    pane.expect("Largest gaps")
+  }
+
   @Test func `an unknown terminal falls back to a usual one`() throws {
     defer { program.remove() }
     let pane = try Pane(program, "TERM=no-such-terminal planner demo")

@@ -60,9 +60,14 @@ final class SignalWatch {
     var watched = sigaction()
     sigaction(SIGTSTP, &standard, &watched)
     kill(0, SIGTSTP)
-    // Let go on in the background: the screen is still the shell's.
-    if tcgetpgrp(STDIN_FILENO) > 0, tcgetpgrp(STDIN_FILENO) != getpgrp() { kill(0, SIGTTOU) }
+    // Let go on in the background, the screen is still the shell's; without a shell nothing stops.
+    for _ in 0..<100 where isInBackground { kill(0, SIGTTOU) }
     sigaction(SIGTSTP, &watched, nil)
+  }
+
+  private var isInBackground: Bool {
+    let front = tcgetpgrp(STDIN_FILENO)
+    return front > 0 && front != getpgrp()
   }
 
   private func take(_ signal: Int32, _ handler: @escaping SignalState.Handler, _ flags: Int32) {
