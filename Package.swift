@@ -51,7 +51,8 @@ let package = Package(
       name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["PlannerTUI"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["PlannerTUI", "PlannerDomain"],
+      path: "Tests/TerminalProbe",
       swiftSettings: conventions),
     .executableTarget(
       name: "PlannerBench",

@@ -3,6 +3,7 @@
 
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <stdbool.h>
 
 /* What follows does not import into Swift by itself: casts, variadics and global variables. */
 
@@ -34,6 +35,13 @@ static inline WINDOW *cn_physical_screen(void) { return curscr; }
 
 /* Declared here because term.h would bring the terminal settings of the C library with it. */
 extern char *tigetstr(const char *name);
+extern int setupterm(const char *type, int file, int *status);
+
+/* Whether a type of terminal is described here; cn_capability then asks that description. */
+static inline bool cn_knows(const char *type) {
+  int status;
+  return setupterm(type, 1, &status) == OK;
+}
 
 /* A terminfo string, or NULL for a capability that the terminal lacks. */
 static inline const char *cn_capability(const char *name) {

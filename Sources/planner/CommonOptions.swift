@@ -36,7 +36,8 @@ struct ScreenOptions: ParsableArguments {
     do {
       return try ConfigurationFile(path: Machine.configurationFile).read()
     } catch {
-      throw Failure(error.all.map { $0.text(error.path, language) }.joined(separator: "\n"))
+      throw Failure(
+        error.all.map { $0.text(error.path, language) }.joined(separator: "\n"), in: language)
     }
   }
 

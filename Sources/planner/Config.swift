@@ -28,7 +28,7 @@ struct Config: ParsableCommand {
 
   func run() throws {
     let file = Machine.configurationFile
-    let spoken = language ?? Machine.wishedLanguage ?? Machine.localeLanguage
+    let spoken = language ?? Machine.spokenLanguage
     if path {
       print(file)
     } else if check {

@@ -20,6 +20,7 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let desk = try Desk(screen: screen)
+    try desk.requireTerminal()
     let today = Machine.today
     let year = today.year + 1
     let path = "\(Machine.dataFolder)/demo-\(year).sqlite"
@@ -35,17 +36,17 @@ struct Demo: ParsableCommand {
 
   private func fill(_ store: SQLiteStore, for year: Int, today: CivilDate, desk: Desk) throws {
     guard let folder = Machine.sampleFolder else {
-      throw Failure(
+      throw desk.failure(
         desk.words(
           "Eksempeldata blev ikke fundet ved programmet.",
           "The sample data was not found beside the program."))
     }
     let read = PlanFolder(path: folder).read()
     guard read.problems.isEmpty else {
-      throw Failure(read.problems.map { desk.importWords.text($0) }.joined(separator: "\n"))
+      throw desk.failure(read.problems.map { desk.importWords.text($0) }.joined(separator: "\n"))
     }
     guard let plan = read.shifted(toPlanYear: year, today: today) else {
-      throw Failure(
+      throw desk.failure(
         desk.words(
           "Eksempeldata i \(folder) siger ikke, hvilket år planen er for.",
           "The sample data in \(folder) does not say which year its plan is for."))

@@ -16,7 +16,7 @@ extension Desk {
       let comparison = PlanComparison(of: plan, with: kept.municipality)
       guard comparison.problems.isEmpty else {
         let lines = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
-        throw Failure((lines + [importWords.nothingEntered]).joined(separator: "\n"))
+        throw failure((lines + [importWords.nothingEntered]).joined(separator: "\n"))
       }
       guard !comparison.news.isEmpty else { return (0, comparison.left) }
       var municipality = kept.municipality
@@ -27,7 +27,7 @@ extension Desk {
       } catch {
         // What is there already breaks a rule by what is new, and stands in no file.
         let reason = AppState.explanation(of: error, in: comparison.outcome, language: language)
-        throw Failure(reason + "\n" + importWords.nothingEntered)
+        throw failure(reason + "\n" + importWords.nothingEntered)
       }
       let draft = JournalDraft(
         when: Machine.instant, who: actor.name, what: "import", changes: act.changes)

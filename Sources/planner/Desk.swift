@@ -37,13 +37,20 @@ struct Desk {
     do {
       return try body()
     } catch {
-      throw Failure(words(error.danish, error.english))
+      throw failure(error.text(in: language))
     }
   }
 
-  func work(on path: String) throws {
-    try work(on: open(path))
+  /// Ends the program where no screen can be shown, before a file is made for nothing.
+  func requireTerminal() throws {
+    do {
+      try CursesTerminal.check()
+    } catch {
+      throw failure(error.text(in: language))
+    }
   }
+
+  func failure(_ text: String) -> Failure { Failure(text, in: language) }
 
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
@@ -63,7 +70,7 @@ struct Desk {
     do {
       terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
     } catch {
-      throw Failure(words(error.danish, error.description))
+      throw failure(error.text(in: language))
     }
     let loop = RunLoop(
       state: state, terminal: terminal, keeper: PlanKeeper(store, from: sight.revision),
@@ -78,21 +85,12 @@ struct Desk {
       throw Failure(words(failure.danish, failure.english))
     }
     if let lost = loop.unsaved {
-      throw Failure(
+      throw failure(
         words(
           "Ikke gemt: \(lost.count). \(lost.failure?.danish ?? "Andre ændrede det samme imens.")",
           "Not saved: \(lost.count). \(lost.failure?.english ?? "Others changed the same meanwhile.")"
         ))
     }
     if let signal = loop.signal { throw ExitCode(128 + signal) }
-  }
-}
-
-/// Something that ends the program with a message.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
   }
 }

@@ -62,6 +62,8 @@ struct Editor {
     defer { for word in words { free(word) } }
     var id: pid_t = 0
     guard posix_spawn(&id, "/bin/sh", nil, nil, &words, environ) == 0 else { return 127 }
+    CursesTerminal.guest = id
+    defer { CursesTerminal.guest = 0 }
     var status: Int32 = 0
     while true {
       let ended = waitpid(id, &status, WUNTRACED)

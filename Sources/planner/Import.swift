@@ -31,9 +31,9 @@ struct Import: ParsableCommand {
       var lines = plan.problems.map { words.text($0) }
       if plan.furtherProblems > 0 { lines.append(words.further(plan.furtherProblems)) }
       lines.append(words.nothingEntered)
-      throw Failure(lines.joined(separator: "\n"))
+      throw desk.failure(lines.joined(separator: "\n"))
     }
-    guard !plan.entries.isEmpty else { throw Failure(words.nothingIn(folder)) }
+    guard !plan.entries.isEmpty else { throw desk.failure(words.nothingIn(folder)) }
     let store = try desk.open(database.resolvedPath)
     let (count, left) = try desk.enter(plan, into: store)
     print(words.entered(count, store.path))

@@ -49,6 +49,9 @@ enum Machine {
     return locale.flatMap(Language.init(locale:)) ?? .english
   }
 
+  /// The language before the configuration is read.
+  static var spokenLanguage: Language { wishedLanguage ?? localeLanguage }
+
   /// Where the program keeps its files: `$XDG_DATA_HOME/planner`, else `~/.local/share/planner`.
   static var dataFolder: String { folder("XDG_DATA_HOME", else: ".local/share") }
 

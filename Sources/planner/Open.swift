@@ -12,6 +12,8 @@ struct Open: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try Desk(screen: screen).work(on: database.resolvedPath)
+    let desk = try Desk(screen: screen)
+    try desk.requireTerminal()
+    try desk.work(on: desk.open(database.resolvedPath))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Planner: ParsableCommand {
@@ -19,4 +20,19 @@ struct Planner: ParsableCommand {
     version: "0.1.0",
     subcommands: [Open.self, Demo.self, Import.self, Overview.self, Config.self],
     defaultSubcommand: Open.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      guard fflush(nil) == 0 else {
+        throw Failure(String(cString: strerror(errno)), in: Machine.spokenLanguage)
+      }
+    } catch let failure as Failure {
+      Machine.say(failure.text)
+      Glibc.exit(EXIT_FAILURE)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -25,6 +25,26 @@ import Testing
     #expect(outcome.errors.contains("must be a terminal"))
   }
 
+  @Test(arguments: [["open"], ["demo"], ["open", "--language", "da"]])
+  func `what cannot show a screen makes no plan`(arguments: [String]) throws {
+    defer { program.remove() }
+    let outcome = try Program.run(
+      Program.path, arguments, environment: ["HOME": program.folder.path(), "TERM": "dumb"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix(arguments.contains("da") ? "Fejl: " : "Error: "))
+    #expect(outcome.errors.contains("planner overview"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path()).isEmpty)
+  }
+
+  @Test func `a list that could not be written is told of`() throws {
+    defer { program.remove() }
+    let outcome = try Program.run(
+      "/bin/sh", ["-c", "'\(Program.path)' config > /dev/full"],
+      environment: ["HOME": program.folder.path(), "LANG": "da_DK.UTF-8"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("Fejl: "))
+  }
+
   @Test func `the sample data goes in as one act and a second import changes nothing`() throws {
     defer { program.remove() }
     let path = program.file("plan.sqlite")
@@ -158,7 +178,7 @@ import Testing
     defer { program.remove() }
     let path = program.file("letter.txt")
     try "Kære borger".write(toFile: path, atomically: true, encoding: .utf8)
-    let outcome = try program.run("open", "--database", path)
+    let outcome = try program.run("overview", "--database", path)
     #expect(outcome.status != 0)
     #expect(outcome.errors.contains("is not a planner database"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Kære borger")

@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     ("trap", "Fatal error: Index out of range"), ("fatal", "the probe was told to fail"),
-    ("overflow", "STATUS 139"), ("abort", "STATUS 134"), ("exit", "STATUS 7"),
+    ("overflow", "STATUS 139"), ("overflow-beside", "STATUS 139"), ("abort", "STATUS 134"),
+    ("exit", "STATUS 7"),
   ])
   func `a crash in the program itself restores the terminal and then says why`(
     way: String, expected: String

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The user's own editor, and what is kept beside the plan.
@@ -56,6 +57,23 @@ import Testing
     try pane.type("fg")
     try pane.press("Enter")
     pane.expect("Efter fg")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `what ends the program while the editor is open ends that too`(signal: Int32) throws {
+    defer { program.remove() }
+    let script = try shellScript("stty raw -echo; echo EDITING; exec sleep 100")
+    let pane = try Pane(
+      program, "stty -a > before; export EDITOR='\(script)'; '\(Program.path)' demo; echo STATUS $?"
+    )
+    try openTitle(in: pane)
+    try pane.press("C-x")
+    pane.expect("EDITING")
+    for id in pane.programs { kill(id, signal) }
+    pane.expect("STATUS \(128 + signal)", within: 5)
+    try pane.type("clear; stty -a | cmp - before && echo RE''STORED")
+    try pane.press("Enter")
+    pane.expect("RESTORED")
   }
 
   @Test(arguments: ["a", "e"])

@@ -28,9 +28,7 @@ import Testing
     pane.expect("når niveauet")
     try pane.resize(columns: 120, rows: 40)
     try pane.press("a")
-    pane.expect("Hvilket hold?")
-    try pane.press("End", "Enter")
-    pane.expectGone("Hvilket hold?")
+    try pane.chooseNoDate(at: "Hvilket hold?")
     if pane.screen.contains("Begrundelse") {
       try pane.type("Aftalt på teammødet")
       try pane.press("Enter")

@@ -15,7 +15,7 @@ import Testing
     let pane = try Pane(program, "planner demo; echo STATUS $?")
     pane.expect("Largest gaps")
     let lock = try Lock(on: try planFile())
-    try assign(in: pane)
+    try pane.assignForFirstGap()
     pane.expect("NOT SAVED")
     pane.expect("is in use by another program")
     // The screen is as alive as ever, and leaving asks.
@@ -37,7 +37,7 @@ import Testing
     let pane = try Pane(program, "planner demo; echo STATUS $?")
     pane.expect("Largest gaps")
     let lock = try Lock(on: try planFile())
-    try assign(in: pane)
+    try pane.assignForFirstGap()
     pane.expect("saving")
     for id in pane.programs { kill(id, SIGTERM) }
     pane.expect("Not saved: 1.")
@@ -50,7 +50,7 @@ import Testing
     let pane = try Pane(program, "'\(Program.path)' demo")
     pane.expect("Largest gaps")
     let lock = try Lock(on: try planFile())
-    try assign(in: pane)
+    try pane.assignForFirstGap()
     pane.expect("saving")
     let ids = pane.programs
     pane.close()
@@ -79,7 +79,7 @@ import Testing
     _ = try Program.run("/bin/sh", ["-c", "cat /dev/zero > '\(ballast)'"])
     var tries = 0
     while !pane.screen.contains("NOT SAVED"), tries < 12 {
-      try assign(in: pane)
+      try pane.assignForFirstGap()
       tries += 1
       usleep(500_000)
     }
@@ -89,16 +89,6 @@ import Testing
     pane.expectGone("NOT SAVED")
     try pane.press("q")
     pane.expect("STATUS 0")
-  }
-
-  /// Assigns the first thing suggested to the person with the most pressing gap, without a date.
-  private func assign(in pane: Pane) throws {
-    try pane.press("1", "g", "a")
-    pane.expect("take?")
-    try pane.press("Enter")
-    pane.expect("Which session?")
-    try pane.press("End", "Enter")
-    pane.expectGone("Which session?")
   }
 
   private func planFile() throws -> String {

@@ -29,20 +29,20 @@ import Testing
   @Test func `an assignment made with four keys is there the next time`() throws {
     defer { program.remove() }
     let pane = try Pane(program, "planner demo")
-    let planned = try plannedGaps(in: pane)
-    try assignForFirstGap(in: pane)
+    let planned = try pane.plannedGaps()
+    try pane.assignForFirstGap()
     pane.expect("proposed for")
     try pane.press("q")
     pane.expectGone("Overview")
     let again = try Pane(program, "planner demo")
-    #expect(try plannedGaps(in: again) > planned)
+    #expect(try again.plannedGaps() > planned)
   }
 
   @Test func `what was acknowledged survives kill -9, and the file is whole`() throws {
     defer { program.remove() }
     let pane = try Pane(program, "planner demo")
-    let planned = try plannedGaps(in: pane)
-    try assignForFirstGap(in: pane)
+    let planned = try pane.plannedGaps()
+    try pane.assignForFirstGap()
     pane.expect("proposed for")
     pane.expectGone("saving")
     for id in pane.programs { kill(id, SIGKILL) }
@@ -54,43 +54,26 @@ import Testing
       "/usr/bin/sqlite3", [program.file("planner/\(file)"), "PRAGMA integrity_check"])
     #expect(check.output.trimmed == "ok")
     let again = try Pane(program, "planner demo")
-    #expect(try plannedGaps(in: again) > planned)
+    #expect(try again.plannedGaps() > planned)
   }
 
   @Test func `two desks on one file see each other's edits, and each undoes its own`() throws {
     defer { program.remove() }
     let first = try Pane(program, "planner demo --name Anna")
-    let start = try plannedGaps(in: first)
+    let start = try first.plannedGaps()
     let second = try Pane(program, "planner demo --name Bo")
-    #expect(try plannedGaps(in: second) == start)
-    try assignForFirstGap(in: first)
+    #expect(try second.plannedGaps() == start)
+    try first.assignForFirstGap()
     second.expect("Anna changed the plan")
-    let afterFirst = try plannedGaps(in: second)
+    let afterFirst = try second.plannedGaps()
     #expect(afterFirst > start)
-    try assignForFirstGap(in: second)
+    try second.assignForFirstGap()
     first.expect("Bo changed the plan")
-    let afterBoth = try plannedGaps(in: first)
+    let afterBoth = try first.plannedGaps()
     #expect(afterBoth > afterFirst)
     try first.press("u")
     second.expect("Anna changed the plan")
-    #expect(try plannedGaps(in: second) == start + afterBoth - afterFirst)
-  }
-
-  /// Assigns the first thing suggested to the person with the most pressing gap, without a date.
-  private func assignForFirstGap(in pane: Pane) throws {
-    try pane.press("g", "a")
-    pane.expect("take?")
-    try pane.press("Enter")
-    pane.expect("Which session?")
-    try pane.press("End", "Enter")
-    pane.expectGone("Which session?")
-  }
-
-  /// The number that the overview gives of gaps with something planned.
-  private func plannedGaps(in pane: Pane) throws -> Int {
-    pane.expect("in the plan")
-    let number = try #require(pane.screen.firstMatch(of: /(\d+) in the plan/))
-    return try #require(Int(number.1))
+    #expect(try second.plannedGaps() == start + afterBoth - afterFirst)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
@@ -138,6 +121,23 @@ import Testing
     pane.expectGone("Overview")
   }
 
+  @Test func `let go on in the background it writes nothing on the shell's screen`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "'\(Program.path)' demo")
+    pane.expect("Largest gaps")
+    try pane.press("C-z")
+    pane.expectGone("Largest gaps")
+    for command in ["bg", "bg", "echo SHE''LL"] {
+      try pane.type(command)
+      try pane.press("Enter")
+    }
+    pane.expect("SHELL")
+    #expect(!pane.screen.contains("Largest gaps"))
+    try pane.type("fg")
+    try pane.press("Enter")
+    pane.expect("Largest gaps")
+  }
+
   @Test func `an unknown terminal falls back to a usual one`() throws {
     defer { program.remove() }
     let pane = try Pane(program, "TERM=no-such-terminal planner demo")
@@ -154,6 +154,19 @@ import Testing
     let end = Date().addingTimeInterval(5)
     while Date() < end, ids.contains(where: isAlive) { usleep(20_000) }
     #expect(!ids.contains(where: isAlive))
+  }
+
+  @Test func `the program ends when the terminal it draws on vanishes, though it reads another`()
+    throws
+  {
+    defer { program.remove() }
+    let other = try Pane(program, "tty > \"$HOME/tty\"; echo REA''DY; sleep 100")
+    other.expect("READY")
+    let tty = try String(contentsOfFile: program.file("tty"), encoding: .utf8).trimmed
+    let pane = try Pane(program, "planner demo > \(tty); echo STATUS $?")
+    other.expect("Largest gaps")
+    other.close()
+    pane.expect("STATUS", within: 5)
   }
 
   /// Whether a process runs; one that has ended and waits to be noticed does not.

@@ -1,4 +1,5 @@
 import Glibc
+import PlannerDomain
 import PlannerTUI
 
 /// Opens the real screen and then crashes in the way it is told to, for the tests.
@@ -16,10 +17,30 @@ enum Probe {
       print(numbers[CommandLine.arguments.count])
     case "fatal": fatalError("the probe was told to fail")
     case "overflow": print(depth(of: CommandLine.arguments.count))
+    case "overflow-beside": overflowBeside(terminal)
     case "abort": abort()
     case "exit": exit(7)
     default: break
     }
+  }
+
+  /// Runs the program on a plan whose keeper uses up the stack of its own thread.
+  private static func overflowBeside(_ terminal: CursesTerminal) {
+    let keeper = PlanKeeper(
+      keep: { _, _ in .kept(revision: 0) },
+      changes: { since in
+        print(depth(of: Int(since)))
+        return .failure(KeepingFailure(danish: "", english: "", mayPass: false))
+      },
+      watch: { onWrite in
+        onWrite()
+        return nil
+      })
+    let today = CivilDate(dayNumber: 0)
+    let state = AppState(
+      municipality: Municipality(), revision: 1, language: .english, today: today,
+      actor: Actor(name: "Probe"), seed: 1)
+    RunLoop(state: state, terminal: terminal, keeper: keeper) { today }.run()
   }
 
   /// Calls itself until the stack is used up.

@@ -10,7 +10,7 @@ extension AppState {
     switch event.kind {
     case .press, .doubleClick:
       guard let target = below.last(where: { !$0.takesWheel }) else { return [] }
-      return press(target.role, isDouble: event.kind == .doubleClick)
+      return press(target.role, at: event.point, isDouble: event.kind == .doubleClick)
     case .wheelUp, .wheelDown:
       guard case .list(let scroll) = below.last(where: \.takesWheel)?.role else { return [] }
       scroll(&self, event.kind == .wheelUp ? -Self.linesOfTurn : Self.linesOfTurn)
@@ -18,7 +18,9 @@ extension AppState {
     }
   }
 
-  private mutating func press(_ role: Target.Role, isDouble: Bool) -> [Effect] {
+  private mutating func press(
+    _ role: Target.Role, at point: Point, isDouble: Bool
+  ) -> [Effect] {
     switch role {
     case .item(let select):
       select(&self)
@@ -30,6 +32,9 @@ extension AppState {
       return run(action)
     case .change(let change):
       change(&self)
+      return []
+    case .place(let go):
+      go(&self, point)
       return []
     case .action(let id): return ActionRegistry.action(id).map { run($0) } ?? []
     case .list: return []

@@ -153,6 +153,7 @@ public final class RunLoop {
   private func post(_ work: @escaping @Sendable (PlanKeeper) -> AppEvent?) {
     let (mailbox, waker, keeper) = (mailbox, terminal.waker, keeper)
     queue.async {
+      AlternateStack.install()
       guard let event = work(keeper) else { return }
       mailbox.post(event)
       waker.wake()

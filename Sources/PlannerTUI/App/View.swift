@@ -8,7 +8,7 @@ func view(_ state: AppState) -> Frame {
     return frame
   }
   if state.manner.isLinear {
-    LinearView(state).draw(on: &frame, hints: spokenHints(of: state))
+    LinearView(state).draw(on: &frame, hints: [Hint].of(state).spoken)
     return frame
   }
   drawHeader(state, on: &frame)
@@ -91,57 +91,7 @@ private func drawFooter(_ state: AppState, on frame: inout Frame) {
       style: Style.bar.toned(message.tone).bold)
     return
   }
-  drawHints(footerActions(of: state), state, on: &frame, in: rect)
-}
-
-/// The actions that the footer tells of: those that can be done here, the most useful first.
-private func footerActions(of state: AppState) -> [ActionSpec] {
-  let specific = state.contexts.flatMap { ActionRegistry.actions(in: $0) }
-    .filter {
-      $0.footer != nil && !state.keys(of: $0).isEmpty && $0.availability(state) == .available
-    }
-  return specific.enumerated()
-    .sorted { ($0.element.footer ?? 0, $0.offset) < ($1.element.footer ?? 0, $1.offset) }
-    .map(\.element)
-}
-
-/// What the footer tells, in one sentence.
-private func spokenHints(of state: AppState) -> String {
-  footerActions(of: state).prefix(6).compactMap { action in
-    hintKey(of: action, state).map { "\($0.notation) \(action.title(state.words))" }
-  }.joined(separator: ", ")
-}
-
-/// The key of an action that does what the hint says; nil when something nearer takes them all.
-private func hintKey(of action: ActionSpec, _ state: AppState) -> Key? {
-  let isTyping =
-    state.layers.isEmpty
-    && state.screen.type.filter(state).map { state[keyPath: $0].isOpen } == true
-  return state.keys(of: action).first { key in
-    (!isTyping || key.typed == nil) && ActionRegistry.action(for: key, state)?.id == action.id
-  }
-}
-
-private func drawHints(
-  _ actions: [ActionSpec], _ state: AppState, on frame: inout Frame, in rect: Rect
-) {
-  var column = rect.column + 1
-  for (index, action) in actions.enumerated() {
-    guard let key = hintKey(of: action, state) else { continue }
-    let title = action.title(state.words)
-    let needed = TextWidth.width(of: key.notation) + 1 + TextWidth.width(of: title)
-    let reserve = index == actions.count - 1 ? 0 : 2
-    guard column + needed + reserve <= rect.endColumn else {
-      frame.put("…", at: Point(column: column, row: rect.row), in: rect, style: .bar)
-      return
-    }
-    let place = Rect(column: column, row: rect.row, columns: needed, rows: 1)
-    frame.put(
-      [Run(key.notation, Style.bar.toned(.accent).bold), Run(" " + title, .bar)],
-      at: place.origin, in: rect)
-    frame.target(place, .action(action.id))
-    column += needed + 2
-  }
+  [Hint].of(state).draw(on: &frame, in: rect)
 }
 
 extension Layer {

@@ -17,6 +17,11 @@ extension Frame {
   }
 }
 
+extension Rect {
+  /// With the column between a dialog's text and its border, where marks cover no letter.
+  var withMargin: Rect { Rect(column: column, row: row, columns: columns + 1, rows: rows) }
+}
+
 /// Text with the letters that a search found shown as such.
 func highlighted(_ text: String, _ positions: [Int], style: Style = .plain) -> [Run] {
   guard !positions.isEmpty else { return [Run(text, style)] }

@@ -22,7 +22,8 @@ extension Confirm {
   func draw(on frame: inout Frame, _ state: AppState) {
     let words = state.words
     let width = min(60, max(20, frame.size.columns - 4))
-    let text = TextWidth.wrapped(question, to: width)
+    // The answers must stay in view.
+    let text = TextWidth.wrapped(question, to: width).prefix(max(1, frame.size.rows - 5))
     let inside = frame.dialog(Size(columns: width, rows: text.count + 2), title: "?")
     let style = Style(on: .dialog)
     frame.lines(text.map { [Run($0, style)] }, in: inside)
@@ -56,7 +57,7 @@ extension Notice {
     let style = Style(on: .dialog)
     let first = min(top, max(0, text.count - rows))
     frame.lines(text.dropFirst(first).map { [Run($0, style)] }, in: inside)
-    frame.scrollMark(in: inside, top: first, count: text.count)
+    frame.scrollMark(in: inside.withMargin, top: first, count: text.count)
     frame.cursor = inside.origin
   }
 }

@@ -77,7 +77,7 @@ struct Menu: Hashable, Sendable {
       frame.target(place, .item { $0.pointInLayer(at: item.action) })
       if cursor.top + line == cursor.index { frame.select(place, focused: true) }
     }
-    frame.scrollMark(in: list, top: cursor.top, count: found.count)
+    frame.scrollMark(in: list.withMargin, top: cursor.top, count: found.count)
     let why = selected.flatMap(\.disabled) ?? ""
     frame.put(
       TextWidth.truncated(why, to: inside.columns), at: inside.bottom(1).origin, in: inside,

@@ -111,7 +111,7 @@ extension Picker {
       frame.target(place, .item { $0.pointInLayer(at: id) })
       if cursor.top + line == cursor.index { frame.select(place, focused: true) }
     }
-    frame.scrollMark(in: list, top: cursor.top, count: matches.count)
+    frame.scrollMark(in: list.withMargin, top: cursor.top, count: matches.count)
     let cursorPlace = frame.cursor
     filter.draw(
       on: &frame, in: inside.top(1).dropping(left: 2), style: style, focused: true)

@@ -33,12 +33,15 @@ extension TextField {
   /// Draws one row of the wrapped text, with the screen's cursor if it stands there.
   func draw(
     row: Int, of rows: [Range<Int>], on frame: inout Frame, in rect: Rect, style: Style,
-    focused: Bool
+    focused: Bool, focus: (@Sendable (inout AppState) -> Void)? = nil
   ) {
     guard rows.indices.contains(row), !rect.isEmpty else { return }
     frame.fill(rect.top(1), style: style)
     let range = rows[row]
     frame.put(String(characters[range]), at: rect.origin, in: rect.top(1), style: style)
+    // Behind a row's last character the cursor would stand in the next one.
+    let end = row == rows.count - 1 ? range.upperBound : range.upperBound - 1
+    frame.target(rect.top(1), pointing(in: rect, at: range.lowerBound..<end, focus: focus))
     guard focused, cursorRow(in: rows) == row else { return }
     let before = String(characters[range.lowerBound..<min(cursor, range.upperBound)])
     let column = min(TextWidth.width(of: before), rect.columns - 1)

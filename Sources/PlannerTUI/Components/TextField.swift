@@ -74,6 +74,8 @@ struct TextField: Hashable, Sendable {
     case (.left, .control), (.left, .alt), (.character("b"), .alt): cursor = wordStart
     case (.right, .control), (.right, .alt), (.character("f"), .alt): cursor = wordEnd
     case (.backspace, []): remove(max(0, cursor - 1)..<cursor)
+    // At the end the key is free for others.
+    case (.character("d"), .control) where cursor < characters.count: remove(cursor..<cursor + 1)
     case (.delete, []): remove(cursor..<min(characters.count, cursor + 1))
     case (.character("w"), .control), (.backspace, .alt), (.backspace, .control):
       remove(wordStart..<cursor)
@@ -104,8 +106,24 @@ struct TextField: Hashable, Sendable {
     return place
   }
 
+  /// Puts the cursor before the character in a column of a range, or at the range's end.
+  mutating func point(at column: Int, in range: Range<Int>) {
+    let range = range.clamped(to: characters.startIndex..<characters.endIndex)
+    var end = 0
+    cursor =
+      range.first { index in
+        end += TextWidth.width(of: characters[index])
+        return end > column
+      } ?? range.upperBound
+  }
+
   /// Draws the part of the text around the cursor, and puts the screen's cursor there.
-  func draw(on frame: inout Frame, in rect: Rect, style: Style, focused: Bool) {
+  ///
+  /// - Parameter focus: gives the field the focus when it is pointed at, if it may not have it.
+  func draw(
+    on frame: inout Frame, in rect: Rect, style: Style, focused: Bool,
+    focus: (@Sendable (inout AppState) -> Void)? = nil
+  ) {
     guard !rect.isEmpty else { return }
     frame.fill(rect.top(1), style: style)
     let before = TextWidth.width(of: String(characters[..<cursor]))
@@ -115,5 +133,8 @@ struct TextField: Hashable, Sendable {
     if focused {
       frame.cursor = Point(column: rect.column + before - hidden, row: rect.row)
     }
+    guard focused || focus != nil else { return }
+    frame.target(
+      rect.top(1), pointing(in: rect, at: 0..<characters.count, hidden: hidden, focus: focus))
   }
 }

@@ -19,13 +19,10 @@ extension Form {
     for (offset, row) in page.rows.dropFirst(top).prefix(list.rows).enumerated() {
       let place = Rect(
         column: list.column, row: list.row + offset, columns: list.columns, rows: 1)
-      FormRowView(form: self, page: page, state: state).draw(row, on: &frame, in: place)
       if let role = target(of: row.stop) { frame.target(place, role) }
+      FormRowView(form: self, page: page, state: state).draw(row, on: &frame, in: place)
     }
-    frame.scrollMark(
-      in: Rect(
-        column: list.column, row: list.row, columns: list.columns + 1, rows: list.rows),
-      top: top, count: page.rows.count)
+    frame.scrollMark(in: list.withMargin, top: top, count: page.rows.count)
     drawFoot(on: &frame, in: inside.bottom(foot), page)
   }
 

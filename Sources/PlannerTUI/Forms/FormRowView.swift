@@ -20,12 +20,13 @@ struct FormRowView {
         style: plain.toned(.heading).bold)
     case .field(let index):
       drawLabel(index, isFocused, on: &frame, in: place)
-      drawValue(of: form.fields[index], isFocused, on: &frame, in: value)
+      drawValue(of: index, isFocused, on: &frame, in: value)
     case .prose(let index, let line, let lines):
       if line == 0 { drawLabel(index, isFocused, on: &frame, in: place) }
       form.fields[index].input.draw(
         row: line, of: lines, on: &frame, in: value,
-        style: Style(on: isFocused ? .selection : .field), focused: isFocused)
+        style: Style(on: isFocused ? .selection : .field), focused: isFocused,
+        focus: { $0.withTopForm { $0.go(to: .field(index)) } })
     case .item(let index, let item):
       if item == 0 { drawLabel(index, isFocused, on: &frame, in: place) }
       drawItem(form.fields[index].items[item], isFocused, on: &frame, in: value)
@@ -64,8 +65,9 @@ struct FormRowView {
   }
 
   private func drawValue(
-    of field: FormField, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
+    of index: Int, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
   ) {
+    let field = form.fields[index]
     switch field.kind {
     case .choice(let options):
       let title = field.chosen.first.map { options.title($0, in: state) }
@@ -82,7 +84,7 @@ struct FormRowView {
       frame.put(
         TextWidth.truncated(field.input.text, to: rect.columns), at: rect.origin, in: rect,
         style: plain)
-    default: drawInput(field, isFocused, on: &frame, in: rect)
+    default: drawInput(index, isFocused, on: &frame, in: rect)
     }
   }
 
@@ -106,12 +108,13 @@ struct FormRowView {
   }
 
   private func drawInput(
-    _ field: FormField, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
+    _ index: Int, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
   ) {
+    let field = form.fields[index]
     let box = field.isShort ? rect.left(max(10, min(18, rect.columns / 2))) : rect
     field.input.draw(
       on: &frame, in: box, style: Style(on: isFocused ? .selection : .field),
-      focused: isFocused)
+      focused: isFocused, focus: { $0.withTopForm { $0.go(to: .field(index)) } })
     let note = rect.dropping(left: box.columns + 2)
     guard field.isShort, note.columns > 3 else { return }
     let isRead = field.isEmpty || field.ownProblem(words) == nil

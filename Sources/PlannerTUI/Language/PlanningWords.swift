@@ -85,6 +85,13 @@ struct PlanningWords {
         + "\(cost ?? "") Move?")
   }
 
+  /// - Parameter rest: how many of a group nothing stands in the way of.
+  func goOnWithout(_ rest: Int) -> String {
+    say(
+      "Det kan ikke lade sig gøre for alle. Fortsæt med \(rest == 1 ? "den sidste" : "de øvrige \(rest)")?",
+      "It cannot be done for all. Go on with the other \(rest == 1 ? "one" : "\(rest)")?")
+  }
+
   func notYours(_ duty: Actor.Duty) -> String {
     let domain = DomainWords(say: say)
     let name = domain.name(duty)

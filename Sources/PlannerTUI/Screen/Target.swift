@@ -5,6 +5,8 @@ struct Target: Sendable {
     case item(_ select: @Sendable (inout AppState) -> Void)
     /// A click changes something at once.
     case change(@Sendable (inout AppState) -> Void)
+    /// A click goes to the very place.
+    case place(@Sendable (inout AppState, Point) -> Void)
     /// A click does the action of that name.
     case action(String)
     /// The wheel scrolls it by so many lines.

@@ -5,7 +5,8 @@ extension CursesTerminal {
   private static let doubleClickMilliseconds = 400
   private static let pasteSilenceMilliseconds: Int32 = 3000
 
-  private static let batchSize = 4096
+  /// Keys that are acted on well within the time of a blink.
+  private static let batchSize = 256
   /// Longer than any key's sequence.
   private static let longestSequence = 16
 

@@ -4,23 +4,33 @@ import Glibc
 extension CursesTerminal {
   private static let standIns = ["xterm-256color", "xterm", "vt100"]
 
-  /// Starts ncurses for `TERM`, or for a usual terminal if that is unknown here.
+  /// Holds the screen to be possible, before anything else is done for it.
+  public static func check() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    _ = try usableType()
+  }
+
+  /// `TERM`, or a usual terminal if that is unknown here.
+  private static func usableType() throws(TerminalError) -> String {
+    let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
+    for type in [wanted] + standIns where !type.isEmpty && cn_knows(type) {
+      guard cn_capability("cup") != nil else { throw .tooSimple(name: type) }
+      return type
+    }
+    throw .unknownTerminal(name: wanted, tried: standIns)
+  }
+
+  /// Starts ncurses for a type of terminal that it can draw on.
   static func open() throws(TerminalError) -> (screen: OpaquePointer, type: String) {
+    let type = try usableType()
     // The environment's idea of the size would hide every later resize.
     use_env(false)
     use_tioctl(true)
     set_escdelay(escapeDelay(getenv("ESCDELAY").map { String(cString: $0) }))
-    let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
-    for type in [wanted] + standIns where !type.isEmpty {
-      guard let screen = cn_start(type) else { continue }
-      guard cn_capability("cup") != nil else {
-        endwin()
-        delscreen(screen)
-        throw .tooSimple(name: type)
-      }
-      return (screen, type)
+    guard let screen = cn_start(type) else {
+      throw .unknownTerminal(name: type, tried: standIns)
     }
-    throw .unknownTerminal(name: wanted, tried: standIns)
+    return (screen, type)
   }
 
   /// Milliseconds after which an escape is the Esc key: `$ESCDELAY`, or 20.

@@ -53,7 +53,7 @@ public final class CursesTerminal: Terminal {
 
   /// Opens the screen of the terminal on standard input and output.
   public init(options: Options = Options()) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    try Self.check()
     var settings = termios()
     guard tcgetattr(STDIN_FILENO, &settings) == 0 else { throw .system(errno: errno) }
     pipe = try WakePipe()
@@ -120,6 +120,14 @@ public final class CursesTerminal: Terminal {
     try body()
   }
 
+  /// The process that has the terminal while `runOutside` waits for it; 0 when none does.
+  ///
+  /// What asks this program to leave, TERM or HUP, is passed on to it.
+  public static var guest: Int32 {
+    get { SignalState.shared.pointee.guest }
+    set { SignalState.shared.pointee.guest = newValue }
+  }
+
   public func end() {
     guard signals != nil else { return }
     leaveScreen()
@@ -165,11 +173,14 @@ extension CursesTerminal {
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
+      // Asked for nothing, it tells only that the screen is gone, which may be another terminal.
+      pollfd(fd: STDOUT_FILENO, events: 0, revents: 0),
     ]
-    guard poll(&sources, 2, forever ? -1 : 0) > 0 else { return false }
-    let state = Int32(sources[0].revents)
-    vainReads = state & POLLIN != 0 ? vainReads + 1 : 0
-    return state & (POLLHUP | POLLERR | POLLNVAL) != 0
+    guard poll(&sources, nfds_t(sources.count), forever ? -1 : 0) > 0 else { return false }
+    vainReads = Int32(sources[0].revents) & POLLIN != 0 ? vainReads + 1 : 0
+    return [sources[0], sources[2]].contains {
+      Int32($0.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+    }
   }
 
   /// Gives ncurses the terminal's size; a change makes it put a resize into the input.

@@ -107,8 +107,25 @@ extension InputDecoder {
     case .byte(UInt8(ascii: "O")):
       guard case .byte(0x40...0x7E) = batch[index + 1] else { return nil }
       return index + 2
+    case .byte(UInt8(ascii: "]")), .byte(UInt8(ascii: "P")):
+      return endOfString(batch, from: index + 1)
     default: return nil
     }
+  }
+
+  /// Where a string that the terminal sends, such as its colours, ends; nil if it does not here.
+  private static func endOfString(_ batch: [RawInput], from start: Int) -> Int? {
+    for index in start..<batch.count {
+      switch batch[index] {
+      case .byte(0x07): return index + 1
+      case .byte(Self.escape):
+        let isEnd = index + 1 < batch.count && batch[index + 1] == .byte(UInt8(ascii: "\\"))
+        return isEnd ? index + 2 : nil
+      case .byte(0x20...0x7E): continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private static func endOfText(_ batch: [RawInput], from index: Int) -> Int {

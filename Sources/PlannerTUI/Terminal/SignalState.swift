@@ -15,6 +15,8 @@ struct SignalState {
   var settings = termios()
   var reset = UnsafeRawBufferPointer(start: nil, count: 0)
   var isOnScreen = false
+  /// The process that has the terminal meanwhile; 0 when none does.
+  var guest: pid_t = 0
   var heldErrors: Int32 = -1
   var realErrors: Int32 = -1
   let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
@@ -24,6 +26,9 @@ struct SignalState {
   static let note: Handler = { signal in
     let saved = errno
     SignalState.post(signal)
+    // What ends this program must first end the one it waits for.
+    let guest = SignalState.shared.pointee.guest
+    if guest > 0, signal == SIGTERM || signal == SIGHUP { kill(guest, signal) }
     errno = saved
   }
 

@@ -17,21 +17,13 @@ final class SignalWatch {
   /// Once a process: a call of `exit` past the run loop must not leave the screen behind.
   private static let restoresAtExit = atexit { SignalState.leaveScreen() } == 0
 
-  private static let alternateStackSize = 65_536
-
-  private let alternateStack: UnsafeMutableRawPointer
   private let reset: UnsafeMutableBufferPointer<UInt8>
 
   /// Takes over the signals; call it after ncurses has installed its own handlers.
   init(pipe: WakePipe, restoration: Restoration) {
     reset = .allocate(capacity: restoration.bytes.count)
     _ = reset.initialize(from: restoration.bytes)
-    alternateStack = .allocate(byteCount: Self.alternateStackSize, alignment: 16)
-    var stack = stack_t()
-    stack.ss_sp = alternateStack
-    stack.ss_size = Self.alternateStackSize
-    sigaltstack(&stack, nil)
-
+    AlternateStack.install()
     let state = SignalState.shared
     state.pointee.writeEnd = pipe.writeEnd
     state.pointee.settings = restoration.settings
@@ -49,10 +41,6 @@ final class SignalWatch {
       sigaction(signal, state.pointee.previous + Int(signal), nil)
     }
     state.pointee.writeEnd = -1
-    var stack = stack_t()
-    stack.ss_flags = Int32(SS_DISABLE)
-    sigaltstack(&stack, nil)
-    alternateStack.deallocate()
     state.pointee.reset = UnsafeRawBufferPointer(start: nil, count: 0)
     reset.deallocate()
   }
@@ -72,7 +60,14 @@ final class SignalWatch {
     var watched = sigaction()
     sigaction(SIGTSTP, &standard, &watched)
     kill(0, SIGTSTP)
+    // Let go on in the background, the screen is still the shell's; without a shell nothing stops.
+    for _ in 0..<100 where isInBackground { kill(0, SIGTTOU) }
     sigaction(SIGTSTP, &watched, nil)
+  }
+
+  private var isInBackground: Bool {
+    let front = tcgetpgrp(STDIN_FILENO)
+    return front > 0 && front != getpgrp()
   }
 
   private func take(_ signal: Int32, _ handler: @escaping SignalState.Handler, _ flags: Int32) {

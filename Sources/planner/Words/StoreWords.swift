@@ -56,21 +56,3 @@ extension StoreError {
     }
   }
 }
-
-extension TerminalError {
-  var danish: String {
-    switch self {
-    case .notATerminal:
-      "Standard-ind og -ud skal være en terminal. Kør programmet direkte i et terminalvindue, eller "
-        + "skriv overblikket ud som ren tekst med `planner overview`."
-    case .unknownTerminal(let name, let tried):
-      "Terminaltypen \"\(name)\" kendes ikke, og det gør \(tried.joined(separator: ", ")) heller "
-        + "ikke. Installér pakken ncurses-base, eller sæt TERM til en type, som infocmp kender."
-    case .tooSimple(let name):
-      "Terminaltypen \"\(name)\" kan ikke flytte sin markør. Sæt TERM til terminalens rigtige "
-        + "type, for eksempel TERM=xterm-256color."
-    case .system(let errno):
-      "Terminalen kunne ikke gøres klar (fejl \(errno)). Luk andre programmer, og prøv igen."
-    }
-  }
-}

@@ -60,7 +60,7 @@ struct CatalogueListTests {
         "   Årskursus for rådg…      1,000    10",
         "   Barnets Reform – g…        650     9",
         "   Diplomuddannelse p…     14,400     8▼",
-        " Enter Open  Space Mark  f Narrow down",
+        " Enter Open  ? Help  q Quit  …",
       ])
   }
 

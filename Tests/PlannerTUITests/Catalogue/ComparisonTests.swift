@@ -70,7 +70,7 @@ struct ComparisonTests {
         " Approved       ✓ approved",
         " Kind           course",
         " Form           open and requisitioned ▼",
-        " Enter Open  Space Leave out  a Assign",
+        " Enter Open  ? Help  Esc Back  q Quit  …",
       ])
   }
 

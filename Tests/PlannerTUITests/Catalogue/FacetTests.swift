@@ -41,7 +41,7 @@ struct FacetTests {
         " [ ] er i Børnekataloget            17",
         " Målgruppe",
         " [ ] sagsbehandler                  39 ▼",
-        " Space Til/fra  f Luk afgrænsning  …",
+        " f Luk afgrænsning  ? Hjælp  q Afslut  …",
       ])
     story.press("esc")
     #expect(story.lines[1].hasPrefix(" 42 af 106"))

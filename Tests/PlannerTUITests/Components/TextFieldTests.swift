@@ -53,6 +53,20 @@ import Testing
     #expect(field.text == "før linje 1 linje 2 slut")
   }
 
+  @Test(arguments: [(0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (9, 3)])
+  func `a click places the cursor by what is shown`(column: Int, cursor: Int) {
+    var field = TextField("a漢e\u{301}")
+    field.point(at: column, in: 0..<3)
+    #expect(field.cursor == cursor)
+  }
+
+  @Test func `Ctrl-D deletes under the cursor, and at the end is left to others`() {
+    #expect(field("abc", "ctrl-a ctrl-d").text == "bc")
+    var end = TextField("abc")
+    let isTaken = end.handle(.control("d"))
+    #expect(!isTaken)
+  }
+
   @Test func `keys that do not edit are left to others`() {
     var field = TextField("x")
     for notation in ["enter", "esc", "up", "down", "tab", "f1", "ctrl-z", "pgdn"] {

@@ -75,6 +75,27 @@ import Testing
     #expect(read.last == story.state.listing.row(count - 1).name)
   }
 
+  @Test(arguments: ["2", "2 /", "3", "4", "2 enter"])
+  func `Help is among what is told, however much there is`(keys: String) {
+    let foot = story(keys).lines.suffix(2).joined(separator: " ")
+    #expect(foot.contains("Help"))
+    #expect(foot.contains("Quit"))
+  }
+
+  @Test func `A page of an offering is leafed through by pages`() {
+    var story = story("2 enter")
+    let first = story.cursorLine
+    story.press("j j j")
+    let fourth = story.cursorLine
+    story.press("k k k pgdn")
+    #expect(story.cursorLine != first)
+    #expect(story.state.catalogue.pages.last.map { $0.top > 10 } == true)
+    story.press("pgup")
+    #expect(story.cursorLine == first)
+    story.press("j j j")
+    #expect(story.cursorLine == fourth)
+  }
+
   @Test func `A leader assigns, undoes and fills in a form without columns`() {
     var story = story("1 a")
     #expect(story.lines[0] == "Overview, Dialog, All teams, 2027")

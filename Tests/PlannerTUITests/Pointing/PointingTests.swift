@@ -163,6 +163,48 @@ import Testing
     #expect(story.state.municipality.teams["modtagelse"]?.name == name + "!")
   }
 
+  @Test func `A click into a filter puts the cursor before the letter`() {
+    var story = Story()
+    story.press("2 /")
+    story.type("børnelov")
+    story.click("nelov")
+    story.type("-")
+    #expect(story.state.catalogue.filter.text == "bør-nelov")
+    // Behind the end, it goes to the end.
+    story.send(.mouse(MouseEvent(kind: .press, point: Point(column: 20, row: 1))))
+    story.type("!")
+    #expect(story.state.catalogue.filter.text == "bør-nelov!")
+  }
+
+  @Test func `A click into a form's field goes there and puts the cursor before the letter`() {
+    var story = Story()
+    story.press("2 n")
+    story.type("Vand")
+    story.press("down")
+    story.click("nd")
+    story.type("x")
+    #expect(story.text.contains("Vaxnd"))
+    story.click("Vaxnd")
+    story.type("👩‍👩‍👧")
+    story.click("Vaxnd")
+    story.type("y")
+    #expect(story.text.contains("yVaxnd"))
+  }
+
+  @Test func `A click into a long text finds its row`() throws {
+    var field = TextField("one two three four")
+    let rows = field.rows(of: 9)
+    var frame = Frame(size: Size(columns: 9, rows: 3))
+    for row in rows.indices {
+      field.draw(
+        row: row, of: rows, on: &frame, in: Rect(column: 0, row: row, columns: 9, rows: 1),
+        style: .plain, focused: true)
+    }
+    field.point(at: 2, in: rows[1])
+    #expect(field.cursor == 10)
+    #expect(frame.targets.count == rows.count)
+  }
+
   @Test func `A question is answered with a click on the answer only`() {
     var story = Story(language: .danish)
     story.state.openForm(.team("modtagelse"))

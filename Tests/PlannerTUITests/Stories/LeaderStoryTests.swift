@@ -118,6 +118,34 @@ import Testing
     #expect(leader.state.municipality == Story.sample)
   }
 
+  @Test func `what blocks one of a group leaves the others to go on with`() throws {
+    var leader = Story()
+    let plan = leader.state.municipality
+    // One who is on the course already stands in the way of no one else.
+    let live = try #require(
+      plan.assignments.values.sorted { $0.id < $1.id }.first { $0.state.isLive })
+    let taken = Set(plan.assignments(to: live.offering).map(\.employee))
+    let free = leader.state.insight.employees.map(\.id).filter { !taken.contains($0) }.prefix(2)
+    leader.state.assign(
+      AssignmentDraft(employees: [live.employee] + free, offering: live.offering), to: nil)
+    #expect(leader.text.contains("It cannot be done for all. Go on with the other 2?"))
+    #expect(leader.text.contains("× \(plan.employees[live.employee]?.name ?? "")"))
+    leader.press("n")
+    #expect(leader.state.municipality == plan)
+    leader.state.assign(
+      AssignmentDraft(employees: [live.employee] + free, offering: live.offering), to: nil)
+    leader.press("y")
+    if leader.state.layers.count == 1 {
+      leader.type("Aftalt")
+      leader.press("enter")
+    }
+    let made = leader.state.municipality.assignments(to: live.offering).map(\.employee)
+    #expect(Set(made) == taken.union(free))
+    #expect(made.count == plan.assignments(to: live.offering).count + 2)
+    leader.press("u")
+    #expect(leader.state.municipality == plan)
+  }
+
   @Test func `Esc leads back the way one came`() {
     var leader = Story()
     leader.press("enter")

@@ -57,6 +57,11 @@ import Testing
         == [.key(Key(.up, [.shift, .alt]))])
   }
 
+  @Test(arguments: ["]11;rgb:0000/0000/0000\u{07}", "]11;rgb:ff/ff/ff\u{1B}\\", "P1$r0m\u{1B}\\"])
+  func `what a terminal answers of itself is no typing`(answer: String) {
+    #expect(events("\u{1B}\(answer)x") == [.key(.character("x"))])
+  }
+
   @Test func `two escapes are two escapes`() {
     #expect(events("\u{1B}\u{1B}") == [.key(Key(.escape)), .key(Key(.escape))])
   }

@@ -31,8 +31,11 @@ import Testing
 
   @Test func `an error says what to do`() {
     let error = TerminalError.unknownTerminal(name: "nonsense", tried: ["xterm", "vt100"])
-    #expect(error.description.contains("\"nonsense\""))
-    #expect(error.description.contains("xterm, vt100"))
-    #expect(error.description.contains("TERM"))
+    for language in Language.allCases {
+      let text = error.text(in: language)
+      #expect(text.contains("\"nonsense\""))
+      #expect(text.contains("xterm, vt100"))
+      #expect(text.contains("TERM"))
+    }
   }
 }

@@ -4,6 +4,12 @@ extension ActionSpec {
     state.isReadOnly && changesPlan ? .disabled(state.words.app.readOnlyPlan) : condition(state)
   }
 
+  /// Whether its hint gives way to no other: what helps and what leads out.
+  var staysInFooter: Bool {
+    ["app.help", "app.quit"].contains(id)
+      || ["back", "close"].contains(id.split(separator: ".").last)
+  }
+
   /// Whether it changes the plan, or leads to nothing but a change: what belongs to planning and to
   /// the forms does, and what records and suggests.
   var changesPlan: Bool {

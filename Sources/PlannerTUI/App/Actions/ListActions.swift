@@ -10,7 +10,7 @@ enum ListActions {
       "list.enter", in: .list, keys: "enter", footer: 1, title: { $0.app.open },
       perform: { $0.screen.type.enter(&$0) }),
     ActionSpec(
-      "list.back", in: .list, keys: "esc backspace", title: { $0.app.back },
+      "list.back", in: .list, keys: "esc backspace", footer: 94, title: { $0.app.back },
       change: { $0.goBack() }),
     ActionSpec(
       "list.filter", in: .list, keys: "/", footer: 60, title: { $0.app.filter },
@@ -31,15 +31,26 @@ enum ListActions {
 }
 
 extension AppState {
+  /// Whether there is a step back from here.
+  var canGoBack: Bool {
+    var copy = self
+    return copy.goBack()
+  }
+
   /// One step back: out of the filter, out of the room's inner places, to where one came from.
-  mutating func goBack() {
+  ///
+  /// False where there is none.
+  @discardableResult
+  mutating func goBack() -> Bool {
     if let path = screen.type.filter(self) {
       if self[keyPath: path].isOpen || !self[keyPath: path].text.isEmpty {
         self[keyPath: path] = Filter()
-        return
+        return true
       }
     }
-    if screen.type.back(&self) { return }
-    if let last = trail.popLast() { screen = last }
+    if screen.type.back(&self) { return true }
+    guard let last = trail.popLast() else { return false }
+    screen = last
+    return true
   }
 }

@@ -4,22 +4,14 @@ import PlannerDomain
 extension AppState {
   mutating func advance(_ assignments: [Identifier<Assignment>], to state: AssignmentState) {
     let edits = assignments.map { Edit.advance($0, to: state, note: "") }
-    guard let first = edits.first else { return }
-    make(
-      PlannedEdit(
-        edit: edits.count == 1 ? first : .together(edits),
-        title: words.planning.advanced(title(of: assignments), to: words.domain.name(state))))
+    if let planned = planned(edits) { make(planned) }
   }
 
   mutating func move(
     _ assignments: [Identifier<Assignment>], to session: Identifier<CourseSession>?
   ) {
     let edits = assignments.map { Edit.move($0, to: session, note: "") }
-    guard let first = edits.first else { return }
-    let day = session.flatMap { municipality.sessions[$0]?.start }
-    let planned = PlannedEdit(
-      edit: edits.count == 1 ? first : .together(edits),
-      title: words.planning.moved(title(of: assignments), to: day.map(words.format.date)))
+    guard let planned = planned(edits) else { return }
     let seats = assignments.compactMap { municipality.assignments[$0] }
       .filter { $0.state == .enrolled || $0.state == .waitlisted }
     guard !seats.isEmpty else {

@@ -26,11 +26,7 @@ extension AppState {
           reason: municipality.reason(
             for: employee, taking: offering, closing: draft.competence, on: today)))
     }
-    make(
-      PlannedEdit(
-        edit: edits.count == 1 ? edits[0] : .together(edits),
-        title: words.planning.assigned(
-          people: names(of: draft.employees), offering: offering.title)))
+    if let planned = planned(edits) { make(planned) }
   }
 
   func gaps(of employee: Identifier<Employee>) -> [Gap] {

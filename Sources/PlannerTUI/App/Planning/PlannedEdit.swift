@@ -31,11 +31,16 @@ extension AppState {
         for: planned, title: planned.title,
         lines: [words.errors.text(.reasonNeeded(state), in: municipality)])
     } catch .blocked(let conflicts) {
+      let lines = ToldConflict.told(conflicts).map { "× " + describe($0, in: planned.edit) }
+      guard let rest = unblockedPart(of: planned, without: conflicts) else {
+        layers.append(.notice(Notice(title: words.planning.blockedTitle, lines: lines)))
+        return
+      }
+      let question = words.planning.goOnWithout(rest.edit.groupSize)
       layers.append(
-        .notice(
-          Notice(
-            title: words.planning.blockedTitle,
-            lines: ToldConflict.told(conflicts).map { "× " + describe($0, in: planned.edit) })))
+        .confirm(
+          Confirm(
+            question: ([question, ""] + lines).joined(separator: "\n"), purpose: .make(rest))))
     } catch {
       layers.append(
         .notice(

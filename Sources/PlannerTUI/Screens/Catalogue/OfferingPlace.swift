@@ -38,9 +38,12 @@ struct OfferingPlace: Hashable, Sendable {
   }
 
   /// Goes to the next item if it is in view, and else scrolls towards it.
-  mutating func move(_ motion: Motion, _ items: [OfferingPage.Place], count: Int, rows: Int) {
+  ///
+  /// - Parameter page: how many rows a page is, which may be more than are in view at once.
+  mutating func move(
+    _ motion: Motion, _ items: [OfferingPage.Place], count: Int, rows: Int, page: Int
+  ) {
     let current = items.first { $0.item == selected }?.row
-    let page = max(1, rows - 1)
     switch motion {
     case .down:
       let next = items.first { $0.row > current ?? top - 1 }
@@ -94,7 +97,8 @@ extension AppState {
 
   mutating func moveOnOfferingPage(_ motion: Motion) {
     guard let page = offeringPage, let last = catalogue.pages.indices.last else { return }
-    catalogue.pages[last].move(motion, page.items, count: page.count, rows: pageRows)
+    catalogue.pages[last].move(
+      motion, page.items, count: page.count, rows: pageRows, page: max(1, body.rows - 1))
   }
 
   mutating func enterOnOfferingPage() {
