@@ -99,6 +99,12 @@ extension ImportWords {
     case .session: say("id på et hold, der findes", "the id of an existing session")
     case .assignment: say("id på en tildeling, der findes", "the id of an existing assignment")
     case .budget: say("et budget, der findes", "an existing budget")
+    case .agreementTemplate:
+      say("id på en aftaleskabelon, der findes", "the id of an existing agreement template")
+    case .agreement: say("id på en aftale, der findes", "the id of an existing agreement")
+    case .followUpGoal:
+      say("id på et opfølgningsmål, der findes", "the id of an existing follow-up goal")
+    case .rating: say("id på en transfervurdering, der findes", "the id of an existing rating")
     }
   }
 
