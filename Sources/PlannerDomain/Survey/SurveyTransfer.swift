@@ -10,6 +10,11 @@ public struct SurveyTransfer: Hashable, Sendable {
   public struct Source: Hashable, Sendable {
     public let figure: Int
     public let answers: Int
+
+    public init(figure: Int, answers: Int) {
+      self.figure = figure
+      self.answers = answers
+    }
   }
 
   public let education: Education
