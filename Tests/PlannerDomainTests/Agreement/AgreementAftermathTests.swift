@@ -18,7 +18,7 @@ import Testing
 
   @Test("Without a session nothing counted from the course is due, and it stays agreed")
   func noSession() throws {
-    let now = try Municipality.agreed().after(.move(.annaDeep, to: nil, note: ""))
+    let now = try Municipality.agreed().after(.move(.annaDeep, to: nil, note: "Senere"))
     let agreement = try #require(now.annas)
     #expect(
       agreement.terms.items.map { now.due($0, of: agreement) } == [nil, nil, "2026-10-20", nil])

@@ -41,7 +41,7 @@ import Testing
     refuse([], .missing, in: now)
     refuse(
       [.annaDeep, .boDeep], .doesNotFit(.session),
-      in: try now.after(.move(.boDeep, to: nil, note: "")))
+      in: try now.after(.move(.boDeep, to: nil, note: "Senere")))
     refuse(
       [.annaDeep, .boDeep], .doesNotFit(.teams),
       in: try now.after(.enter(.employee(changed(.bo) { $0.team = "south" }))))
