@@ -33,16 +33,20 @@ public struct AgreementList: Hashable, Sendable {
     of municipality: Municipality, team: Identifier<Team>? = nil, on today: CivilDate
   ) {
     missing = Self.missing(in: municipality, team: team, on: today)
-    let states = AgreementState.allCases.enumerated()
-      .reduce(into: [AgreementState: Int]()) { $0[$1.element] = $1.offset }
-    let never = CivilDate(dayNumber: .max)
-    rows = municipality.agreements.values
-      .filter { team == nil || $0.team == team }
-      .map { Self.row($0, in: municipality, on: today) }
-      .sorted {
-        (states[$0.state] ?? 0, $0.course?.first ?? never, $0.agreement)
-          < (states[$1.state] ?? 0, $1.course?.first ?? never, $1.agreement)
-      }
+    var byState: [AgreementState: [Row]] = [:]
+    for agreement in municipality.agreements.values where team == nil || agreement.team == team {
+      let row = Self.row(agreement, in: municipality, on: today)
+      byState[row.state, default: []].append(row)
+    }
+    rows = AgreementState.allCases.flatMap { state in
+      (byState[state] ?? []).sorted(by: Self.isEarlier)
+    }
+  }
+
+  private static func isEarlier(_ left: Row, _ right: Row) -> Bool {
+    let leftDay = left.course?.first.dayNumber ?? .max
+    let rightDay = right.course?.first.dayNumber ?? .max
+    return leftDay != rightDay ? leftDay < rightDay : left.agreement < right.agreement
   }
 
   private static func missing(
@@ -50,9 +54,8 @@ public struct AgreementList: Hashable, Sendable {
   ) -> [Missing] {
     var missing: [Missing] = []
     for assignment in municipality.assignments.values {
-      guard assignment.state.commitsMoney,
+      guard assignment.state.commitsMoney, municipality.agreement(about: assignment.id) == nil,
         case .required(let reason)? = municipality.agreementNeed(of: assignment),
-        municipality.agreement(about: assignment.id) == nil,
         let own = municipality.employees[assignment.employee]?.team, team == nil || own == team
       else { continue }
       let session = assignment.session.flatMap { municipality.sessions[$0] }

@@ -82,6 +82,16 @@ extension Municipality {
       .sorted { (DanishText.sortKey($0.name), $0.id) < (DanishText.sortKey($1.name), $1.id) }
   }
 
+  /// The identifiers of those who take the education, in their order.
+  private func participantNames(
+    of agreement: ImplementationAgreement
+  ) -> [Identifier<Employee>] {
+    guard agreement.assignments.count > 1 else {
+      return agreement.assignments.compactMap { assignments[$0]?.employee }
+    }
+    return Set(covered(by: agreement).map(\.employee)).sorted()
+  }
+
   /// Those whose signatures the present text lacks; empty for what is over.
   public func missingSignatures(of agreement: ImplementationAgreement) -> [AgreementParty] {
     guard !agreement.recorded.isOver else { return [] }
@@ -107,7 +117,7 @@ extension Municipality {
     responsibleFor owner: DutyOwner, in agreement: ImplementationAgreement
   ) -> [Identifier<Employee>] {
     switch owner {
-    case .participant: participants(of: agreement).map(\.id)
+    case .participant: participantNames(of: agreement)
     case .leader: teams[agreement.team]?.leader.map { [$0] } ?? []
     case .humanResources: []
     case .employee(let id): [id]

@@ -22,17 +22,16 @@ public struct DutyList: Hashable, Sendable {
     var duties: [DueDuty] = []
     func look(at agreement: ImplementationAgreement) {
       guard !agreement.recorded.isOver else { return }
-      scan.visit(
-        agreement, course: municipality.course(of: agreement),
-        goals: agreement.isRunning ? municipality.goals(of: agreement.id) : []
-      ) { if Self.concerns($0, scope) { duties.append($0) } }
+      scan.visit(agreement, course: municipality.course(of: agreement)) {
+        if Self.concerns($0, scope) { duties.append($0) }
+      }
     }
     if case .team(let team) = scope {
       for agreement in municipality.agreements(of: team) { look(at: agreement) }
     } else {
       for agreement in municipality.agreements.values { look(at: agreement) }
     }
-    self.duties = duties.sorted(by: DueDuty.isEarlier)
+    self.duties = DueDuty.sorted(duties)
   }
 
   private static func concerns(_ duty: DueDuty, _ scope: Scope) -> Bool {
@@ -46,6 +45,18 @@ public struct DutyList: Hashable, Sendable {
 }
 
 extension DueDuty {
+  /// The duties in the order of lists.
+  ///
+  /// The places are sorted rather than the duties, which are large and would be copied about.
+  static func sorted(_ duties: [DueDuty]) -> [DueDuty] {
+    let order = duties.indices.map { (day: duties[$0].due?.dayNumber ?? .max, place: $0) }
+      .sorted {
+        $0.day != $1.day
+          ? $0.day < $1.day : isEarlier(duties[$0.place], duties[$1.place])
+      }
+    return order.map { duties[$0.place] }
+  }
+
   /// The order of lists of duties.
   static func isEarlier(_ left: DueDuty, _ right: DueDuty) -> Bool {
     let leftDay = left.due?.dayNumber ?? .max

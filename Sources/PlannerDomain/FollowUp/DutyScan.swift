@@ -5,58 +5,68 @@ struct DutyScan {
   /// The last due date of interest; nil for all, and for what is due some day too.
   let until: CivilDate?
 
+  /// How an item or a goal stands, open or not.
+  struct Look {
+    let due: CivilDate?
+    /// The day it was done or settled; nil while it is not.
+    let done: CivilDate?
+    let isGivenUp: Bool
+    /// When anything last became of it.
+    let lastSign: CivilDate?
+  }
+
   /// Tells of every open duty of an agreement.
+  ///
+  /// - Parameter looked: is told how each item and goal stands, of what is or was in force.
   func visit(
-    _ agreement: ImplementationAgreement, course: Period?, goals: [FollowUpGoal],
-    _ found: (DueDuty) -> Void
+    _ agreement: ImplementationAgreement, course: Period?,
+    looked: (Duty, Look) -> Void = { _, _ in }, _ found: (DueDuty) -> Void
   ) {
-    guard !agreement.recorded.isOver else { return }
     let began = agreement.history.last?.date ?? today
+    let isRunning = agreement.isRunning
     if agreement.recorded == .draft, isDue(course?.first) {
       for party in municipality.missingSignatures(of: agreement) {
         found(signature(of: party, agreement, due: course?.first, since: began))
       }
     }
-    guard agreement.isRunning else { return }
-    for item in agreement.terms.items {
-      visit(item, of: agreement, course: course, since: began, found)
-    }
-    for goal in goals where !goal.state.isSettled {
-      let due = goal.dueDate(of: course)
-      guard isDue(due) else { continue }
+    guard isRunning || agreement.recorded == .concluded else { return }
+    for index in agreement.terms.items.indices {
+      let number = agreement.terms.items[index].number
+      let standing = ItemStanding(
+        ofItem: number, due: agreement.terms.items[index].due, in: agreement, course: course)
+      looked(
+        .item(agreement.id, number),
+        Look(
+          due: standing.due, done: standing.done, isGivenUp: standing.isClosed,
+          lastSign: standing.lastEvent))
+      guard isRunning, standing.isOpen, isDue(standing.due) else { continue }
       found(
         duty(
-          .duty(.goal(goal.id)), agreement, goal.owner, deputy: goal.deputy, due: due,
-          since: max(began, goal.history.last?.date ?? began)))
+          .duty(.item(agreement.id, number)), agreement, agreement.terms.items[index].owner,
+          deputy: standing.deputy, due: standing.due,
+          since: max(began, standing.lastEvent ?? began)))
     }
-    visitRatings(of: agreement, since: began, found)
+    for id in municipality.goalsOfAgreement[agreement.id] {
+      guard let goal = municipality.followUpGoals[id] else { continue }
+      let standing = GoalStanding(goal.history)
+      let due = standing.rescheduled ?? goal.due.date(of: course)
+      looked(
+        .goal(id),
+        Look(
+          due: due, done: standing.state.isSettled ? standing.since : nil,
+          isGivenUp: standing.state == .dropped, lastSign: standing.lastStep))
+      guard isRunning, !standing.state.isSettled, isDue(due) else { continue }
+      found(
+        duty(
+          .duty(.goal(id)), agreement, goal.owner, deputy: standing.deputy, due: due,
+          since: max(began, standing.lastStep ?? began)))
+    }
+    if isRunning { visitRatings(of: agreement, since: began, found) }
   }
 
   func isDue(_ date: CivilDate?) -> Bool {
     guard let until else { return true }
     return date.map { $0 <= until } ?? false
-  }
-
-  private func visit(
-    _ item: AgreementItem, of agreement: ImplementationAgreement, course: Period?,
-    since began: CivilDate, _ found: (DueDuty) -> Void
-  ) {
-    guard agreement.events.contains(where: { $0.item == item.number }) else {
-      let due = item.due.date(of: course)
-      guard isDue(due) else { return }
-      found(
-        duty(
-          .duty(.item(agreement.id, item.number)), agreement, item.owner, deputy: nil, due: due,
-          since: began))
-      return
-    }
-    let status = agreement.status(of: item.number)
-    let due = status.rescheduled ?? item.due.date(of: course)
-    guard status.isOpen, isDue(due) else { return }
-    found(
-      duty(
-        .duty(.item(agreement.id, item.number)), agreement, item.owner, deputy: status.deputy,
-        due: due, since: max(began, status.lastEvent ?? began)))
   }
 
   private func visitRatings(

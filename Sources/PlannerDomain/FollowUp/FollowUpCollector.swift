@@ -27,9 +27,11 @@ struct FollowUpCollector {
     where agreement.recorded != .lapsed && chosen?.contains(agreement.team) ?? true {
       look(at: agreement)
     }
-    for id in teams.keys {
-      teams[id]?.overdue.sort(by: DueDuty.isEarlier)
-      teams[id]?.soon.sort(by: DueDuty.isEarlier)
+    teams = teams.mapValues { team in
+      var team = team
+      team.overdue = DueDuty.sorted(team.overdue)
+      team.soon = DueDuty.sorted(team.soon)
+      return team
     }
     for rating in municipality.ratings.values {
       if let chosen {
@@ -39,70 +41,46 @@ struct FollowUpCollector {
       }
       count(rating)
     }
-    transfer.settle()
-    for index in trend.indices { trend[index].transfer.settle() }
   }
 
   private mutating func look(at agreement: ImplementationAgreement) {
     let course = municipality.course(of: agreement)
-    let goals =
-      agreement.isRunning || agreement.recorded == .concluded
-      ? municipality.goals(of: agreement.id).sorted { $0.id < $1.id } : []
     var team = teams.removeValue(forKey: agreement.team) ?? TeamFollowUp(agreement.team)
-    scan.visit(agreement, course: course, goals: goals) { duty in
+    var last = later(agreement.history.last?.date, agreement.signatures.last?.date)
+    last = later(last, latestRating(of: agreement))
+    scan.visit(agreement, course: course) { duty, look in
+      last = later(last, look.lastSign)
+      if !look.isGivenUp, let due = look.due, due < today {
+        count(duty, due: due, done: look.done, &team)
+      }
+    } _: { duty in
       if duty.isOverdue(on: today) {
         team.overdue.append(duty)
       } else {
         team.soon.append(duty)
       }
     }
-    note(lastSign(of: agreement, goals), &team)
-    if agreement.firstAgreed != nil {
-      for item in agreement.terms.items { count(item, of: agreement, course: course, &team) }
-      for goal in goals { count(goal, course: course, &team) }
-    }
+    team.lastSign = later(team.lastSign, last)
     teams[agreement.team] = team
   }
 
-  private func lastSign(
-    of agreement: ImplementationAgreement, _ goals: [FollowUpGoal]
-  ) -> CivilDate? {
-    var last = agreement.history.last?.date
-    func note(_ date: CivilDate?) { if let date { last = max(last ?? date, date) } }
-    note(agreement.events.last?.date)
-    note(agreement.signatures.last?.date)
-    for goal in goals { note(goal.history.last?.date) }
-    for id in agreement.assignments {
-      for rating in municipality.ratingsOfAssignment[id] {
-        note(municipality.ratings[rating]?.date)
+  private func latestRating(of agreement: ImplementationAgreement) -> CivilDate? {
+    var last: CivilDate?
+    for assignment in agreement.assignments {
+      for rating in municipality.ratingsOfAssignment[assignment] {
+        last = later(last, municipality.ratings[rating]?.date)
       }
     }
     return last
   }
 
-  private func note(_ date: CivilDate?, _ team: inout TeamFollowUp) {
-    if let date { team.lastSign = max(team.lastSign ?? date, date) }
+  /// The later of two days, of which either may be missing.
+  private func later(_ one: CivilDate?, _ other: CivilDate?) -> CivilDate? {
+    guard let one, let other else { return one ?? other }
+    return one < other ? other : one
   }
 
   // MARK: - Done in time
-
-  private mutating func count(
-    _ item: AgreementItem, of agreement: ImplementationAgreement, course: Period?,
-    _ team: inout TeamFollowUp
-  ) {
-    let status = agreement.status(of: item.number)
-    guard status.closed == nil, let due = status.rescheduled ?? item.due.date(of: course),
-      due < today
-    else { return }
-    count(.item(agreement.id, item.number), due: due, done: status.done?.date, &team)
-  }
-
-  private mutating func count(
-    _ goal: FollowUpGoal, course: Period?, _ team: inout TeamFollowUp
-  ) {
-    guard goal.state != .dropped, let due = goal.dueDate(of: course), due < today else { return }
-    count(.goal(goal.id), due: due, done: goal.settled, &team)
-  }
 
   private mutating func count(
     _ duty: Duty, due: CivilDate, done: CivilDate?, _ team: inout TeamFollowUp

@@ -18,8 +18,8 @@ public struct FollowUpStatus: Hashable, Sendable {
   /// The oldest first.
   public let trend: [QuarterFollowUp]
 
-  public var overdue: [DueDuty] { teams.flatMap(\.overdue).sorted(by: DueDuty.isEarlier) }
-  public var soon: [DueDuty] { teams.flatMap(\.soon).sorted(by: DueDuty.isEarlier) }
+  public var overdue: [DueDuty] { DueDuty.sorted(teams.flatMap(\.overdue)) }
+  public var soon: [DueDuty] { DueDuty.sorted(teams.flatMap(\.soon)) }
 
   /// In percent, of what fell due within the last twelve months; nil when nothing did.
   public var percentInTime: Int? {

@@ -4,9 +4,9 @@ public struct LeaderFollowUp: Hashable, Sendable {
   public let teams: [TeamFollowUp]
 
   /// All that is overdue in the teams; `own` are those that rest on the leader.
-  public var overdue: [DueDuty] { teams.flatMap(\.overdue).sorted(by: DueDuty.isEarlier) }
+  public var overdue: [DueDuty] { DueDuty.sorted(teams.flatMap(\.overdue)) }
   public var own: [DueDuty] { overdue.filter { $0.people.contains(leader) } }
-  public var soon: [DueDuty] { teams.flatMap(\.soon).sorted(by: DueDuty.isEarlier) }
+  public var soon: [DueDuty] { DueDuty.sorted(teams.flatMap(\.soon)) }
 
   /// In percent; nil when nothing fell due.
   public var percentInTime: Int? {

@@ -1,7 +1,7 @@
 /// The open duties that someone would leave behind, and the edits that settle them.
 public struct LeaversDuties: Hashable, Sendable {
   public let employee: Identifier<Employee>
-  /// What they are to do by name, as participant or as deputy; the earliest first.
+  /// What they alone are to do, by name, as participant or as deputy; the earliest first.
   ///
   /// Ratings and signatures are not handed on: they fall away with the person.
   public let own: [DueDuty]
@@ -16,7 +16,10 @@ public struct LeaversDuties: Hashable, Sendable {
       .filter { if case .duty = $0.subject { true } else { false } }
     self.employee = employee
     asLeader = all.filter { $0.deputy == nil && $0.owner == .leader }
-    own = all.filter { $0.deputy != nil || $0.owner != .leader }
+    // What several participants share stays with the others.
+    own = all.filter {
+      ($0.deputy != nil || $0.owner != .leader) && $0.people == [employee]
+    }
   }
 
   /// Hands the own duties on to someone, for a reason; nil when there are none.

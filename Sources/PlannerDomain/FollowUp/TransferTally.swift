@@ -12,8 +12,7 @@ public struct TransferTally: Hashable, Sendable {
     * TransferRating.Moment.allCases.count * TransferDegree.allCases.count
 
   private var cells: [[Identifier<TransferRating>]] = Array(repeating: [], count: cellCount)
-  /// The ratings that name a barrier.
-  public private(set) var barriers: [TransferBarrier: [Identifier<TransferRating>]] = [:]
+  private var namings: [TransferBarrier: [Identifier<TransferRating>]] = [:]
   /// How many ratings there are.
   public private(set) var count = 0
 
@@ -26,12 +25,25 @@ public struct TransferTally: Hashable, Sendable {
     return moments.flatMap { cells[Self.cell(measure, degree, rater, $0)] }.sorted()
   }
 
+  public func count(
+    _ measure: Measure, _ degree: TransferDegree, by rater: TransferRating.Rater,
+    at moment: TransferRating.Moment? = nil
+  ) -> Int {
+    let moments = moment.map { [$0] } ?? TransferRating.Moment.allCases
+    return moments.reduce(0) { $0 + cells[Self.cell(measure, degree, rater, $1)].count }
+  }
+
+  /// The ratings that name a barrier.
+  public func ratings(naming barrier: TransferBarrier) -> [Identifier<TransferRating>] {
+    (namings[barrier] ?? []).sorted()
+  }
+
   /// The share of ratings of at least some degree, in percent; nil without ratings.
   public func percentAtLeastSome(
     _ measure: Measure, by rater: TransferRating.Rater, at moment: TransferRating.Moment? = nil
   ) -> Int? {
     let counts = TransferDegree.allCases.map {
-      (degree: $0, count: ratings(measure, $0, by: rater, at: moment).count)
+      (degree: $0, count: count(measure, $0, by: rater, at: moment))
     }
     return FollowUpStatus.percent(
       counts.filter(\.degree.isAtLeastSome).reduce(0) { $0 + $1.count },
@@ -40,20 +52,14 @@ public struct TransferTally: Hashable, Sendable {
 
   /// The share of ratings that name a barrier, in percent; nil without ratings.
   public func percent(naming barrier: TransferBarrier) -> Int? {
-    FollowUpStatus.percent(barriers[barrier]?.count ?? 0, of: count)
+    FollowUpStatus.percent(namings[barrier]?.count ?? 0, of: count)
   }
 
   mutating func add(_ rating: TransferRating) {
     count += 1
     cells[Self.cell(.used, rating.used, rating.rater, rating.moment)].append(rating.id)
     cells[Self.cell(.shared, rating.shared, rating.rater, rating.moment)].append(rating.id)
-    for barrier in rating.barriers { barriers[barrier, default: []].append(rating.id) }
-  }
-
-  /// Puts the ratings of every barrier in order.
-  mutating func settle() {
-    for barrier in TransferBarrier.allCases { barriers[barrier]?.sort() }
-    for index in cells.indices { cells[index].sort() }
+    for barrier in rating.barriers { namings[barrier, default: []].append(rating.id) }
   }
 
   private static func cell(

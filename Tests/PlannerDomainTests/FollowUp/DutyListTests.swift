@@ -81,7 +81,9 @@ import Testing
     #expect(status.transfer.percentAtLeastSome(.used, by: .participant) == 100)
     #expect(status.transfer.percentAtLeastSome(.shared, by: .participant) == 0)
     #expect(status.transfer.percentAtLeastSome(.used, by: .leader) == nil)
-    #expect(status.transfer.barriers == [.noTime: ["first"], .alone: ["first"]])
+    #expect(
+      TransferBarrier.allCases.map { status.transfer.ratings(naming: $0).count }
+        == [1, 0, 0, 0, 1, 0, 0])
     #expect(status.trend.count == 8)
     #expect(status.trend.last?.inTime == [])
     #expect(status.trend.last?.transfer.count == 1)
