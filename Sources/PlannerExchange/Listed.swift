@@ -14,3 +14,6 @@ extension Employee: Listed { static var kind: EntryKind { .employee } }
 extension Offering: Listed { static var kind: EntryKind { .offering } }
 extension Requisition: Listed { static var kind: EntryKind { .requisition } }
 extension CourseSession: Listed { static var kind: EntryKind { .session } }
+extension Assignment: Listed { static var kind: EntryKind { .assignment } }
+extension AgreementTemplate: Listed { static var kind: EntryKind { .agreementTemplate } }
+extension ImplementationAgreement: Listed { static var kind: EntryKind { .agreement } }

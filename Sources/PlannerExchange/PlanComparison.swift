@@ -4,8 +4,8 @@ public import PlannerDomain
 public struct PlanComparison: Hashable, Sendable {
   /// What is new or different, in the plan's order.
   public let news: [Entry]
-  /// The competence records and assignments that are there already but differ from the files: they
-  /// have moved on in the program since, and stay as they are.
+  /// The competence records, assignments, agreements, follow-up goals and ratings that are there
+  /// already but differ from the files: they have moved on in the program since, and stay as they are.
   public let left: [EntryKey]
   /// Every rule that the municipality would break afterwards by what is new, in the files' order.
   public let problems: [RuleProblem]
@@ -15,7 +15,7 @@ public struct PlanComparison: Hashable, Sendable {
   public init(of plan: ImportedPlan, with municipality: Municipality) {
     let different = plan.entries.filter { municipality[$0.key] != $0 }
     let hasMovedOn = { (key: EntryKey) in
-      (key.kind == .record || key.kind == .assignment) && municipality[key] != nil
+      key.kind.movesOn && municipality[key] != nil
     }
     let news = different.filter { !hasMovedOn($0.key) }
     var trial = municipality
@@ -28,5 +28,15 @@ public struct PlanComparison: Hashable, Sendable {
       problems += trial.problems(of: entry).map { RuleProblem($0, of: entry.key, in: plan) }
     }
     self.problems = problems
+  }
+}
+
+extension EntryKind {
+  /// Whether what happens in the program leads it away from what the files say.
+  fileprivate var movesOn: Bool {
+    switch self {
+    case .record, .assignment, .agreement, .followUpGoal, .rating: true
+    default: false
+    }
   }
 }

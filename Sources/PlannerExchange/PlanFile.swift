@@ -5,6 +5,12 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case municipality, themes, providers, competences, roles, profiles, teams, employees
   case records = "competence_records"
   case offerings, subsidies, packages, requisitions, sessions, assignments, budgets
+  case templates = "agreement_templates"
+  case templateItems = "agreement_template_items"
+  case agreements
+  case agreementItems = "agreement_items"
+  case followUpGoals = "follow_up_goals"
+  case ratings = "transfer_ratings"
 
   /// The file's name in the folder, as in `employees.csv`.
   public var name: String { rawValue + ".csv" }
@@ -17,7 +23,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies: nil
+    case .profiles, .subsidies, .templateItems, .agreementItems: nil
     case .teams: .team
     case .employees: .employee
     case .records: .record
@@ -27,6 +33,10 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .sessions: .session
     case .assignments: .assignment
     case .budgets: .budget
+    case .templates: .agreementTemplate
+    case .agreements: .agreement
+    case .followUpGoals: .followUpGoal
+    case .ratings: .rating
     }
   }
 }

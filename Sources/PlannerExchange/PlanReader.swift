@@ -45,6 +45,11 @@ struct PlanReader {
     plan.entries += rows { (row: inout CSVRow<AssignmentColumn>) in row.assignment() }
       .map(Entry.assignment)
     plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
+    plan.entries += templates().map(Entry.agreementTemplate)
+    plan.entries += agreements().map(Entry.agreement)
+    plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in row.goal() }
+      .map(Entry.followUpGoal)
+    plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating() }.map(Entry.rating)
     noteLines()
     checkReferences()
     sortProblems()
@@ -87,7 +92,7 @@ struct PlanReader {
   }
 
   /// What the rows of a file say; empty when the file is absent.
-  private mutating func rows<Column, Value>(_ build: (inout CSVRow<Column>) -> Value?) -> [Value] {
+  mutating func rows<Column, Value>(_ build: (inout CSVRow<Column>) -> Value?) -> [Value] {
     let file = Column.file
     guard plan.files.contains(file) else { return [] }
     var values: [Value] = []

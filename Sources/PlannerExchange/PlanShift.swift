@@ -29,7 +29,9 @@ struct PlanShift {
 
   func callAsFunction(_ entry: Entry) -> Entry {
     switch entry {
-    case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition: entry
+    case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition,
+      .agreementTemplate:
+      entry
     case .employee(let employee): .employee(moved(employee))
     case .record(let record): .record(moved(record))
     case .offering(let offering): .offering(moved(offering))
@@ -37,12 +39,15 @@ struct PlanShift {
     case .assignment(let assignment): .assignment(moved(assignment))
     case .budget(let budget):
       .budget(Budget(team: budget.id.team, year: budget.id.year + plan.years, frame: budget.frame))
+    case .agreement(let agreement): .agreement(moved(agreement))
+    case .followUpGoal(let goal): .followUpGoal(moved(goal))
+    case .rating(let rating): .rating(moved(rating))
     }
   }
 
-  private func past(_ date: CivilDate) -> CivilDate { date.adding(days: 7 * pastWeeks) }
+  func past(_ date: CivilDate) -> CivilDate { date.adding(days: 7 * pastWeeks) }
 
-  private func moved(_ date: CivilDate) -> CivilDate { date <= latest ? past(date) : plan(date) }
+  func moved(_ date: CivilDate) -> CivilDate { date <= latest ? past(date) : plan(date) }
 
   private func moved(_ employee: Employee) -> Employee {
     var employee = employee
@@ -110,7 +115,7 @@ extension Entry {
     case .offering(let offering): [offering.contentReviewed].compactMap(\.self)
     case .session(let session): session.state == .held ? session.days : []
     case .assignment(let assignment): assignment.history.map(\.date)
-    default: []
+    default: happenedAfterwards
     }
   }
 }

@@ -110,6 +110,46 @@ enum SmallFolder {
     modtagelse;2027;85.000
 
     """,
+    "agreement_templates.csv": """
+    id;title;scopes;purpose;workplace_goals;leader_room;practice_minutes;practice_weeks;\
+    practice_note;cover
+    tema;Tema;themed|diploma;Fælles;Vi gør ens;Ro|Plads;45;6;Fredag;Makker
+
+    """,
+    "agreement_template_items.csv": """
+    template;number;kind;phase;text;audience;owner;due
+    tema;1;;before;Vælg sag;;participant;start-7
+    tema;2;sharing;after;Fortæl;Teammøde;human-resources;end+14
+
+    """,
+    "agreements.csv": """
+    id;team;assignments;purpose;participant_goals;workplace_goals;leader_goals;leader_room;\
+    leader_follow_up;leader_sparring;practice_minutes;practice_weeks;practice_note;cover;\
+    signatures;history
+    ia1;modtagelse;a1;Bedre samtaler;Kan lytte|Kan spørge;Vi gør ens;Mål;Ro;Samtale;Makker;60;8;\
+    Onsdag;Åse;e2@2026-11-18=Bo Æbelø|leader@2026-11-19=Åse Ørsted|\
+    human-resources@2026-11-19=Hanne;draft@2026-11-17|agreed@2026-11-19=Alle
+    ia2;modtagelse;a2;;;;;;;;;;;;;draft@2026-11-01|lapsed:given-up@2026-11-02=Fortrudt
+
+    """,
+    "agreement_items.csv": """
+    agreement;number;kind;phase;text;audience;owner;due;events
+    ia1;1;;before;Vælg sag;;participant;start-7;done@2026-11-20
+    ia1;2;follow-up;after;Samtale;;e1;2027-05-01;\
+    rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
+
+    """,
+    "follow_up_goals.csv": """
+    id;agreement;text;owner;indicator;baseline;target;competence;due;history
+    om1;ia1;Bruger det;leader;To sager;Ingen;Alle;samtale;end+30;\
+    open@2026-11-19|in-progress@2026-11-20=Én sag
+
+    """,
+    "transfer_ratings.csv": """
+    id;assignment;rater;moment;used;shared;barriers;date;note
+    tv1;a4;leader;three-months;some;not-at-all;no-time|alone;2026-11-01;På vej
+
+    """,
   ]
 
   static func folder(replacing changed: [String: String] = [:]) -> PlanFolder {
@@ -242,5 +282,9 @@ enum SmallFolder {
       .session(session),
     ]
     + assignments.map(Entry.assignment)
-    + [.budget(Budget(team: "modtagelse", year: 2027, frame: .kroner(85_000)))]
+    + [
+      .budget(Budget(team: "modtagelse", year: 2027, frame: .kroner(85_000))),
+      .agreementTemplate(template), .agreement(agreement), .agreement(lapsedAgreement),
+      .followUpGoal(goal), .rating(rating),
+    ]
 }

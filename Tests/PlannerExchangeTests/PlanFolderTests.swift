@@ -95,14 +95,37 @@ import Testing
       Case(
         "assignments.csv",
         "id;employee;offering;year;reason;reason_detail;history\n"
-          + "a;e1;modul;2027;gap;;wished@2026-01-01\n"
-          + "b;e1;modul;2027;gap;nix;wished@2026-01-01|done@2026-01-02\n"
-          + "c;e1;modul;2027;strategy-goal;;\n",
-        problem(2, 21, "reason_detail", "", .existing(.competence)),
-        problem(3, 21, "reason_detail", "nix", .existing(.competence)),
-        problem(3, 25, "history", "done@2026-01-02", .historyStep(states)),
-        problem(4, 31, "reason_detail", "", .text),
-        problem(4, 32, "history", "", .historyStep(states))),
+          + "a1;e1;modul;2027;gap;;wished@2026-01-01\n"
+          + "a2;e1;modul;2027;gap;nix;wished@2026-01-01|done@2026-01-02\n"
+          + "a4;e1;modul;2027;strategy-goal;;\n",
+        problem(2, 22, "reason_detail", "", .existing(.competence)),
+        problem(3, 22, "reason_detail", "nix", .existing(.competence)),
+        problem(3, 26, "history", "done@2026-01-02", .historyStep(states)),
+        problem(4, 32, "reason_detail", "", .text),
+        problem(4, 33, "history", "", .historyStep(states))),
+      Case(
+        "agreement_items.csv",
+        "agreement;number;phase;text;owner;due;events\n"
+          + "ia1;1;before;A;nix;start7;done@2026-11-20\n"
+          + "nix;2;after;B;leader;end+30;rescheduled@2026-11-20|klaret\n",
+        problem(2, 16, "owner", "nix", .existing(.employee)),
+        problem(2, 20, "due", "start7", .dueDay),
+        problem(3, 1, "agreement", "nix", .existing(.agreement)),
+        problem(3, 29, "events", "klaret", .dutyEvent(eventWords)),
+        problem(3, 29, "events", "rescheduled", .dutyEvent(eventWords))),
+      Case(
+        "follow_up_goals.csv",
+        "id;agreement;text;owner;due;history\nom1;ia1;;leader;end+30;open@2026-11-19|great@x\n",
+        problem(2, 9, "text", "", .text),
+        problem(2, 24, "history", "great@x", .dutyEvent(goalWords))),
+      Case(
+        "transfer_ratings.csv",
+        "id;assignment;rater;moment;used;shared;barriers;date\n"
+          + "tv1;a4;boss;end;some;lots;no-time|rain;2026-11-01\n",
+        problem(2, 8, "rater", "boss", .oneOf(["participant", "leader"])),
+        problem(2, 22, "shared", "lots", .oneOf(["high", "some", "less", "not-at-all"])),
+        problem(
+          2, 27, "barriers", "rain", .oneOf(TransferBarrier.allCases.map(\.rawValue)))),
       Case(
         "packages.csv", "id;title;module;courses\np;P;modul;samtale-1|nix\n",
         problem(2, 11, "courses", "nix", .existing(.offering))),
@@ -194,6 +217,10 @@ import Testing
 
     var testDescription: String { file }
   }
+
+  static let eventWords = ["done", "undone", "closed", "rescheduled", "delegated"]
+  static let goalWords =
+    FollowUpState.allCases.map(\.rawValue) + ["rescheduled", "delegated"]
 
   static let states = [
     "wished", "proposed", "approved", "enrolled", "waitlisted", "attended", "partly-attended",

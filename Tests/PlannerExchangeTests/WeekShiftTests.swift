@@ -76,13 +76,39 @@ import Testing
     for entry in [
       .session(session), .employee(leader), .employee(employee), .record(ended), .record(record),
       .offering(course), .offering(module),
-    ] + assignments.map(Entry.assignment) {
+    ] + assignments.map(Entry.assignment) + Self.agreementsAYearLater {
       expected[entry.key] = entry
     }
     expected[.budget(Budget.ID(team: "modtagelse", year: 2027))] =
       .budget(Budget(team: "modtagelse", year: 2028, frame: .kroner(85_000)))
     let expectedEntries = plan.entries.map { expected[$0.key] ?? $0 }
     #expect(moved.entries == expectedEntries)
+  }
+
+  /// What the folder says about agreements, 52 weeks later.
+  private static var agreementsAYearLater: [Entry] {
+    func later(_ date: CivilDate) -> CivilDate { date.adding(days: 364) }
+    var agreement = SmallFolder.agreement
+    agreement.terms.items[1].due = .fixed(day("2028-04-29"))
+    agreement.events[1].what = .rescheduled(to: day("2028-05-06"))
+    var lapsed = SmallFolder.lapsedAgreement
+    var goal = SmallFolder.goal
+    var rating = SmallFolder.rating
+    for index in agreement.signatures.indices {
+      agreement.signatures[index].date = later(agreement.signatures[index].date)
+    }
+    for index in agreement.events.indices {
+      agreement.events[index].date = later(agreement.events[index].date)
+    }
+    for index in agreement.history.indices {
+      agreement.history[index].date = later(agreement.history[index].date)
+    }
+    for index in lapsed.history.indices {
+      lapsed.history[index].date = later(lapsed.history[index].date)
+    }
+    for index in goal.history.indices { goal.history[index].date = later(goal.history[index].date) }
+    rating.date = later(rating.date)
+    return [.agreement(agreement), .agreement(lapsed), .followUpGoal(goal), .rating(rating)]
   }
 
   @Test("There and back again is the same plan, and the same year changes nothing")

@@ -25,7 +25,7 @@ extension Edit {
       return .cancelSession(id, note: old.isBlank ? note : old)
     case .together(let edits):
       return .together(edits.map { $0.noting(note, where: isConcerned) })
-    case .assign, .advance, .move, .enter, .remove, .correct, .recordLevel, .revert: return self
+    default: return self
     }
   }
 }

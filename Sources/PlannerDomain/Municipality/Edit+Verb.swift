@@ -10,6 +10,22 @@ extension Edit {
     case .cancelSession: "cancel session"
     case .correct: "correct record"
     case .recordLevel: "record level"
+    case .draftAgreement: "draft agreement"
+    case .reviseAgreement: "revise agreement"
+    case .coverAssignments: "change whom an agreement covers"
+    case .sign: "sign agreement"
+    case .withdrawSignature: "withdraw signature"
+    case .concludeAgreement: "conclude agreement"
+    case .lapseAgreement: "lapse agreement"
+    case .reopenAgreement: "reopen agreement"
+    case .markDone: "mark done"
+    case .markUndone: "mark undone"
+    case .reschedule: "reschedule"
+    case .delegate: "delegate"
+    case .closeDuty: "close duty"
+    case .noteProgress(_, let state, _): "note \(state.rawValue)"
+    case .rateTransfer: "rate transfer"
+    case .confirmPractice: "confirm practice"
     case .together(let edits):
       edits.map(\.verb).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: ", ")

@@ -5,11 +5,14 @@ public indirect enum Edit: Hashable, Sendable {
   /// Competence records and assignments can only be added so, as what happened before the program
   /// was in use; afterwards they follow their own edits. A session that is entered as cancelled
   /// lets those wished or proposed go, as `cancelSession` does; where more have come further, it
-  /// must be cancelled with a reason.
+  /// must be cancelled with a reason. Agreements, goals and ratings can be added so too; a goal can
+  /// be rewritten but for its history.
   case enter(Entry)
   /// Removes an entry that nothing refers to.
   ///
-  /// Competence records and assignments can only be removed together with their employee.
+  /// Competence records and assignments can only be removed together with their employee; what is
+  /// agreed about an assignment, and ratings of it, go with it. An agreement that no one has signed
+  /// can be removed, with its goals, and a goal that nothing has been noted about.
   case remove(EntryKey)
   /// Gives an employee education, from `wished`, `proposed` or `approved` on.
   case assign(NewAssignment)
@@ -27,6 +30,42 @@ public indirect enum Edit: Hashable, Sendable {
   /// Records the level that an employee is found at: it counts from its day on, for records of
   /// higher levels end there; those of before stay as they were.
   case recordLevel(CompetenceRecord)
+  /// Begins an agreement about assignments that no other agreement in force covers.
+  case draftAgreement(NewAgreement)
+  /// Writes an agreement's text; what someone had signed is kept as a version, and the new text must
+  /// be signed again. `from` is the text that the writer began with: refused as changed meanwhile
+  /// when it is not the text any more, so that no one's words are written over unseen.
+  case reviseAgreement(
+    Identifier<ImplementationAgreement>, from: AgreementTerms, to: AgreementTerms)
+  /// Changes whom an agreement covers; those who are added must sign too.
+  case coverAssignments(Identifier<ImplementationAgreement>, Set<Identifier<Assignment>>)
+  /// Records that a party signed the text as it stands; with the last of them it is agreed.
+  case sign(Identifier<ImplementationAgreement>, AgreementParty, name: String)
+  /// Takes a signature off, for a reason; what was signed is kept as a version.
+  case withdrawSignature(Identifier<ImplementationAgreement>, AgreementParty, reason: String)
+  /// Ends an agreement whose course is over. With duties open it needs a reason, for which they are
+  /// closed and the goals dropped.
+  case concludeAgreement(Identifier<ImplementationAgreement>, note: String)
+  /// Gives an agreement up, for a reason.
+  case lapseAgreement(Identifier<ImplementationAgreement>, reason: String)
+  /// Takes an agreement that was concluded or lapsed up again, for a reason.
+  case reopenAgreement(Identifier<ImplementationAgreement>, reason: String)
+  /// An item was done, or a goal achieved. The note may say what was seen.
+  case markDone(Duty, note: String)
+  /// A duty is to be done after all, though it was done, closed or settled.
+  case markUndone(Duty, note: String)
+  /// Makes a duty due another day, for a reason; nothing signed is changed by it.
+  case reschedule(Duty, to: CivilDate, reason: String)
+  /// Gives a duty to someone else to do, or (with nil) back to its owner, for a reason.
+  case delegate(Duty, to: Identifier<Employee>?, reason: String)
+  /// A duty will not be done, for a reason; a goal is dropped.
+  case closeDuty(Duty, reason: String)
+  /// Notes how far a goal has come, with what was seen; dropping one needs a reason.
+  case noteProgress(Identifier<FollowUpGoal>, FollowUpState, note: String)
+  /// Rates the use of what was learned, in place of an earlier rating by the same at that moment.
+  case rateTransfer(TransferRating)
+  /// The leader has seen it in practice: records the level and achieves the goal, in one act.
+  case confirmPractice(Identifier<FollowUpGoal>, with: CompetenceRecord)
   /// Several edits as one act: all are done or none, and they are undone together.
   case together([Edit])
   /// Takes back, or does again, what changed; refused when it has changed since.

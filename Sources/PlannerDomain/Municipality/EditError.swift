@@ -19,6 +19,17 @@ public enum EditError: Error, Hashable, Sendable {
   case blocked([Conflict])
   /// Conflicts that a reason can override.
   case warned([Conflict])
+  /// The agreement's state has no such step.
+  case noSuchAgreementStep(
+    Identifier<ImplementationAgreement>, from: AgreementState, to: AgreementState)
+  /// The agreement is concluded or lapsed, or the goal settled, so that nothing more is done by it.
+  case over(EntryKey)
+  /// It cannot be done without saying why.
+  case explanationNeeded(EntryKey)
+  /// So many duties of the agreement are open, and no reason was given for closing them.
+  case dutiesOpen(Identifier<ImplementationAgreement>, count: Int)
+  /// It belongs to another job.
+  case notYours(EntryKey, duty: Actor.Duty)
   /// The entry is not as the edit takes it to be.
   case changedMeanwhile(EntryKey)
 }

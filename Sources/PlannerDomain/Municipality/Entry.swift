@@ -14,6 +14,10 @@ public enum Entry: Hashable, Sendable {
   case session(CourseSession)
   case assignment(Assignment)
   case budget(Budget)
+  case agreementTemplate(AgreementTemplate)
+  case agreement(ImplementationAgreement)
+  case followUpGoal(FollowUpGoal)
+  case rating(TransferRating)
 
   public var key: EntryKey {
     switch self {
@@ -31,6 +35,10 @@ public enum Entry: Hashable, Sendable {
     case .session(let session): .session(session.id)
     case .assignment(let assignment): .assignment(assignment.id)
     case .budget(let budget): .budget(budget.id)
+    case .agreementTemplate(let template): .agreementTemplate(template.id)
+    case .agreement(let agreement): .agreement(agreement.id)
+    case .followUpGoal(let goal): .followUpGoal(goal.id)
+    case .rating(let rating): .rating(rating.id)
     }
   }
 }
@@ -61,6 +69,10 @@ extension Entry: Codable {
     case .session: self = .session(try value())
     case .assignment: self = .assignment(try value())
     case .budget: self = .budget(try value())
+    case .agreementTemplate: self = .agreementTemplate(try value())
+    case .agreement: self = .agreement(try value())
+    case .followUpGoal: self = .followUpGoal(try value())
+    case .rating: self = .rating(try value())
     }
   }
 
@@ -82,6 +94,10 @@ extension Entry: Codable {
     case .session(let session): try container.encode(session, forKey: kind)
     case .assignment(let assignment): try container.encode(assignment, forKey: kind)
     case .budget(let budget): try container.encode(budget, forKey: kind)
+    case .agreementTemplate(let template): try container.encode(template, forKey: kind)
+    case .agreement(let agreement): try container.encode(agreement, forKey: kind)
+    case .followUpGoal(let goal): try container.encode(goal, forKey: kind)
+    case .rating(let rating): try container.encode(rating, forKey: kind)
     }
   }
 }

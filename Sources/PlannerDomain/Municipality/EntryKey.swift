@@ -14,6 +14,10 @@ public enum EntryKey: Hashable, Sendable {
   case session(Identifier<CourseSession>)
   case assignment(Identifier<Assignment>)
   case budget(Budget.ID)
+  case agreementTemplate(Identifier<AgreementTemplate>)
+  case agreement(Identifier<ImplementationAgreement>)
+  case followUpGoal(Identifier<FollowUpGoal>)
+  case rating(Identifier<TransferRating>)
 
   public var kind: EntryKind {
     switch self {
@@ -31,6 +35,10 @@ public enum EntryKey: Hashable, Sendable {
     case .session: .session
     case .assignment: .assignment
     case .budget: .budget
+    case .agreementTemplate: .agreementTemplate
+    case .agreement: .agreement
+    case .followUpGoal: .followUpGoal
+    case .rating: .rating
     }
   }
 
@@ -51,6 +59,10 @@ public enum EntryKey: Hashable, Sendable {
     case .session(let id): id.rawValue
     case .assignment(let id): id.rawValue
     case .budget(let id): "\(id.team)/\(id.year)"
+    case .agreementTemplate(let id): id.rawValue
+    case .agreement(let id): id.rawValue
+    case .followUpGoal(let id): id.rawValue
+    case .rating(let id): id.rawValue
     }
   }
 }

@@ -3,4 +3,8 @@
 public enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable, CodingKey {
   case profile, theme, provider, competence, role, team, employee, record, offering, package
   case requisition, session, assignment, budget
+  case agreementTemplate = "agreement-template"
+  case agreement
+  case followUpGoal = "follow-up-goal"
+  case rating
 }

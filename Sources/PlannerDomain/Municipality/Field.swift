@@ -15,5 +15,7 @@ public enum Field: String, Hashable, Sendable {
   case competence, level, withinMonths = "within_months", renewEveryMonths = "renew_every_months"
   case leastStaffing = "least_staffing"
   case number, left, weeklyHours = "hours_per_week", email, validUntil = "valid_until", ended
+  case assignments, purpose, goals, items, commitments, practice, cover, signature, indicator, due
+  case owner, moment, rater, evidence
   case year, history, queue, teams, frame, text, agreedCost = "agreed_cost", state, reason, note
 }

@@ -10,6 +10,7 @@ extension Municipality {
     do {
       try perform(edit, on: today, by: actor, log: &log)
       try checkErasures(log)
+      if case .revert = edit {} else { settleAgreements(on: today, by: actor, log: &log) }
       let changes = log.changes(in: self)
       try check(changes)
       return Act(
@@ -37,9 +38,7 @@ extension Municipality {
     switch edit {
     case .enter(let entry):
       let key = entry.key
-      if key.kind == .record || key.kind == .assignment, self[key] != nil {
-        throw .exists(key)
-      }
+      if self[key] != nil, !isRewritable(by: entry) { throw .exists(key) }
       put(key, entry, &log)
       if case .session(let session) = entry, session.state == .cancelled {
         try release(session.id, note: "", on: today, by: actor, log: &log)
@@ -49,7 +48,11 @@ extension Municipality {
       guard key != .profile else { throw .inUse(.profile, by: [.profile]) }
       log.noteErasure(of: entry)
       put(key, nil, &log)
-      if case .assignment(let assignment) = entry { closeQueue(behind: assignment, &log) }
+      if case .assignment(let assignment) = entry {
+        closeQueue(behind: assignment, &log)
+        forget(assignment, &log)
+      }
+      try removeParts(of: entry, &log)
     case .assign(let new):
       try checkSoFar(&log)
       try put(assignment(from: new, on: today, by: actor), &log)
@@ -69,15 +72,13 @@ extension Municipality {
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
     case .recordLevel(let found):
-      guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
-      for var higher in records(of: found.employee).sorted(by: { $0.id < $1.id })
-      where higher.competence == found.competence && higher.level > found.level
-        && higher.isValid(on: found.date)
-      {
-        higher.ended = found.date
-        put(.record(higher.id), .record(higher), &log)
-      }
-      put(.record(found.id), .record(found), &log)
+      try recordLevel(found, &log)
+    case .draftAgreement, .reviseAgreement, .coverAssignments, .sign, .withdrawSignature,
+      .concludeAgreement, .lapseAgreement, .reopenAgreement:
+      try performAgreement(edit, on: today, by: actor, log: &log)
+    case .markDone, .markUndone, .reschedule, .delegate, .closeDuty, .noteProgress, .rateTransfer,
+      .confirmPractice:
+      try performFollowUp(edit, on: today, by: actor, log: &log)
     case .together:
       try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):
@@ -149,6 +150,32 @@ extension Municipality {
     }
   }
 
+  mutating func recordLevel(
+    _ found: CompetenceRecord, _ log: inout ChangeLog
+  ) throws(EditError) {
+    guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
+    for var higher in records(of: found.employee).sorted(by: { $0.id < $1.id })
+    where higher.competence == found.competence && higher.level > found.level
+      && higher.isValid(on: found.date)
+    {
+      higher.ended = found.date
+      put(.record(higher.id), .record(higher), &log)
+    }
+    put(.record(found.id), .record(found), &log)
+  }
+
+  /// What happened is only added; a goal may be put in other words, but keeps its history.
+  private func isRewritable(by entry: Entry) -> Bool {
+    switch entry {
+    case .record, .assignment, .agreement, .rating: false
+    case .followUpGoal(let goal):
+      followUpGoals[goal.id].map {
+        $0.history == goal.history && $0.agreement == goal.agreement
+      } ?? true
+    default: true
+    }
+  }
+
   mutating func put(_ key: EntryKey, _ entry: Entry?, _ log: inout ChangeLog) {
     log.note(key, before: self[key])
     set(key, to: entry)
@@ -159,7 +186,8 @@ extension Municipality {
 struct ChangeLog {
   private(set) var originals: [EntryKey: Entry?] = [:]
   private(set) var erasures: [(EntryKey, of: Identifier<Employee>)] = []
-  private var order: [EntryKey] = []
+  /// In the order in which they were first touched.
+  private(set) var order: [EntryKey] = []
   private var unchecked: [EntryKey] = []
 
   mutating func noteErasure(of entry: Entry) {

@@ -16,6 +16,10 @@ extension Municipality {
     case .session(let id): sessions[id].map(Entry.session)
     case .assignment(let id): assignments[id].map(Entry.assignment)
     case .budget(let id): budgets[id].map(Entry.budget)
+    case .agreementTemplate(let id): agreementTemplates[id].map(Entry.agreementTemplate)
+    case .agreement(let id): agreements[id].map(Entry.agreement)
+    case .followUpGoal(let id): followUpGoals[id].map(Entry.followUpGoal)
+    case .rating(let id): ratings[id].map(Entry.rating)
     }
   }
 
@@ -35,6 +39,10 @@ extension Municipality {
     all += sessions.values.map(Entry.session)
     all += assignments.values.map(Entry.assignment)
     all += budgets.values.map(Entry.budget)
+    all += agreementTemplates.values.map(Entry.agreementTemplate)
+    all += agreements.values.map(Entry.agreement)
+    all += followUpGoals.values.map(Entry.followUpGoal)
+    all += ratings.values.map(Entry.rating)
     return all
   }
 }

@@ -30,6 +30,15 @@ extension Municipality {
     case (.assignment(let id), _): set(nil as Assignment?, at: id)
     case (.budget(let id), .budget(let budget)): budgets[id] = budget
     case (.budget(let id), _): budgets[id] = nil
+    case (.agreementTemplate(let id), .agreementTemplate(let template)):
+      agreementTemplates[id] = template
+    case (.agreementTemplate(let id), _): agreementTemplates[id] = nil
+    case (.agreement(let id), .agreement(let agreement)): set(agreement, at: id)
+    case (.agreement(let id), _): set(nil as ImplementationAgreement?, at: id)
+    case (.followUpGoal(let id), .followUpGoal(let goal)): set(goal, at: id)
+    case (.followUpGoal(let id), _): set(nil as FollowUpGoal?, at: id)
+    case (.rating(let id), .rating(let rating)): set(rating, at: id)
+    case (.rating(let id), _): set(nil as TransferRating?, at: id)
     }
   }
 
@@ -57,5 +66,35 @@ extension Municipality {
     assignmentsOfOffering.update(id, from: old?.offering, to: assignment?.offering)
     assignmentsOfSession.update(id, from: old?.session, to: assignment?.session)
     assignments[id] = assignment
+  }
+
+  private mutating func set(
+    _ agreement: ImplementationAgreement?, at id: Identifier<ImplementationAgreement>
+  ) {
+    let old = agreements[id]
+    agreementsOfTeam.update(id, from: old?.team, to: agreement?.team)
+    let before = old?.assignments ?? []
+    let after = agreement?.assignments ?? []
+    if before != after {
+      for gone in before.subtracting(after) {
+        agreementsOfAssignment.update(id, from: gone, to: nil)
+      }
+      for new in after.subtracting(before) {
+        agreementsOfAssignment.update(id, from: nil, to: new)
+      }
+    }
+    agreements[id] = agreement
+  }
+
+  private mutating func set(_ goal: FollowUpGoal?, at id: Identifier<FollowUpGoal>) {
+    let old = followUpGoals[id]
+    goalsOfAgreement.update(id, from: old?.agreement, to: goal?.agreement)
+    followUpGoals[id] = goal
+  }
+
+  private mutating func set(_ rating: TransferRating?, at id: Identifier<TransferRating>) {
+    let old = ratings[id]
+    ratingsOfAssignment.update(id, from: old?.assignment, to: rating?.assignment)
+    ratings[id] = rating
   }
 }

@@ -17,6 +17,12 @@ public struct Municipality: Hashable, Sendable {
   public internal(set) var sessions: [Identifier<CourseSession>: CourseSession] = [:]
   public internal(set) var assignments: [Identifier<Assignment>: Assignment] = [:]
   public internal(set) var budgets: [Budget.ID: Budget] = [:]
+  public internal(set) var agreementTemplates: [Identifier<AgreementTemplate>: AgreementTemplate] =
+    [:]
+  public internal(set) var agreements:
+    [Identifier<ImplementationAgreement>: ImplementationAgreement] = [:]
+  public internal(set) var followUpGoals: [Identifier<FollowUpGoal>: FollowUpGoal] = [:]
+  public internal(set) var ratings: [Identifier<TransferRating>: TransferRating] = [:]
 
   var employeesOfTeam = Index<Team, Employee>()
   var recordsOfEmployee = Index<Employee, CompetenceRecord>()
@@ -24,6 +30,10 @@ public struct Municipality: Hashable, Sendable {
   var assignmentsOfEmployee = Index<Employee, Assignment>()
   var assignmentsOfOffering = Index<Offering, Assignment>()
   var assignmentsOfSession = Index<CourseSession, Assignment>()
+  var agreementsOfAssignment = Index<Assignment, ImplementationAgreement>()
+  var agreementsOfTeam = Index<Team, ImplementationAgreement>()
+  var goalsOfAgreement = Index<ImplementationAgreement, FollowUpGoal>()
+  var ratingsOfAssignment = Index<Assignment, TransferRating>()
 
   /// A municipality that knows nothing but the survey's themes.
   public init() {

@@ -18,6 +18,14 @@ public enum Allowed: Hashable, Sendable {
   case lateFee
   /// A state and a date as in `approved@2027-02-02`; the states there are.
   case historyStep([String])
+  /// Days from the course as in `start-14` or `end+30`, or a date.
+  case dueDay
+  /// A party, a date and a name as in `leader@2027-02-02=Lone Lund`.
+  case signature
+  /// A state, why it lapsed where it did, and a date; the states there are.
+  case agreementStep([String])
+  /// What happened and a date as in `done@2027-02-02`; what there is.
+  case dutyEvent([String])
   /// A competence and a level as in `child-interview:2`.
   case competenceAtLevel(ClosedRange<Int>)
   /// Kroner as in `1190`, `1.190` or `1190,50`; a hundred million at most.

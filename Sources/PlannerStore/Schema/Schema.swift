@@ -9,7 +9,7 @@ enum Schema {
   /// `plnr` in ASCII, by which a database says that it is the planner's.
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
-  static let version = 1
+  static let version = 2
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
@@ -24,6 +24,11 @@ enum Schema {
       for theme in Theme.ofTheSurvey { try ThemeRows.put(theme, by: writer) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    steps.registerMigration("2 agreements and following up") { database in
+      try database.execute(sql: agreements)
+      try database.execute(sql: followUp)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return steps
   }()

@@ -18,6 +18,10 @@ enum EntryRows {
     case .session(let session): try SessionRows.put(session, by: writer)
     case .assignment(let assignment): try AssignmentRows.put(assignment, by: writer)
     case .budget(let budget): try BudgetRows.put(budget, by: writer)
+    case .agreementTemplate(let template): try TemplateRows.put(template, by: writer)
+    case .agreement(let agreement): try AgreementRows.put(agreement, by: writer)
+    case .followUpGoal(let goal): try FollowUpRows.put(goal, by: writer)
+    case .rating(let rating): try RatingRows.put(rating, by: writer)
     }
   }
 
@@ -38,6 +42,10 @@ enum EntryRows {
     case .session(let id): try SessionRows.remove(id, by: writer)
     case .assignment(let id): try AssignmentRows.remove(id, by: writer)
     case .budget(let id): try BudgetRows.remove(id, by: writer)
+    case .agreementTemplate(let id): try TemplateRows.remove(id, by: writer)
+    case .agreement(let id): try AgreementRows.remove(id, by: writer)
+    case .followUpGoal(let id): try FollowUpRows.remove(id, by: writer)
+    case .rating(let id): try RatingRows.remove(id, by: writer)
     }
   }
 
@@ -57,6 +65,10 @@ enum EntryRows {
     case .session: try SessionRows.entries(by: reader)
     case .assignment: try AssignmentRows.entries(by: reader)
     case .budget: try BudgetRows.entries(by: reader)
+    case .agreementTemplate: try TemplateRows.entries(by: reader)
+    case .agreement: try AgreementRows.entries(by: reader)
+    case .followUpGoal: try FollowUpRows.entries(by: reader)
+    case .rating: try RatingRows.entries(by: reader)
     }
   }
 }

@@ -26,7 +26,9 @@ extension AppState {
       municipality.offerings[requisition.offering]?.title ?? "–"
     case .budget(let budget):
       "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
-    case .record, .assignment: words.errors.name(entry.key, in: municipality)
+    case .agreementTemplate(let template): template.title
+    case .record, .assignment, .agreement, .followUpGoal, .rating:
+      words.errors.name(entry.key, in: municipality)
     }
   }
 
@@ -46,7 +48,7 @@ extension AppState {
     case .requisition: municipality.requisitions.keys.map { .requisition($0) }
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
-    case .profile, .record, .assignment: []
+    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating: []
     }
   }
 
@@ -63,7 +65,8 @@ extension AppState {
     case .requisition: !municipality.requisitions.isEmpty
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
-    case .profile, .record, .assignment: false
+    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating:
+      false
     }
   }
 

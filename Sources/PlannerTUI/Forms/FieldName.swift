@@ -64,7 +64,9 @@ enum FieldName: Hashable, Sendable, CaseIterable {
     case .teams: [.teams]
     case .frame: [.frame]
     case .state: [.sessionState, .requisitionState]
-    case .id, .session, .validUntil, .ended, .history, .queue, .text, .agreedCost, .reason, .note:
+    case .id, .session, .validUntil, .ended, .history, .queue, .text, .agreedCost, .reason, .note,
+      .assignments, .purpose, .goals, .items, .commitments, .practice, .cover, .signature,
+      .indicator, .due, .owner, .moment, .rater, .evidence:
       []
     }
   }

@@ -45,6 +45,28 @@ struct ErrorWords {
         "“\(domain.name(state))” needs a reason.")
     case .blocked(let conflicts), .warned(let conflicts):
       return conflicts.map { text($0, in: municipality) }.joined(separator: "\n")
+    case .noSuchAgreementStep(_, let from, let to):
+      return say(
+        "Fra »\(domain.name(from))« kan en aftale ikke gå til »\(domain.name(to))«.",
+        "From “\(domain.name(from))” an agreement cannot go to “\(domain.name(to))”.")
+    case .over(let key):
+      return say(
+        "\(name(key, in: municipality)) er afsluttet; genåbn først.",
+        "\(name(key, in: municipality)) is over; reopen it first.")
+    case .explanationNeeded:
+      return say("Skriv hvorfor; begrundelsen gemmes.", "Say why; the reason is kept.")
+    case .dutiesOpen(_, let count):
+      return count == 1
+        ? say(
+          "1 opgave er åben. Med en begrundelse lukkes den.",
+          "1 duty is open. With a reason it is closed.")
+        : say(
+          "\(count) opgaver er åbne. Med en begrundelse lukkes de.",
+          "\(count) duties are open. With a reason they are closed.")
+    case .notYours(_, let duty):
+      return say(
+        "Det kan en \(domain.name(duty)) ikke gøre.",
+        "\(domain.article(duty)) \(domain.name(duty)) cannot do that.")
     case .changedMeanwhile(let key):
       return say(
         "\(name(key, in: municipality)) er ændret siden.",
@@ -153,9 +175,26 @@ struct ErrorWords {
     case .assignment(let assignment):
       (municipality.employees[assignment.employee]?.name ?? "") + ", "
         + (municipality.offerings[assignment.offering]?.title ?? "")
+    case .agreementTemplate(let template): "»\(template.title)«"
+    case .agreement(let agreement): name(of: agreement, in: municipality)
+    case .followUpGoal(let goal): "»\(goal.text)«"
+    case .rating(let rating):
+      kind(.rating) + ", " + name(.assignment(rating.assignment), in: municipality)
     case nil: kind(key.kind)
     case .profile, .record, .requisition, .budget: "\(kind(key.kind)) \(key.text)"
     }
+  }
+
+  /// An agreement is called after those it is with, and what it is about.
+  private func name(
+    of agreement: ImplementationAgreement, in municipality: Municipality
+  ) -> String {
+    let people = municipality.participants(of: agreement)
+    let title = municipality.offering(of: agreement)?.title ?? ""
+    let who =
+      people.count == 1
+      ? people.first?.name ?? "" : municipality.teams[agreement.team]?.name ?? ""
+    return say("aftalen", "the agreement") + " \(who), \(title)"
   }
 
   func kind(_ kind: EntryKind) -> String {
@@ -174,12 +213,30 @@ struct ErrorWords {
     case .session: say("holdet", "the session")
     case .assignment: say("tildelingen", "the assignment")
     case .budget: say("budgettet", "the budget")
+    case .agreementTemplate: say("skabelonen", "the template")
+    case .agreement: say("implementeringsaftalen", "the implementation agreement")
+    case .followUpGoal: say("opfølgningsmålet", "the follow-up goal")
+    case .rating: say("vurderingen af transfer", "the rating of transfer")
     }
   }
 
   func field(_ field: Field) -> String {
     switch field {
     case .id: say("Id", "Id")
+    case .assignments: say("Deltagere", "Participants")
+    case .purpose: say("Formål", "Purpose")
+    case .goals: say("Læringsmål", "Learning goals")
+    case .items: say("Aftalepunkter", "Agreed items")
+    case .commitments: say("Lederens løfter", "The leader's commitments")
+    case .practice: say("Tid til at øve", "Practice time")
+    case .cover: say("Dækning af arbejdet", "Cover at work")
+    case .signature: say("Underskrift", "Signature")
+    case .indicator: say("Tegn", "Indicator")
+    case .due: say("Frist", "Due")
+    case .owner: say("Ansvarlig", "Owner")
+    case .moment: say("Tidspunkt", "Moment")
+    case .rater: say("Vurderet af", "Rated by")
+    case .evidence: say("Grundlag", "Evidence")
     case .name: say("Navn", "Name")
     case .title: say("Titel", "Title")
     case .priceIndexPercent: say("Prisindeks", "Price index")

@@ -81,6 +81,10 @@ struct FormWords {
     case .session: say("Hold", "Session")
     case .assignment: say("Tildeling", "Assignment")
     case .budget: say("Budgetramme", "Budget frame")
+    case .agreementTemplate: say("Aftaleskabelon", "Agreement template")
+    case .agreement: say("Implementeringsaftale", "Implementation agreement")
+    case .followUpGoal: say("Opfølgningsmål", "Follow-up goal")
+    case .rating: say("Transfervurdering", "Rating of transfer")
     }
   }
 

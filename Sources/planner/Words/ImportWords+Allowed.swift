@@ -25,6 +25,25 @@ extension ImportWords {
       say(
         "en tilstand og en dato som approved@2027-02-02; tilstande: \(list(states))",
         "a state and a date such as approved@2027-02-02; states: \(list(states))")
+    case .dueDay:
+      say(
+        "start-14, end+30 (dage fra kurset) eller en dato som 2027-03-08",
+        "start-14, end+30 (days from the course) or a date such as 2027-03-08")
+    case .signature:
+      say(
+        "en part, en dato og et navn som leader@2027-02-02=Lone Lund",
+        "a party, a date and a name such as leader@2027-02-02=Lone Lund")
+    case .agreementStep(let states):
+      say(
+        "en tilstand og en dato som agreed@2027-02-02; tilstande: \(list(states)); "
+          + "et bortfald som lapsed:employee-left@2027-02-02",
+        "a state and a date such as agreed@2027-02-02; states: \(list(states)); "
+          + "a lapse such as lapsed:employee-left@2027-02-02")
+    case .dutyEvent(let words):
+      say(
+        "noget, der skete, og en dato som \(words.first ?? "")@2027-02-02; muligt: \(list(words))",
+        "what happened and a date such as \(words.first ?? "")@2027-02-02; possible: \(list(words))"
+      )
     case .competenceAtLevel(let levels):
       say(
         "en kompetence og et niveau \(levels.lowerBound) til \(levels.upperBound), som ics:2",
@@ -99,6 +118,12 @@ extension ImportWords {
     case .session: say("id på et hold, der findes", "the id of an existing session")
     case .assignment: say("id på en tildeling, der findes", "the id of an existing assignment")
     case .budget: say("et budget, der findes", "an existing budget")
+    case .agreementTemplate:
+      say("id på en aftaleskabelon, der findes", "the id of an existing agreement template")
+    case .agreement: say("id på en aftale, der findes", "the id of an existing agreement")
+    case .followUpGoal:
+      say("id på et opfølgningsmål, der findes", "the id of an existing follow-up goal")
+    case .rating: say("id på en transfervurdering, der findes", "the id of an existing rating")
     }
   }
 

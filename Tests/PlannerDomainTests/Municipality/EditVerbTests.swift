@@ -13,6 +13,11 @@ import Testing
       (.cancelSession("x", note: ""), "cancel session"),
       (.correct("x", with: .annaKnowsICS), "correct record"),
       (.recordLevel(.annaKnowsICS), "record level"),
+      (.draftAnnas, "draft agreement"),
+      (.sign(.annas, .leader, name: "D"), "sign agreement"),
+      (.markDone(.goal("uses-ics"), note: ""), "mark done"),
+      (.noteProgress("uses-ics", .notAchieved, note: ""), "note not-achieved"),
+      (.rateTransfer(.annasFirst), "rate transfer"),
       (.revert([]), "revert"),
       (.together([]), ""),
       (

@@ -25,6 +25,31 @@ import Testing
           $0.lateFees = [.init(from: "2026-08-11", percent: 50)]
           $0.state = .cancelled
         }),
+      .agreementTemplate(.own),
+      .agreement(
+        ImplementationAgreement(
+          id: .annas, team: "north", assignments: [.annaDeep], terms: .full,
+          signatures: [.init(.leader, name: "Ditte", on: "2026-08-01", by: "Henning")],
+          versions: [
+            .init(
+              terms: .other,
+              signatures: [.init(.participant("anna"), name: "Anna", on: "2026-07-01")])
+          ],
+          events: [
+            .init(1, .done, on: "2026-09-01"),
+            .init(2, .rescheduled(to: "2026-10-10"), on: "2026-09-02", note: "Ferie"),
+            .init(4, .delegated(to: "bo"), on: "2026-09-03", note: "Barsel"),
+          ],
+          history: [
+            .init(.draft, on: "2026-07-01"),
+            .init(.lapsed, on: "2026-08-01", because: .employeeLeft),
+          ])),
+      .followUpGoal(
+        changed(.usesICS) {
+          $0.history.append(.init(.rescheduled(to: "2026-12-01"), on: "2026-10-01", note: "Ferie"))
+          $0.history.append(.init(.delegated(to: nil), on: "2026-10-02", note: "Retur"))
+        }),
+      .rating(.annasFirst),
     ]
 
   @Test("There is an example of every kind")

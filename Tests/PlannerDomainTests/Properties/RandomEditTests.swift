@@ -11,7 +11,7 @@ import Testing
     var municipality = first
     var follower = first
     var acts: [Act] = []
-    for number in 1...300 {
+    for number in 1...360 {
       let before = municipality
       let edit = edits.edit(of: municipality, acts: acts)
       do throws(EditError) {

@@ -16,6 +16,7 @@ struct RandomEdits {
 
   /// - Parameter acts: those made so far, some of which are taken back.
   mutating func edit(of municipality: Municipality, acts: [Act], depth: Int = 0) -> Edit {
+    if entries.generator.chance(20) { return agreementEdit(in: municipality) }
     switch entries.generator.number(0...99) {
     case ..<30: return .enter(entries.entry())
     case ..<38: return .remove(key(in: municipality))
@@ -40,6 +41,42 @@ struct RandomEdits {
       let recent = Array(acts.suffix(6))
       let changes = entries.generator.one(of: recent).changes
       return .revert(entries.generator.chance(80) ? changes.inverse : changes)
+    }
+  }
+
+  private mutating func agreementEdit(in municipality: Municipality) -> Edit {
+    let known = municipality.agreements.values.sorted { $0.id < $1.id }
+    guard !known.isEmpty, entries.generator.chance(75) else {
+      return .draftAgreement(
+        NewAgreement(
+          id: entries.name("i", 12), assignments: [assignment(in: municipality)], terms: .full))
+    }
+    let agreement = entries.generator.one(of: known)
+    let parties = municipality.parties(of: agreement)
+    let goals = municipality.goals(of: agreement.id).map(\.id).sorted()
+    let duty: Duty =
+      goals.isEmpty || entries.generator.chance(60)
+      ? .item(agreement.id, entries.generator.number(1...5)) : .goal(goals[0])
+    switch entries.generator.number(0...12) {
+    case ..<4:
+      return .together(parties.map { .sign(agreement.id, $0, name: "Nogen") })
+    case 4: return .sign(agreement.id, entries.generator.one(of: parties), name: "Nogen")
+    case 5:
+      return .reviseAgreement(
+        agreement.id, from: agreement.terms,
+        to: agreement.terms == .full ? .other : .full)
+    case 6: return .markDone(duty, note: note())
+    case 7: return .delegate(duty, to: entries.name("e"), reason: note())
+    case 8: return .closeDuty(duty, reason: note())
+    case 9: return .concludeAgreement(agreement.id, note: note())
+    case 10: return .lapseAgreement(agreement.id, reason: note())
+    case 11: return .reopenAgreement(agreement.id, reason: note())
+    default:
+      return .enter(
+        .followUpGoal(
+          FollowUpGoal(
+            id: entries.name("g", 9), agreement: agreement.id, text: "Mål", owner: .leader,
+            due: .fromEnd(days: 30), history: [.init(.state(.open), on: "2026-08-01")])))
     }
   }
 

@@ -18,7 +18,10 @@ struct JournalTests {
         Change(key: $0.key, before: Entries.municipality[$0.key], after: $0)
       })
     let removing = JournalDraft.act([
-      Change(key: .budget(Entries.budget.id), before: ChangedEntries.all.last, after: nil)
+      Change(
+        key: .budget(Entries.budget.id),
+        before: ChangedEntries.all.first { $0.key.kind == .budget },
+        after: nil)
     ])
     try store.commit(entering, changing)
     try store.commit(removing)

@@ -43,5 +43,20 @@ enum ChangedEntries {
         year: 2027, reason: .strategyGoal("Alle skal kunne tale med børn"),
         history: [.init(.approved, on: Entries.day(2027, 1, 1))])),
     .budget(Budget(team: Was.budget.id.team, year: Was.budget.id.year, frame: .zero)),
+    .agreementTemplate(
+      AgreementTemplate(id: Was.template.id, title: "Tom", scopes: [], terms: AgreementTerms())),
+    .agreement(
+      ImplementationAgreement(
+        id: Was.agreement.id, team: Was.team.id, assignments: [Was.assignment.id],
+        terms: AgreementTerms(), history: [.init(.draft, on: Entries.day(2026, 6, 2))])),
+    .followUpGoal(
+      FollowUpGoal(
+        id: Was.goal.id, agreement: Was.agreement.id, text: "Andet", owner: .leader,
+        due: .fixed(Entries.day(2027, 1, 1)),
+        history: [.init(.state(.open), on: Entries.day(2026, 6, 2))])),
+    .rating(
+      TransferRating(
+        id: Was.rating.id, assignment: Was.assignment.id, rater: .participant, moment: .end,
+        used: .high, shared: .notAtAll, date: Entries.day(2026, 12, 21))),
   ]
 }

@@ -78,10 +78,75 @@ enum Entries {
       .init(.approved, on: day(2026, 2, 1), by: "Chef", note: "trods budget"),
       .init(.waitlisted, on: day(2026, 2, 2), by: "HR"),
     ])
+  static let template = AgreementTemplate(
+    id: "skabelon", title: "Temakursus", scopes: [.themed, .diploma],
+    terms: AgreementTerms(
+      purpose: "Fælles", goals: [LearningGoal(.workplace, "Teamet bruger det")],
+      items: [
+        AgreementItem(
+          number: 7, kind: .followUp, phase: .after, text: "Samtale", owner: .leader,
+          due: .fromEnd(days: 21))
+      ],
+      commitments: [LeaderCommitment(.room, "Ro")],
+      practice: PracticeTime(minutesPerWeek: 45, weeks: 6, note: "Fredag"), cover: "Makker"))
+  static let agreement = ImplementationAgreement(
+    id: "aftale", team: team.id, assignments: [assignment.id],
+    terms: AgreementTerms(
+      purpose: "Bedre samtaler",
+      goals: [LearningGoal(.participant, "Kan lytte"), LearningGoal(.workplace, "Vi gør ens")],
+      items: [
+        AgreementItem(
+          number: 2, kind: .sharing, phase: .after, text: "Fortæl", audience: "Teammøde",
+          owner: .participant, due: .fixed(day(2026, 10, 1))),
+        AgreementItem(
+          number: 1, phase: .before, text: "Vælg sag", owner: .employee(employee.id),
+          due: .fromStart(days: -7)),
+      ],
+      commitments: [LeaderCommitment(.goals, "Mål"), LeaderCommitment(.followUp, "Samtale")],
+      practice: PracticeTime(minutesPerWeek: 60, weeks: 8), cover: "Bo"),
+    signatures: [.init(.humanResources, name: "Hanne", on: day(2026, 8, 3), by: "Hanne")],
+    versions: [
+      AgreementVersion(
+        terms: AgreementTerms(
+          goals: [LearningGoal(.participant, "Kan")],
+          items: [
+            AgreementItem(
+              number: 1, phase: .during, text: "Øv", owner: .humanResources,
+              due: .fromEnd(days: 0))
+          ]),
+        signatures: [
+          .init(.participant(employee.id), name: "Eva", on: day(2026, 7, 1)),
+          .init(.leader, name: "Eva", on: day(2026, 7, 2), by: "Hanne"),
+        ])
+    ],
+    events: [
+      .init(1, .done, on: day(2026, 8, 20), by: "Eva", note: "klaret"),
+      .init(2, .rescheduled(to: day(2026, 10, 9)), on: day(2026, 8, 21), note: "ferie"),
+      .init(2, .delegated(to: employee.id), on: day(2026, 8, 22), by: "Leder", note: "barsel"),
+    ],
+    history: [
+      .init(.draft, on: day(2026, 6, 1), by: "Hanne"),
+      .init(.lapsed, on: day(2026, 9, 1), by: "Hanne", note: "aflyst", because: .courseCancelled),
+    ])
+  static let goal = FollowUpGoal(
+    id: "maal", agreement: agreement.id, text: "Bruger det", owner: .employee(employee.id),
+    indicator: "To sager", baseline: "Ingen", target: "Alle", competence: competence.id,
+    due: .fromEnd(days: 30),
+    history: [
+      .init(.state(.open), on: day(2026, 6, 1), by: "Hanne"),
+      .init(.rescheduled(to: day(2026, 11, 1)), on: day(2026, 9, 20), by: "Eva", note: "ferie"),
+      .init(.delegated(to: employee.id), on: day(2026, 9, 21), note: "barsel"),
+      .init(.state(.partly), on: day(2026, 10, 20), by: "Eva", note: "én sag"),
+    ])
+  static let rating = TransferRating(
+    id: "vurdering", assignment: assignment.id, rater: .leader, moment: .threeMonths, used: .some,
+    shared: .less, barriers: [.noTime, .workCulture], date: day(2026, 12, 20), actor: "Leder",
+    note: "på vej")
   static let budget = Budget(team: team.id, year: 2026, frame: .kroner(120_000))
 
   /// In an order in which most entries come before those that they refer to.
   static let all: [Entry] = [
+    .rating(rating), .followUpGoal(goal), .agreement(agreement), .agreementTemplate(template),
     .budget(budget), .assignment(assignment), .session(session), .requisition(requisition),
     .package(package), .offering(course), .offering(module), .offering(basicCourse),
     .record(record), .employee(employee), .team(team), .role(role),

@@ -4,7 +4,7 @@ import PlannerDomain
 enum EverySpelling {
   static let all: [Entry] =
     Entries.all + profiles + themes + providers + roles + teams + records + offerings
-    + requisitions + sessions + assignments
+    + requisitions + sessions + assignments + agreements + goals + ratings
 
   private static let profiles = MunicipalityProfile.Region.allCases.map {
     Entry.profile(MunicipalityProfile(region: $0))
@@ -56,6 +56,51 @@ enum EverySpelling {
       CourseSession(
         id: Identifier($0.rawValue), offering: Entries.course.id,
         days: [CivilDate(dayNumber: 20_000)], capacity: 1, state: $0))
+  }
+  private static let items = AgreementItem.Kind.allCases.flatMap { kind in
+    AgreementItem.Phase.allCases.map { (kind, $0) }
+  }.enumerated().map { index, part in
+    AgreementItem(
+      number: index + 1, kind: part.0, phase: part.1, text: "T",
+      owner: [.participant, .leader, .humanResources][index % 3], due: .fromStart(days: -index))
+  }
+  private static let agreements = [
+    [
+      AgreementStep(.draft, on: CivilDate(dayNumber: 20_000)),
+      AgreementStep(.agreed, on: CivilDate(dayNumber: 20_000)),
+      AgreementStep(.concluded, on: CivilDate(dayNumber: 20_000)),
+    ]
+  ].map { history in
+    Entry.agreement(
+      ImplementationAgreement(
+        id: "every", team: Entries.team.id, assignments: [],
+        terms: AgreementTerms(
+          goals: LearningGoal.Holder.allCases.map { LearningGoal($0, "G") }, items: items,
+          commitments: LeaderCommitment.Kind.allCases.map { LeaderCommitment($0, "C") }),
+        events: [DutyEvent.What.done, .undone, .closed, .delegated(to: nil)].map {
+          DutyEvent(1, $0, on: CivilDate(dayNumber: 20_000))
+        },
+        history: history
+          + AgreementStep.Lapse.allCases.map {
+            AgreementStep(.lapsed, on: CivilDate(dayNumber: 20_000), because: $0)
+          }))
+  }
+  private static let goals = [
+    Entry.followUpGoal(
+      FollowUpGoal(
+        id: "every", agreement: "every", text: "T", owner: .participant, due: .fromEnd(days: 1),
+        history: FollowUpState.allCases.map {
+          FollowUpStep(.state($0), on: CivilDate(dayNumber: 20_000))
+        }))
+  ]
+  private static let ratings = TransferRating.Moment.allCases.flatMap { moment in
+    TransferRating.Rater.allCases.map { (moment, $0) }
+  }.enumerated().map { index, part in
+    Entry.rating(
+      TransferRating(
+        id: Identifier("rating-\(index)"), assignment: "wished", rater: part.1, moment: part.0,
+        used: TransferDegree.allCases[index % 4], shared: TransferDegree.allCases[3 - index % 4],
+        barriers: Set(TransferBarrier.allCases), date: CivilDate(dayNumber: 20_000)))
   }
   private static let reasons: [Assignment.Reason] = [
     .gap(Entries.competence.id), .strategyGoal("mål"), .ownWish, .leadersDecision,

@@ -57,6 +57,36 @@ import Testing
     #expect(plan.failure == nil)
   }
 
+  @Test func `two desks edit an agreement: texts collide and are given back, marks do not`() throws
+  {
+    let sample = Story.sample
+    let agreement = try #require(
+      sample.agreements.values.filter { $0.isRunning && $0.status(of: 1).isOpen }
+        .min { $0.id < $1.id })
+    var mine = agreement.terms
+    mine.cover = "Vi skiftes"
+    var theirs = agreement.terms
+    theirs.purpose = "Noget andet"
+    let edit = Edit.reviseAgreement(agreement.id, from: agreement.terms, to: mine)
+    var plan = Plan(sample, revision: 1)
+    try plan.apply(edit, title: "aftale", on: today, by: actor)
+    let collision = try foreign(
+      .reviseAgreement(agreement.id, from: agreement.terms, to: theirs), on: sample, revision: 2)
+    #expect(
+      plan.follow(collision)
+        == [.init(title: "aftale", edit: edit, error: .changedMeanwhile(.agreement(agreement.id)))])
+    #expect(plan.municipality.agreements[agreement.id]?.terms == theirs)
+
+    var other = Plan(sample, revision: 1)
+    try other.apply(edit, title: "aftale", on: today, by: actor)
+    let mark = try foreign(
+      .markDone(.item(agreement.id, 1), note: ""), on: sample, revision: 2)
+    #expect(other.follow(mark) == [])
+    let both = other.municipality.agreements[agreement.id]
+    #expect(both?.terms == mine)
+    #expect(both?.status(of: 1).isOpen == false)
+  }
+
   @Test func `others' changes come below the own, which are made again on top`() throws {
     var plan = Plan(Municipality(), revision: 1)
     try entering(&plan, team("nord", "Nord"))

@@ -24,6 +24,17 @@ extension Entry {
         + (assignment.session.map { [.session($0)] } ?? [])
         + (assignment.reason.competence.map { [.competence($0)] } ?? [])
     case .budget(let budget): [.team(budget.id.team)]
+    case .agreementTemplate(let template):
+      template.terms.items.compactMap(\.owner.employee).map(EntryKey.employee)
+    case .agreement(let agreement):
+      [.team(agreement.team)] + agreement.assignments.sorted().map(EntryKey.assignment)
+        + agreement.responsible.map(EntryKey.employee)
+    case .followUpGoal(let goal):
+      [.agreement(goal.agreement)]
+        + [goal.owner.employee, goal.state.isSettled ? nil : goal.deputy]
+        .compactMap(\.self).map(EntryKey.employee)
+        + (goal.competence.map { [.competence($0)] } ?? [])
+    case .rating(let rating): [.assignment(rating.assignment)]
     }
   }
 }

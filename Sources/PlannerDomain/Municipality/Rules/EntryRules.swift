@@ -1,7 +1,7 @@
 /// Holds one entry against the rules for its fields, and keeps those that it breaks.
 struct EntryRules {
   private let entry: Entry
-  private let municipality: Municipality
+  let municipality: Municipality
   private(set) var problems: [(field: Field, problem: FieldProblem)] = []
 
   init(of entry: Entry, in municipality: Municipality) {
@@ -29,21 +29,25 @@ struct EntryRules {
     case .budget(let budget):
       amount(budget.frame, .frame)
       number(budget.id.year, .year, 1...9999)
+    case .agreementTemplate(let template): check(template)
+    case .agreement(let agreement): check(agreement)
+    case .followUpGoal(let goal): check(goal)
+    case .rating(let rating): check(rating)
     }
   }
 
   // MARK: - Pieces
 
-  private mutating func require(_ holds: Bool, _ field: Field, _ problem: FieldProblem) {
+  mutating func require(_ holds: Bool, _ field: Field, _ problem: FieldProblem) {
     if !holds { problems.append((field, problem)) }
   }
 
-  private mutating func text(_ value: String, _ field: Field, required: Bool = false) {
+  mutating func text(_ value: String, _ field: Field, required: Bool = false) {
     require(!required || !value.isBlank, field, .missing)
     require(CPRNumber.isAbsent(from: value), field, .looksLikeCPR)
   }
 
-  private mutating func number(_ value: Int, _ field: Field, _ range: ClosedRange<Int>) {
+  mutating func number(_ value: Int, _ field: Field, _ range: ClosedRange<Int>) {
     require(
       range.contains(value), field,
       .outside(found: value, least: range.lowerBound, most: range.upperBound))

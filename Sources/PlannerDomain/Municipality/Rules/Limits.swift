@@ -14,6 +14,11 @@ public enum Limits {
   /// The months within which a requirement is to be met.
   public static let withinMonths = 0...600
   public static let renewEveryMonths = 1...600
+  /// Days between a course and what is due by it.
+  public static let dueDays = -730...1825
+  public static let practiceMinutesPerWeek = 1...2400
+  public static let practiceWeeks = 1...104
+  public static let itemNumbers = 1...10_000
   /// The levels that something can require or develop to.
   public static let levels = 1...4
 }

@@ -91,6 +91,10 @@ extension Municipality {
     case .session(let id): sessions[id] != nil
     case .assignment(let id): assignments[id] != nil
     case .budget(let id): budgets[id] != nil
+    case .agreementTemplate(let id): agreementTemplates[id] != nil
+    case .agreement(let id): agreements[id] != nil
+    case .followUpGoal(let id): followUpGoals[id] != nil
+    case .rating(let id): ratings[id] != nil
     }
   }
 }
@@ -99,9 +103,9 @@ extension EntryKind {
   /// Whether entries of other kinds, or its own, may refer to entries of this kind.
   fileprivate var isReferredTo: Bool {
     switch self {
-    case .profile, .record, .package, .assignment, .budget: false
+    case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating: false
     case .theme, .provider, .competence, .role, .team, .employee, .offering, .requisition,
-      .session:
+      .session, .assignment, .agreement:
       true
     }
   }

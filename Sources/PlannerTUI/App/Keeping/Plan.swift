@@ -186,7 +186,9 @@ extension Edit {
     switch self {
     case .enter(let entry): [entry.key]
     case .together(let edits): edits.flatMap(\.enteredKeys)
-    case .assign, .advance, .move, .cancelSession, .correct, .recordLevel, .remove, .revert: []
+    // A revision names the text that it begins with, and is refused by itself when that has changed;
+    // what others marked or signed meanwhile does not stand in its way.
+    default: []
     }
   }
 }

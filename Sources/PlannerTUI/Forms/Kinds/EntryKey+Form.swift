@@ -29,7 +29,9 @@ extension EntryKey {
     case (.budget, .budget(let budget)?): PlanFields.budget(budget, state, draft: draft)
     case (.budget, _): PlanFields.budget(nil, state, draft: draft)
     case (.profile, .profile(let profile)?): PlanFields.profile(profile, state)
-    case (.profile, _), (.record, _), (.assignment, _): []
+    case (.profile, _), (.record, _), (.assignment, _), (.agreementTemplate, _), (.agreement, _),
+      (.followUpGoal, _), (.rating, _):
+      []
     }
   }
 
@@ -55,7 +57,7 @@ extension EntryKey {
         .budget(try PlanFields.budget(nil, answers))
       }
     case .profile: .profile(try PlanFields.profile(answers))
-    case .record, .assignment: nil
+    case .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating: nil
     }
   }
 
@@ -75,7 +77,8 @@ extension EntryKey {
     case .session: self = .session(identifiers.next())
     case .requisition: self = .requisition(identifiers.next())
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
-    case .profile, .record, .assignment: return nil
+    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating:
+      return nil
     }
   }
 }

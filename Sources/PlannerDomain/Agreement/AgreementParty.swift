@@ -1,0 +1,12 @@
+/// Someone who signs an agreement.
+public enum AgreementParty: Hashable, Sendable, Codable {
+  case participant(Identifier<Employee>)
+  /// Whoever leads the team.
+  case leader
+  case humanResources
+
+  /// The participant, where it is one.
+  public var employee: Identifier<Employee>? {
+    if case .participant(let id) = self { id } else { nil }
+  }
+}

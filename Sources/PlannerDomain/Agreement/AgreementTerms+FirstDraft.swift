@@ -1,0 +1,78 @@
+extension AgreementTerms {
+  /// A first draft about some assignments: from a template, or else from the municipality's own for
+  /// such education, or else from the built-in one; with the offering's learning goals.
+  ///
+  /// The last of an offering's goals is often the workplace's; a goal that names the workplace or the
+  /// team counts as theirs. What is written is Danish, as agreements are.
+  public static func firstDraft(
+    about assignments: [Assignment], from template: AgreementTemplate? = nil,
+    in municipality: Municipality
+  ) -> AgreementTerms {
+    guard let first = assignments.first, let offering = municipality.offerings[first.offering]
+    else { return template?.terms ?? AgreementTerms() }
+    let scope = AgreementScope(offering)
+    let chosen =
+      template ?? municipality.templates(for: scope).first ?? AgreementTemplate.builtIn(for: scope)
+    var terms = chosen.terms
+    for text in offering.learningGoals {
+      let goal = LearningGoal(Self.isAboutWorkplace(text) ? .workplace : .participant, text)
+      if !terms.goals.contains(goal) { terms.goals.append(goal) }
+    }
+    if terms.purpose.isBlank { terms.purpose = municipality.purpose(of: first, offering) }
+    return terms
+  }
+
+  private static func isAboutWorkplace(_ goal: String) -> Bool {
+    let text = DanishText.fold(goal)
+    return ["arbejdsplads", "team", "afdeling", "kolleger"].contains { text.hasPrefix($0) }
+  }
+
+  /// The same text for another course: days that were fixed by hand are counted from the end again.
+  public func reused(from course: Period?) -> AgreementTerms {
+    var terms = self
+    for index in terms.items.indices {
+      guard case .fixed(let date) = terms.items[index].due else { continue }
+      let days = course.map { $0.last.days(until: date) } ?? 0
+      terms.items[index].due = .fromEnd(days: days.clamped(to: Limits.dueDays))
+    }
+    return terms
+  }
+}
+
+extension Municipality {
+  /// The municipality's own templates for a sort of education, by title.
+  public func templates(for scope: AgreementScope) -> [AgreementTemplate] {
+    agreementTemplates.values.filter { $0.scopes.contains(scope) }
+      .sorted { (DanishText.sortKey($0.title), $0.id) < (DanishText.sortKey($1.title), $1.id) }
+  }
+
+  /// A first sentence on why, from the reason for the assignment.
+  fileprivate func purpose(of assignment: Assignment, _ offering: Offering) -> String {
+    switch assignment.reason {
+    case .gap(let competence):
+      "At komme på det niveau, som jobbet kræver: \(competences[competence]?.name ?? offering.title)"
+    case .strategyGoal(let goal): "At bidrage til målet: \(goal)"
+    case .ownWish, .leadersDecision: "At bruge det lærte fra »\(offering.title)« i egne opgaver"
+    }
+  }
+
+  /// A follow-up goal for each competence that the offering develops: a month or two after the end,
+  /// the leader looks for it in practice (report, chapters 9.2, 10.3).
+  public func draftedGoals(
+    for agreement: ImplementationAgreement, on today: CivilDate, by actor: Actor,
+    _ identifiers: inout IdentifierSource
+  ) -> [FollowUpGoal] {
+    guard let offering = offering(of: agreement) else { return [] }
+    var goals: [FollowUpGoal] = []
+    for competence in offering.develops.keys.sorted() {
+      guard let name = competences[competence]?.name else { continue }
+      goals.append(
+        FollowUpGoal(
+          id: identifiers.next(), agreement: agreement.id, text: "\(name) bruges i egne opgaver",
+          owner: .leader, indicator: "Set i to opgaver eller samtaler",
+          competence: competence, due: .fromEnd(days: 60),
+          history: [.init(.state(.open), on: today, by: actor.name)]))
+    }
+    return goals
+  }
+}

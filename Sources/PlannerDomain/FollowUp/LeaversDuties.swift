@@ -1,0 +1,57 @@
+/// The open duties that someone would leave behind, and the edits that settle them.
+public struct LeaversDuties: Hashable, Sendable {
+  public let employee: Identifier<Employee>
+  /// What they alone are to do, by name, as participant or as deputy; the earliest first.
+  ///
+  /// Ratings and signatures are not handed on: they fall away with the person.
+  public let own: [DueDuty]
+  /// What rests on them as leader of a team; it goes to the successor by itself, and has no one to do
+  /// it while the team has no leader.
+  public let asLeader: [DueDuty]
+
+  public init(
+    of employee: Identifier<Employee>, in municipality: Municipality, on today: CivilDate
+  ) {
+    let all = DutyList(of: .person(employee), in: municipality, on: today).duties
+      .filter { if case .duty = $0.subject { true } else { false } }
+    self.employee = employee
+    asLeader = all.filter { $0.deputy == nil && $0.owner == .leader }
+    // What several participants share stays with the others.
+    own = all.filter {
+      ($0.deputy != nil || $0.owner != .leader) && $0.people == [employee]
+    }
+  }
+
+  /// Hands the own duties on to someone, for a reason; nil when there are none.
+  public func handingOn(to successor: Identifier<Employee>, because reason: String) -> Edit? {
+    edit { .delegate($0, to: successor, reason: reason) }
+  }
+
+  /// Closes the own duties, for a reason; nil when there are none.
+  public func closing(because reason: String) -> Edit? {
+    edit { .closeDuty($0, reason: reason) }
+  }
+
+  private func edit(_ make: (Duty) -> Edit) -> Edit? {
+    let edits = own.compactMap { duty -> Edit? in
+      if case .duty(let name) = duty.subject { make(name) } else { nil }
+    }
+    return edits.isEmpty ? nil : .together(edits)
+  }
+}
+
+extension Municipality {
+  /// Those who have left, or will by the day, and whose own duties are still open; by name.
+  public func leaversWithDuties(on today: CivilDate) -> [LeaversDuties] {
+    var people: Set<Identifier<Employee>> = []
+    for duty in DutyList(in: self, on: today).duties {
+      guard case .duty = duty.subject else { continue }
+      for id in duty.people where employees[id]?.left.map({ $0 <= today }) ?? false {
+        people.insert(id)
+      }
+    }
+    return people.compactMap { employees[$0] }
+      .sorted { (DanishText.sortKey($0.name), $0.id) < (DanishText.sortKey($1.name), $1.id) }
+      .map { LeaversDuties(of: $0.id, in: self, on: today) }
+  }
+}

@@ -1,0 +1,58 @@
+internal import PlannerDomain
+
+/// The columns of `agreement_items.csv`.
+enum AgreementItemColumn: String, PlanColumn {
+  case agreement, number, kind, phase, text, audience, owner, due, events
+
+  static let file = PlanFile.agreementItems
+  static let optional: Set<Self> = [.kind, .audience, .events]
+}
+
+extension CSVRow where Column == AgreementItemColumn {
+  struct Item {
+    let agreement: Identifier<ImplementationAgreement>
+    let item: AgreementItem
+    let events: [DutyEvent]
+  }
+
+  mutating func item() -> Item? {
+    let agreement: Identifier<ImplementationAgreement>? = reference(.agreement)
+    let number = int(.number, in: Limits.itemNumbers)
+    let kind: AgreementItem.Kind = choice(.kind) ?? .task
+    let phase: AgreementItem.Phase? = choice(.phase)
+    let text = text(.text)
+    let audience = self.text(.audience)
+    let owner = owner(.owner)
+    let due = dueDay(.due)
+    guard let agreement, let number, let phase, let owner, let due else { return nil }
+    return Item(
+      agreement: agreement,
+      item: AgreementItem(
+        number: number, kind: kind, phase: phase, text: text, audience: audience, owner: owner,
+        due: due),
+      events: events(of: number))
+  }
+
+  private mutating func events(of number: Int) -> [DutyEvent] {
+    var deputies: [String] = []
+    let words = ["done", "undone", "closed", "rescheduled", "delegated"]
+    let events = marks(.events, .dutyEvent(words)) { mark -> DutyEvent? in
+      let what: DutyEvent.What
+      switch (mark.word, mark.detail) {
+      case ("done", nil): what = .done
+      case ("undone", nil): what = .undone
+      case ("closed", nil): what = .closed
+      case ("rescheduled", let day?):
+        guard let date = CivilDate(day) else { return nil }
+        what = .rescheduled(to: date)
+      case ("delegated", let deputy):
+        if let deputy { deputies.append(deputy) }
+        what = .delegated(to: deputy.map { Identifier($0) })
+      default: return nil
+      }
+      return DutyEvent(number, what, on: mark.date, note: mark.note)
+    }
+    for deputy in deputies { refer(to: .employee, deputy, in: .events) }
+    return events
+  }
+}

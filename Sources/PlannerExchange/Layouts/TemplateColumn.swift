@@ -1,0 +1,37 @@
+internal import PlannerDomain
+
+/// The columns of `agreement_templates.csv`.
+enum TemplateColumn: String, PlanColumn {
+  case id, title, scopes, purpose
+  case participantGoals = "participant_goals"
+  case workplaceGoals = "workplace_goals"
+  case setsGoals = "leader_goals"
+  case makesRoom = "leader_room"
+  case followsUp = "leader_follow_up"
+  case sparring = "leader_sparring"
+  case practiceMinutes = "practice_minutes"
+  case practiceWeeks = "practice_weeks"
+  case practiceNote = "practice_note"
+  case cover
+
+  static let file = PlanFile.templates
+  static let optional = Set(allCases).subtracting([.id, .title])
+}
+
+extension CSVRow where Column == TemplateColumn {
+  mutating func template() -> AgreementTemplate? {
+    let id: Identifier<AgreementTemplate>? = identifier(.id)
+    let title = text(.title)
+    let scopes: Set<AgreementScope> = choices(.scopes)
+    let terms = AgreementTerms(
+      purpose: text(.purpose),
+      goals: goals(participant: .participantGoals, workplace: .workplaceGoals),
+      commitments: commitments([
+        (.goals, .setsGoals), (.room, .makesRoom), (.followUp, .followsUp),
+        (.sparring, .sparring),
+      ]),
+      practice: practice(.practiceMinutes, .practiceWeeks, .practiceNote), cover: text(.cover))
+    guard let id else { return nil }
+    return AgreementTemplate(id: id, title: title, scopes: scopes, terms: terms)
+  }
+}
