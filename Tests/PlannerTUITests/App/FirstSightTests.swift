@@ -6,7 +6,15 @@ import Testing
 
 /// The program that begins with what is to be seen first.
 @Suite struct FirstSightTests {
-  private func beginning(_ municipality: Municipality = Story.sample) -> AppState {
+  /// The sample as it is seen first: people, and what they are on the way to.
+  private static let sight: Municipality = {
+    let kinds: Set<EntryKind> = [
+      .profile, .competence, .role, .team, .employee, .record, .budget, .offering, .assignment,
+    ]
+    return Municipality(entries: Story.sample.entries.filter { kinds.contains($0.key.kind) })
+  }()
+
+  private func beginning(_ municipality: Municipality = Self.sight) -> AppState {
     AppState(
       municipality: municipality, revision: 1, isWhole: false, language: .english,
       today: Story.today, actor: Actor(name: "Tester"), seed: 1)
