@@ -37,7 +37,7 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
-  /// What was typed before everything had been read, to be done as soon as it has.
+  /// What the user did too early, to be done as soon as there is what it will be done to.
   var early: [TerminalEvent] = []
   /// Why the plan could not be read to its end; the program then leaves.
   public internal(set) var unread: KeepingFailure?

@@ -37,7 +37,7 @@ public final class RunLoop {
     state.prepare()
     // The first frame goes before everything that it does not need.
     present()
-    if !state.plan.isWhole { post { keeper in .read(keeper.read()) } }
+    if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }
     let waker = terminal.waker
     let watch = keeper.watch { [mailbox] in
       mailbox.post(.someoneWrote)

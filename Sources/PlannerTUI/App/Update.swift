@@ -5,21 +5,17 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
   switch event {
-  case .terminal(let event) where event.isInput && !state.plan.isWhole: state.early.append(event)
-  case .terminal(let event): effects = state.handle(event)
-  case .found(let finding): state.catalogue.take(finding)
+  case .terminal(let event): effects = state.take(event)
+  case .found(let finding):
+    state.catalogue.take(finding)
+    effects = state.takeUp()
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     if !state.isYearGiven {
       state.planYear = AppState.likelyYear(of: state.municipality, on: state.today)
     }
     // What others wrote meanwhile was left to come with the rest.
-    effects = [.fetchChanges(since: whole.revision)]
-    for event in state.early {
-      state.prepare()
-      effects += state.handle(event)
-    }
-    state.early = []
+    effects = [.fetchChanges(since: whole.revision)] + state.takeUp()
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now
@@ -54,16 +50,6 @@ extension AppEvent {
   }
 }
 
-extension TerminalEvent {
-  /// Whether it is the user's doing, and has time.
-  fileprivate var isInput: Bool {
-    switch self {
-    case .key, .paste, .mouse: true
-    case .resized, .resumed, .woken, .interrupted, .closed: false
-    }
-  }
-}
-
 extension AppState {
   /// Takes in what others have written, or asks for it.
   fileprivate mutating func hear(_ event: AppEvent) -> [Effect] {
@@ -78,6 +64,28 @@ extension AppState {
       return [.fetchChanges(since: plan.revision)]
     }
     return []
+  }
+
+  /// Does what the user wants, now or when there is what it will be done to.
+  fileprivate mutating func take(_ event: TerminalEvent) -> [Effect] {
+    // In order: what waits is done before what came after it.
+    guard early.isEmpty || !event.isInput, !mustWait(event) else {
+      early.append(event)
+      return []
+    }
+    return handle(event)
+  }
+
+  /// Does what has waited, as far as it can be done now.
+  fileprivate mutating func takeUp() -> [Effect] {
+    var effects: [Effect] = []
+    prepare()
+    while let event = early.first, !mustWait(event), leaving == .no {
+      early.removeFirst()
+      effects += handle(event)
+      prepare()
+    }
+    return effects
   }
 
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {

@@ -71,7 +71,7 @@ extension AppState {
   private func day(_ text: String) -> CivilDate? {
     let written = text.trimmed
     if written.hasPrefix("+") {
-      return Int(written.dropFirst().trimmed).flatMap {
+      return Int(String(written.dropFirst()).trimmed).flatMap {
         (0...3660).contains($0) ? today.adding(days: $0) : nil
       }
     }

@@ -144,8 +144,3 @@ extension AppState {
           selected: followUp.room == .list ? followUp.scope.code : nil)))
   }
 }
-
-extension String {
-  /// With a capital first, as in headings.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
