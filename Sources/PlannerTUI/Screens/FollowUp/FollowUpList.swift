@@ -48,7 +48,7 @@ struct FollowUpList: Hashable, Sendable {
         var told = FollowUpTelling(words, municipality)
         texts = all.map { SearchText(told.searchText(of: $0)) }
       }
-      rows = all.indices.lazy.filter { index in
+      rows = all.indices.filter { index in
         queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
       }.map { all[$0] }
     }
