@@ -183,3 +183,17 @@ extension FollowUpWords {
   var stepBack: String { say("Et trin tilbage", "One step back") }
   func choice(_ number: Int) -> String { say("Svar \(number)", "Answer \(number)") }
 }
+
+/// The words of reminders.
+extension FollowUpWords {
+  var nothingOverdue: String { say("Intet er over fristen.", "Nothing is overdue.") }
+  func overdueHeading(_ count: Int) -> String {
+    say("Over fristen: \(count)", "Overdue: \(count)")
+  }
+  func nothingDue(_ days: Int) -> String {
+    say("Intet forfalder de næste \(days) dage.", "Nothing is due within \(days) days.")
+  }
+  func dueHeading(_ count: Int, _ days: Int) -> String {
+    say("Forfalder de næste \(days) dage: \(count)", "Due within \(days) days: \(count)")
+  }
+}

@@ -8,7 +8,8 @@ struct FollowUpColumns: Hashable, Sendable {
 
     var width: Int {
       switch self {
-      case .overdue, .lastSign: 14
+      case .overdue: 14
+      case .lastSign: 16
       case .soon: 9
       case .inTime: 11
       case .late, .missed: 9

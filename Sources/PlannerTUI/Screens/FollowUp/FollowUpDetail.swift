@@ -17,7 +17,7 @@ struct FollowUpDetail {
         .joined(separator: ", "), Style(told.tone))
     ]
     facts.append(Run(told.who))
-    if !told.about.isEmpty { facts.append(Run(told.about)) }
+    if !told.about.isEmpty { facts.append(Run("\(words.aboutColumn): \(told.about)")) }
     if !told.team.isEmpty { facts.append(Run(told.team, .faint)) }
     if case .open(let duty) = row {
       for id in duty.people {
