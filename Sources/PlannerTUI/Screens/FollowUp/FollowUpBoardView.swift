@@ -105,7 +105,9 @@ struct FollowUpBoardView {
         }
     case .barriers:
       title = words.barriers
-      columns = [(words.here, barrierWidth), (words.courses, 9), (words.degrees, 11)]
+      columns =
+        [(words.here, barrierWidth)]
+        + surveyColumns.map { ($0.education == .courses ? words.courses : words.degrees, $0.width) }
     case .trend:
       title = words.trend
       columns = layout.trend.map { (heading($0), $0.width) }
@@ -234,7 +236,12 @@ struct FollowUpBoardView {
 
   // MARK: - Barriers
 
-  private var barrierWidth: Int { layout.bar > 0 ? layout.bar + 14 : 10 }
+  private var barrierWidth: Int { layout.bar > 0 ? layout.bar + 14 : 7 }
+
+  /// The survey's figures beside the own.
+  private var surveyColumns: [(education: SurveyTransfer.Education, width: Int)] {
+    layout.bar > 0 ? [(.courses, 9), (.degrees, 11)] : [(.courses, 8), (.degrees, 8)]
+  }
 
   private func barrier(_ barrier: TransferBarrier) -> [Piece] {
     let count = status.transfer.ratings(naming: barrier).count
@@ -250,7 +257,7 @@ struct FollowUpBoardView {
           number: .barrier(barrier)))
     }
     var column = layout.label + barrierWidth
-    for (education, width) in [(SurveyTransfer.Education.courses, 9), (.degrees, 11)] {
+    for (education, width) in surveyColumns {
       let text =
         SurveyTransfer(education).percent(naming: barrier).map { "\($0) %" } ?? words.none
       pieces.append(

@@ -57,8 +57,7 @@ struct FollowUpColumns: Hashable, Sendable {
   let bar: Int
 
   init(columns: Int) {
-    let least = columns < 60 ? 12 : 22
-    label = max(least, min(34, columns * 3 / 10))
+    label = columns < 60 ? max(12, columns - 23) : max(22, min(34, columns - 50))
     var room = columns - label
     // The least needed go first: what was late, then what is missing, then the last sign.
     var kept = Duties.allCases
