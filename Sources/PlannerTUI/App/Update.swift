@@ -5,17 +5,15 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
   switch event {
-  case .terminal(let event): effects = state.take(event)
-  case .found(let finding):
-    state.catalogue.take(finding)
-    effects = state.takeUp()
+  case .terminal(let event): effects = state.handle(event)
+  case .found(let finding): state.catalogue.take(finding)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     if !state.isYearGiven {
       state.planYear = AppState.likelyYear(of: state.municipality, on: state.today)
     }
     // What others wrote meanwhile was left to come with the rest.
-    effects = [.fetchChanges(since: whole.revision)] + state.takeUp()
+    effects = [.fetchChanges(since: whole.revision)]
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now
@@ -64,28 +62,6 @@ extension AppState {
       return [.fetchChanges(since: plan.revision)]
     }
     return []
-  }
-
-  /// Does what the user wants, now or when there is what it will be done to.
-  fileprivate mutating func take(_ event: TerminalEvent) -> [Effect] {
-    // In order: what waits is done before what came after it.
-    guard early.isEmpty || !event.isInput, !mustWait(event) else {
-      early.append(event)
-      return []
-    }
-    return handle(event)
-  }
-
-  /// Does what has waited, as far as it can be done now.
-  fileprivate mutating func takeUp() -> [Effect] {
-    var effects: [Effect] = []
-    prepare()
-    while let event = early.first, !mustWait(event), leaving == .no {
-      early.removeFirst()
-      effects += handle(event)
-      prepare()
-    }
-    return effects
   }
 
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
