@@ -18,7 +18,8 @@ extension FollowUpWords {
     count == 1 ? say("1 vurdering", "1 rating") : say("\(count) vurderinger", "\(count) ratings")
   }
   func count(_ shown: Int, of total: Int) -> String {
-    shown == total ? count(total) : say("\(shown) af \(count(total))", "\(shown) of \(count(total))")
+    shown == total
+      ? count(total) : say("\(shown) af \(count(total))", "\(shown) of \(count(total))")
   }
   func overdueCount(_ count: Int) -> String {
     say("\(count) over fristen", "\(count) overdue")

@@ -33,7 +33,7 @@ struct FollowUpWords {
   var chooseRow: String { say("Vælg først en opgave.", "Choose a duty first.") }
   var notOpen: String { say("Opgaven er ikke åben.", "The duty is not open.") }
   var notSettled: String {
-    say("Kun det, der er gjort eller opgivet, kan åbnes igen.", "Only what was done or dropped can.")
+    say("Kun det, der er gjort eller opgivet, kan åbnes igen.", "Only what is settled can.")
   }
   var onlyGoals: String { say("Gælder kun opfølgningsmål.", "Applies to follow-up goals only.") }
   var onlyRatings: String { say("Vælg en vurdering.", "Choose a rating.") }
@@ -43,7 +43,9 @@ struct FollowUpWords {
   var signsInstead: String {
     say("En underskrift gives på aftalen.", "A signature is given on the agreement.")
   }
-  var noOneInPlan: String { say("Der er ingen tildeling bag.", "There is no assignment behind it.") }
+  var noOneInPlan: String {
+    say("Der er ingen tildeling bag.", "There is no assignment behind it.")
+  }
   var noLeavers: String {
     say("Ingen fratrådte har åbne opgaver.", "No one who has left has open duties.")
   }
@@ -130,7 +132,7 @@ struct FollowUpWords {
   }
 
   private func source(_ source: SurveyTransfer.Source) -> String {
-    say("figur \(source.figure), N = \(source.answers)", "figure \(source.figure), N = \(source.answers)")
+    say("figur", "figure") + " \(source.figure), N = \(source.answers)"
   }
 
   // MARK: - Nothing here

@@ -31,7 +31,8 @@ struct OverviewWords {
     case .conflicts: say("Ingen konflikter i planen.", "No conflicts in the plan.")
     case .deadlines: say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
     case .budget: say("Ingen rammer for året.", "No frames for the year.")
-    case .duties: say("Intet over fristen eller inden 30 dage.", "Nothing overdue or within 30 days.")
+    case .duties:
+      say("Intet over fristen eller inden 30 dage.", "Nothing overdue or within 30 days.")
     case .missing: say("Ingen: alle, der skal, har en aftale.", "None: all who must have one do.")
     case .unsigned: say("Ingen: alle har skrevet under.", "None: all have signed.")
     case .overdue: say("Intet er over fristen.", "Nothing is overdue.")

@@ -62,8 +62,9 @@ import Testing
       guard case .duty(let name) = duty.subject else { continue }
       #expect(DutyFile(name, in: story.state.municipality)?.deputy == heir)
     }
-    #expect(LeaversDuties(of: duties.employee, in: story.state.municipality, on: Story.today)
-      .own.isEmpty)
+    #expect(
+      LeaversDuties(of: duties.employee, in: story.state.municipality, on: Story.today)
+        .own.isEmpty)
     story.press("L")
     #expect(story.lines.last?.contains("No one who has left has open duties.") == true)
   }

@@ -11,7 +11,11 @@ import Testing
     var leader = leader()
     let row = try #require(
       leader.go {
-        if case .open(let due) = $0, case .rating(_, .leader, _) = due.subject { true } else { false }
+        if case .open(let due) = $0, case .rating(_, .leader, _) = due.subject {
+          true
+        } else {
+          false
+        }
       })
     guard case .open(let due) = row, case .rating(let assignment, _, let moment) = due.subject
     else { return }
@@ -60,7 +64,8 @@ import Testing
     #expect(done?.note == "Set i to sager")
   }
 
-  @Test func `a goal goes on, is noted, moved, handed on and dropped, each with its reason`() throws {
+  @Test func `a goal goes on, is noted, moved, handed on and dropped, each with its reason`() throws
+  {
     var leader = Story.followUp(.leader)
     let row = try #require(leader.go { if case .goal? = $0.duty { true } else { false } })
     guard case .goal(let id)? = row.duty else { return }

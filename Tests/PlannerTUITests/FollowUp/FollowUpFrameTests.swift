@@ -11,7 +11,7 @@ import Testing
     #expect(lines[1].hasPrefix(" \(status.overdue.count) over fristen"))
     #expect(lines[1].contains("tavse teams"))
     #expect(
-      lines[3] == " Teams                         Over fristen  30 dage  Til tiden   Seneste tegn")
+      lines[3] == " Teams                        Over fristen  30 dage  Til tiden    Seneste tegn")
     #expect(lines[4].hasPrefix("   Børne- og familieteamet"))
     #expect(lines.last?.hasPrefix(" Enter Åbn  v Overblik/opgaver") == true)
   }

@@ -74,9 +74,10 @@ import Testing
     manager.press("enter")
     #expect(manager.state.followUp.status?.teams.map(\.team) == ["unge"])
     manager.press("enter")
-    #expect(manager.state.followUp.list.rows.allSatisfy { row in
-      row.agreement(in: Story.sample).flatMap { Story.sample.agreements[$0]?.team } == "unge"
-    })
+    #expect(
+      manager.state.followUp.list.rows.allSatisfy { row in
+        row.agreement(in: Story.sample).flatMap { Story.sample.agreements[$0]?.team } == "unge"
+      })
   }
 
   @Test func `shares of few are told as counts`() {

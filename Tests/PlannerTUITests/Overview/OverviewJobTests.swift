@@ -37,7 +37,7 @@ import Testing
     #expect(consultant.text.contains("lacks 2 signatures"))
   }
 
-  @Test func `a manager sees overdue follow-up, silent leaders and budgets, and goes to each`() throws {
+  @Test func `a manager sees overdue follow-up, silent leaders and budgets`() throws {
     var manager = overview(.manager)
     #expect(headings(manager).prefix(3) == [.overdue, .silent, .budget])
     guard case .team(let team) = manager.state.overview.cursor.selected else {

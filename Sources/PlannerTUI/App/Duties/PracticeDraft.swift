@@ -55,7 +55,8 @@ extension AppState {
       .flatMap { municipality.agreements[$0.agreement] }
       .flatMap { municipality.offering(of: $0)?.develops[competence] }
     let levels = CompetenceLevel.allCases.filter { $0 >= actual && $0 != .none }
-    let likely = [developed, standing?.requirement?.level].compactMap(\.self)
+    let likely =
+      [developed, standing?.requirement?.level].compactMap(\.self)
       .first { $0 > actual } ?? levels.first { $0 > actual } ?? actual
     pick(
       words.people.whichLevel(

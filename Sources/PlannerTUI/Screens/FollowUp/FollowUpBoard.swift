@@ -119,7 +119,7 @@ struct FollowUpBoard: Hashable, Sendable {
     var used = 0
     for number in all {
       let width = totals.columns(of: number) + FollowUpTotals.gap
-      if used + width > basis.columns, !lines[lines.count - 1].isEmpty {
+      if used + width - FollowUpTotals.gap > basis.columns, !lines[lines.count - 1].isEmpty {
         lines.append([])
         used = 0
       }

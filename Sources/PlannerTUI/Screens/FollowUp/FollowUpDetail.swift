@@ -13,8 +13,9 @@ struct FollowUpDetail {
     let words = state.words.followUp
     title = told.what
     var facts = [
-      Run([told.day.map(state.words.format.mediumDate), told.when].compactMap(\.self)
-        .joined(separator: ", "), Style(told.tone))
+      Run(
+        [told.day.map(state.words.format.mediumDate), told.when].compactMap(\.self)
+          .joined(separator: ", "), Style(told.tone))
     ]
     facts.append(Run(told.who))
     if !told.about.isEmpty { facts.append(Run("\(words.aboutColumn): \(told.about)")) }

@@ -23,7 +23,8 @@ struct FollowUpTotals {
     switch number {
     case .overdue:
       let count = status.teams.reduce(0) { $0 + $1.overdue.count }
-      return pair(words.format.grouped(count), told.total(overdue: count), count > 0 ? .danger : .good)
+      return pair(
+        words.format.grouped(count), told.total(overdue: count), count > 0 ? .danger : .good)
     case .soon:
       let count = status.teams.reduce(0) { $0 + $1.soon.count }
       return pair(words.format.grouped(count), told.total(soon: count), .plain)

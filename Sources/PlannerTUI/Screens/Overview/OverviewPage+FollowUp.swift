@@ -22,8 +22,8 @@ extension OverviewPage {
     return Row(
       line: id,
       [
-        Run("  "), Run(told.isOverdue ? "!" : " ", .danger.bold), Run(" "),
-        Run(TextWidth.fitted(told.when, to: 15), Style(told.tone)), Run(" " + told.what),
+        Run("  " + TextWidth.fitted(told.when, to: 15), Style(told.tone)),
+        Run(" " + told.what),
       ], right: [Run(told.about, .faint)], rightYields: true)
   }
 
@@ -56,7 +56,8 @@ extension OverviewPage {
 
   /// When a course begins, the sooner the louder.
   private static func start(_ day: CivilDate?, _ state: AppState) -> [Run] {
-    guard let day else { return [Run(TextWidth.fitted(state.words.followUp.noDate, to: 15), .faint)]
+    guard let day else {
+      return [Run(TextWidth.fitted(state.words.followUp.noDate, to: 15), .faint)]
     }
     let days = state.today.days(until: day)
     return [
@@ -80,7 +81,8 @@ extension OverviewPage {
         Run(" " + words.overdueCount(found.overdue.count), .danger.bold),
       ],
       right: [
-        Run(isSilent ? found.lastSign.map(words.silentSince).map { $0 + " · " } ?? "" : "", .warning),
+        Run(
+          isSilent ? found.lastSign.map(words.silentSince).map { $0 + " · " } ?? "" : "", .warning),
         Run("\(words.inTime.lowercased()) \(words.share(found.inTime.count, of: fallen))", .faint),
       ])
   }
