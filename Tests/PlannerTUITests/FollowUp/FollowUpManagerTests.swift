@@ -25,9 +25,13 @@ import Testing
     let first = try #require(status.overdue.first)
     #expect(manager.state.followUp.selectedRow == .open(first))
 
-    // From the row to the person, and back by the way one came.
+    // From the row to the agreement, the person and the assignment, and back by the way one came.
     manager.press("enter")
+    #expect(manager.state.screen != .followUp)
+    manager.press("esc o")
     #expect(manager.state.screen == .people)
+    manager.press("esc O")
+    #expect(manager.state.screen == .year)
     manager.press("esc")
     #expect(manager.lines[1].contains("Overdue: All teams"))
     manager.press("esc")

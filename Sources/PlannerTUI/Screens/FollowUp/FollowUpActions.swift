@@ -113,8 +113,26 @@ extension AppState {
     return assignments(behind: row).first.flatMap { municipality.assignments[$0]?.employee }
   }
 
+  /// Goes to what the selected row is agreed in, or else to the person.
   mutating func openBehindDuty() {
-    if let person = personBehindDuty { open(.employee(person), on: .people) }
+    guard let row = followUp.selectedRow else { return }
+    if let agreement = row.agreement(in: municipality) {
+      open(row.duty?.key ?? .agreement(agreement), agreedIn: agreement)
+    } else if let person = personBehindDuty {
+      open(.employee(person), on: .people)
+    }
+  }
+
+  /// Goes to an agreement or something in it; where agreements have no screen of their own, to the
+  /// one it is with.
+  mutating func open(_ key: EntryKey, agreedIn id: Identifier<ImplementationAgreement>) {
+    if let screen = ScreenID(name: "agreements") {
+      open(key, on: screen)
+    } else if let person = personBehindDuty
+      ?? municipality.agreements[id].flatMap({ municipality.participants(of: $0).first?.id })
+    {
+      open(.employee(person), on: .people)
+    }
   }
 
   // MARK: - Whose duties

@@ -144,11 +144,9 @@ enum OverviewScreen: Screen {
       if let duty = followUp.duties.first(where: { FollowUpRow.open($0).id == row }) {
         state.open(duty, of: followUp.scope)
       }
-    case .missing(let assignment): state.open(.assignment(assignment), on: .year)
-    case .agreement(let agreement):
-      if let first = state.municipality.agreements[agreement]?.assignments.min() {
-        state.open(.assignment(first), on: .year)
-      }
+    case .missing(let assignment):
+      state.open(.assignment(assignment), on: ScreenID(name: "agreements") ?? .year)
+    case .agreement(let agreement): state.open(.agreement(agreement), agreedIn: agreement)
     case .team(let team): state.open(.overdue(.team(team)))
     case .leader(let leader): state.open(.overdue(.leader(leader)))
     case nil: break
