@@ -48,7 +48,7 @@ extension DueDuty {
   /// The duties in the order of lists.
   ///
   /// The places are sorted rather than the duties, which are large and would be copied about.
-  static func sorted(_ duties: [DueDuty]) -> [DueDuty] {
+  public static func sorted(_ duties: [DueDuty]) -> [DueDuty] {
     let order = duties.indices.map { (day: duties[$0].due?.dayNumber ?? .max, place: $0) }
       .sorted {
         $0.day != $1.day

@@ -5,7 +5,7 @@ extension AppState {
   var contexts: [Context] {
     if let layer = layers.last {
       switch layer {
-      case .menu, .picker, .notice: return [layer.context, .moving, .always]
+      case .menu, .picker, .notice, .rating: return [layer.context, .moving, .always]
       case .prompt, .form: return [layer.context, .writing, .always]
       case .confirm: return [layer.context, .always]
       }

@@ -39,7 +39,7 @@ extension Layer {
       let result = form.withField(body)
       self = .form(form)
       return result
-    case .confirm, .notice: return nil
+    case .confirm, .notice, .rating: return nil
     }
   }
 
@@ -57,6 +57,9 @@ extension Layer {
     case .form(var form):
       form.move(motion)
       self = .form(form)
+    case .rating(var dialog):
+      dialog.move(motion)
+      self = .rating(dialog)
     case .prompt, .confirm: break
     }
   }
@@ -72,7 +75,7 @@ extension Layer {
     case .form(var form):
       form.prepare(rows: rows)
       self = .form(form)
-    case .prompt, .confirm, .notice: break
+    case .prompt, .confirm, .notice, .rating: break
     }
   }
 }

@@ -67,7 +67,7 @@ extension Layer {
     case .picker(var picker):
       picker.scroll(by: step)
       self = .picker(picker)
-    case .notice, .form:
+    case .notice, .form, .rating:
       for _ in 0..<abs(step) { move(step < 0 ? .up : .down, rows: rows) }
     case .prompt, .confirm: break
     }
@@ -81,6 +81,9 @@ extension Layer {
     case .picker(var picker):
       picker.point(at: id)
       self = .picker(picker)
+    case .rating(var dialog):
+      dialog.point(at: id)
+      self = .rating(dialog)
     case .prompt, .confirm, .notice, .form: break
     }
   }

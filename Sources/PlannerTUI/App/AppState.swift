@@ -27,6 +27,7 @@ public struct AppState: Hashable, Sendable {
   var catalogue = CatalogueState()
   var people = PeopleState()
   var year = YearState()
+  var followUp = FollowUpPlace()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -84,6 +85,7 @@ public struct AppState: Hashable, Sendable {
     self.planYear = planYear ?? Self.likelyYear(of: municipality, on: today)
     team = Self.team(ledBy: actor, in: municipality)
     if let look { adopt(look) }
+    followUp.begin(for: actor, in: municipality)
     prepare()
   }
 

@@ -1,6 +1,8 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
+  /// Following up, and its lists of duties.
+  case followUp, duties
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -15,6 +17,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Wherever a dialog's field takes text.
   case writing
   case menu, picker, prompt, confirm, notice, form
+  /// The dialog in which transfer is rated.
+  case rating
 
   func title(_ words: Words) -> String {
     switch self {
@@ -27,6 +31,9 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .employee: words.people.employeeTitle
     case .suggestions: words.people.suggestionsTitle
     case .year: words.year.title
+    case .followUp: words.followUp.title
+    case .duties: words.followUp.listTitle
+    case .rating: words.followUp.ratingTitle
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -42,6 +49,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .menu: "menu.run"
     case .picker: "picker.choose"
     case .form: "form.enter"
+    case .rating: "rating.choose"
     default: nil
     }
   }
@@ -53,6 +61,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .catalogue, .facets, .offering, .compare: .catalogue
     case .people, .employee, .suggestions: .people
     case .year: .year
+    case .followUp, .duties: .followUp
     default: nil
     }
   }

@@ -8,6 +8,7 @@ enum Layer: Hashable, Sendable {
   case confirm(Confirm)
   case notice(Notice)
   case form(Form)
+  case rating(RatingDialog)
 
   var context: Context {
     switch self {
@@ -17,6 +18,7 @@ enum Layer: Hashable, Sendable {
     case .confirm: .confirm
     case .notice: .notice
     case .form: .form
+    case .rating: .rating
     }
   }
 }
@@ -56,6 +58,8 @@ struct Prompt: Hashable, Sendable {
     case print(String)
     /// The name to keep a view under.
     case viewName(ScreenView)
+    /// Something about a duty.
+    case duty(DutyAsk)
   }
 
   var title: String

@@ -2,6 +2,7 @@
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   case catalogue, people, year
+  case followUp = 6
 
   var type: any Screen.Type {
     switch self {
@@ -9,6 +10,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: CatalogueScreen.self
     case .people: PeopleScreen.self
     case .year: YearScreen.self
+    case .followUp: FollowUpScreen.self
     }
   }
 
@@ -29,6 +31,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: words.catalogue.title
     case .people: words.people.title
     case .year: words.year.title
+    case .followUp: words.followUp.title
     }
   }
 
@@ -38,6 +41,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: .catalogue
     case .people: .people
     case .year: .year
+    case .followUp: .followUp
     }
   }
 }

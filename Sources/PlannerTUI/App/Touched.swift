@@ -20,6 +20,7 @@ struct Touched {
         for employee in [assignment.employee] + others.map(\.employee) {
           if let team = municipality.employees[employee]?.team { plans.insert(team) }
         }
+      // What is agreed and followed up changes nothing of what is planned or paid.
       case .agreementTemplate, .agreement, .followUpGoal, .rating: break
       default: return nil
       }

@@ -103,6 +103,7 @@ extension Layer {
     case .confirm(let confirm): confirm.draw(on: &frame, state)
     case .notice(let notice): notice.draw(on: &frame)
     case .form(let form): form.draw(on: &frame, state)
+    case .rating(let dialog): dialog.draw(on: &frame, state.words)
     }
   }
 }

@@ -15,6 +15,12 @@ struct OverviewWords {
     case .conflicts: say("Konflikter", "Conflicts")
     case .deadlines: say("Frister de næste uger", "Deadlines in the next weeks")
     case .budget: "\(budget) \(year)"
+    case .duties:
+      say("Opfølgning: over fristen eller inden 30 dage", "Follow-up: overdue or within 30 days")
+    case .missing: say("Mangler en aftale", "Lack an agreement")
+    case .unsigned: say("Aftaler uden alle underskrifter", "Agreements not signed by all")
+    case .overdue: say("Opfølgning over fristen", "Overdue follow-up")
+    case .silent: say("Tavse ledere", "Silent leaders")
     }
   }
 
@@ -25,6 +31,12 @@ struct OverviewWords {
     case .conflicts: say("Ingen konflikter i planen.", "No conflicts in the plan.")
     case .deadlines: say("Ingen frister de næste 6 uger.", "No deadlines in the next 6 weeks.")
     case .budget: say("Ingen rammer for året.", "No frames for the year.")
+    case .duties:
+      say("Intet over fristen eller inden 30 dage.", "Nothing overdue or within 30 days.")
+    case .missing: say("Ingen: alle, der skal, har en aftale.", "None: all who must have one do.")
+    case .unsigned: say("Ingen: alle har skrevet under.", "None: all have signed.")
+    case .overdue: say("Intet er over fristen.", "Nothing is overdue.")
+    case .silent: say("Ingen er tavse.", "No one is silent.")
     }
   }
 
@@ -32,6 +44,12 @@ struct OverviewWords {
   var free: String { say("fri", "free") }
   var overrun: String { say("overskredet", "overrun") }
   var noFrame: String { say("ingen ramme", "no frame") }
+
+  func unsigned(_ count: Int) -> String {
+    count == 1
+      ? say("mangler 1 underskrift", "lacks 1 signature")
+      : say("mangler \(count) underskrifter", "lacks \(count) signatures")
+  }
 
   var gapKind: String { say("gab", "gap") }
   var deadlineKind: String { say("frist", "deadline") }

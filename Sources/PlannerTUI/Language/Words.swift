@@ -14,6 +14,7 @@ struct Words: Hashable, Sendable {
   var overview: OverviewWords { OverviewWords(say: language) }
   var catalogue: CatalogueWords { CatalogueWords(say: language) }
   var people: PeopleWords { PeopleWords(say: language) }
+  var followUp: FollowUpWords { FollowUpWords(say: language) }
   var year: YearWords { YearWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }

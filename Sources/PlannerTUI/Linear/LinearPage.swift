@@ -68,6 +68,9 @@ extension LinearPage {
       let text = SpokenText(words)
       notes = notice.lines.map(text.spoken).filter { !$0.isEmpty }
       top = notice.top
+    case .rating(let dialog):
+      heading = dialog.heading(words)
+      listing = dialog.listing(words)
     case .form(let form):
       heading = [form.title] + [form.trouble].compactMap(\.self)
       if let field = form.focused, field.isTyped {

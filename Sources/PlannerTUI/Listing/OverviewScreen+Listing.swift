@@ -58,6 +58,11 @@ extension OverviewScreen {
         isBlock ? words.blockKind : words.warningKind, title,
         words.away(told?.assignments.count ?? 0), "",
       ]
+    case .duty, .missing, .agreement, .team, .leader:
+      let row = OverviewPage.row(followUp: id, state)
+      let parts = (row?.left ?? []) + (row?.right ?? [])
+      let cells = parts.map { $0.text.trimmed }.filter { !$0.isEmpty }
+      return Array((cells + Array(repeating: "", count: 5)).prefix(5))
     case .budget(let team):
       let status = state.insight.budgets.first { $0.team == team }
       return [

@@ -14,7 +14,7 @@ extension ActionSpec {
   /// the forms does, and what records and suggests.
   var changesPlan: Bool {
     let parts = id.split(separator: ".")
-    return parts.first == "plan" || parts.first == "forms"
+    return parts.first == "plan" || parts.first == "forms" || parts.first == "duty"
       || ["correct", "record", "suggest"].contains(parts.last)
   }
 }

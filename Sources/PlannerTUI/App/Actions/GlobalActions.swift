@@ -63,8 +63,9 @@ enum GlobalActions {
 
 extension AppState {
   func neighbour(of screen: ScreenID, by step: Int) -> ScreenID {
-    let count = ScreenID.allCases.count
-    return ScreenID(rawValue: (screen.rawValue - 1 + step + count) % count + 1) ?? screen
+    let all = ScreenID.allCases
+    let place = all.firstIndex(of: screen) ?? 0
+    return all[(place + step + all.count) % all.count]
   }
 
   mutating func undo() {
@@ -134,7 +135,7 @@ extension Context {
   /// Whether it belongs to a dialog.
   var isLayer: Bool {
     switch self {
-    case .menu, .picker, .prompt, .confirm, .notice, .form, .writing: true
+    case .menu, .picker, .prompt, .confirm, .notice, .form, .writing, .rating: true
     default: false
     }
   }

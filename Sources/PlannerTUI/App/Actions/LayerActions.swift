@@ -90,6 +90,7 @@ extension AppState {
     case .reason(let planned): make(planned.noting(text))
     case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
     case .viewName(let view): save(view, as: text)
+    case .duty(let ask): answer(ask, text)
     }
     return []
   }
@@ -117,6 +118,7 @@ extension Prompt.Purpose {
     case .reason: words.app.reasonMissing
     case .print: words.manner.fileMissing
     case .viewName: words.views.nameMissing
+    case .duty(let ask): ask.missing(words)
     }
   }
 }

@@ -15,6 +15,7 @@ enum PickerPurpose: Hashable, Sendable {
   /// An entry to be changed in a form.
   case editEntry(EntryKind)
   case removeEntry(EntryKind)
+  case duty(DutyPick)
   case theme
   case savedView
   case removeView
@@ -56,6 +57,7 @@ extension AppState {
       pickEvidence(for: draft)
     case .evidence(let draft):
       if let evidence = CompetenceRecord.Evidence(rawValue: first) { record(draft, evidence) }
+    case .duty(let pick): answer(pick, first)
     case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)

@@ -153,5 +153,6 @@ extension AppState {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// As in headings.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -59,7 +59,7 @@ struct OverviewPage {
   init(_ state: AppState) {
     self.state = state
     var rest = state.overview.lines[...]
-    for section in OverviewSection.allCases {
+    for section in state.overview.sections {
       let lines = rest.prefix { $0.section == section }
       rest = rest.dropFirst(lines.count)
       contents += [.blank, .heading(section)]
@@ -91,6 +91,7 @@ struct OverviewPage {
         case .conflict: Self.row(conflict: id, state)
         case .deadline: Self.row(deadline: id, state)
         case .budget: Self.row(budget: id, state)
+        case .duty, .missing, .agreement, .team, .leader: Self.row(followUp: id, state)
         }
       return row ?? Row([])
     }
@@ -113,7 +114,8 @@ struct OverviewPage {
   private func heading(of section: OverviewSection) -> Row {
     let words = state.words.overview
     let shown = state.overview.lines.count { $0.section == section }
-    let total = section == .gaps ? state.overview.openGaps : 0
+    let total =
+      section == .gaps ? state.overview.openGaps : state.overview.followUp.totals[section] ?? 0
     return Row([
       Run(words.title(of: section, in: state.planYear), .heading),
       Run(shown == 0 ? "" : "  " + words.shown(shown, of: total), .faint),

@@ -12,8 +12,13 @@ enum OverviewScreen: Screen {
         state.municipality.assignment(lifting: $0) == nil
       }
       state.overview.openGaps = open.count
+      if state.actor.duty == .manager, state.plan.isWhole {
+        state.followUp.refreshStatus(state.municipality, state.followUpBasis)
+      }
+      state.overview.followUp = OverviewFollowUp(state)
+      state.overview.sections = OverviewSection.sections(for: state.actor.duty)
       let shown = state
-      state.overview.lines = OverviewSection.allCases.flatMap { section in
+      state.overview.lines = state.overview.sections.flatMap { section in
         lines(of: section, openGaps: open, shown).map { OverviewLine(id: $0, section: section) }
       }
     }
@@ -29,11 +34,21 @@ enum OverviewScreen: Screen {
     of section: OverviewSection, openGaps: [Gap], _ state: AppState
   ) -> [OverviewLine.ID] {
     switch section {
-    case .gaps: openGaps.prefix(5).map { .gap($0.employee, $0.competence) }
+    case .gaps:
+      state.ownFirst(openGaps) { state.municipality.employees[$0.employee]?.team }.prefix(5)
+        .map { .gap($0.employee, $0.competence) }
     case .deadlines: deadlines(state).map { .deadline($0.id) }
     case .conflicts:
-      state.overview.conflicts.map { .conflict($0.conflict.assignment, $0.conflict.problem) }
-    case .budget: state.insight.budgets.map { .budget($0.team) }
+      state.ownFirst(state.overview.conflicts) {
+        state.municipality.team(of: $0.conflict.assignment)
+      }.map { .conflict($0.conflict.assignment, $0.conflict.problem) }
+    case .budget:
+      state.ownFirst(state.insight.budgets) { $0.team }.map { .budget($0.team) }
+    case .duties: state.overview.followUp.duties.map { .duty(FollowUpRow.open($0).id) }
+    case .missing: state.overview.followUp.missing.map { .missing($0.assignment) }
+    case .unsigned: state.overview.followUp.unsigned.map { .agreement($0.agreement) }
+    case .overdue: state.overview.followUp.teams.map { .team($0.team) }
+    case .silent: state.overview.followUp.silent.map { .leader($0.leader) }
     }
   }
 
@@ -124,6 +139,16 @@ enum OverviewScreen: Screen {
       }
     case .conflict(let assignment, _): state.open(.assignment(assignment), on: .year)
     case .budget(let team): state.open(.team(team), on: .year)
+    case .duty(let row):
+      let followUp = state.overview.followUp
+      if let duty = followUp.duties.first(where: { FollowUpRow.open($0).id == row }) {
+        state.open(duty, of: followUp.scope)
+      }
+    case .missing(let assignment):
+      state.open(.assignment(assignment), on: ScreenID(name: "agreements") ?? .year)
+    case .agreement(let agreement): state.open(.agreement(agreement), agreedIn: agreement)
+    case .team(let team): state.open(.overdue(.team(team)))
+    case .leader(let leader): state.open(.overdue(.leader(leader)))
     case nil: break
     }
     return []
@@ -146,7 +171,8 @@ enum OverviewScreen: Screen {
         assignments: state.overview.conflicts.first {
           $0.conflict.assignment == assignment && $0.conflict.problem == problem
         }?.assignments ?? [])
-    case .budget, nil: Selection()
+    case .missing(let assignment): Selection(assignments: [assignment])
+    case .budget, .duty, .agreement, .team, .leader, nil: Selection()
     }
   }
 
@@ -154,6 +180,19 @@ enum OverviewScreen: Screen {
 }
 
 extension AppState {
+  /// The same with what concerns the teams that a leader leads first, where all teams are looked at.
+  func ownFirst<Element>(
+    _ all: [Element], team: (Element) -> Identifier<Team>?
+  ) -> [Element] {
+    guard self.team == nil, actor.duty == .leader,
+      let own = municipality.employee(named: actor.name)
+    else { return all }
+    let led = Set(municipality.teams(ledBy: own).map(\.id))
+    guard !led.isEmpty else { return all }
+    let isOwn = all.map { team($0).map(led.contains) ?? false }
+    return zip(all, isOwn).filter(\.1).map(\.0) + zip(all, isOwn).filter { !$0.1 }.map(\.0)
+  }
+
   /// Own people who are proposed or approved for a session and not enrolled yet.
   func waiting(for session: CourseSession?) -> [Assignment] {
     guard let session else { return [] }

@@ -8,6 +8,15 @@ struct OverviewLine: Hashable, Sendable {
     /// One of the assignments that it concerns.
     case conflict(Identifier<Assignment>, Conflict.Problem)
     case budget(Identifier<Team>)
+    case duty(FollowUpRow.ID)
+    /// An assignment that lacks an agreement.
+    case missing(Identifier<Assignment>)
+    /// One that not all have signed.
+    case agreement(Identifier<ImplementationAgreement>)
+    /// A team with something overdue.
+    case team(Identifier<Team>)
+    /// One who leads a silent team.
+    case leader(Identifier<Employee>)
   }
 
   let id: ID
@@ -16,11 +25,18 @@ struct OverviewLine: Hashable, Sendable {
 
 enum OverviewSection: CaseIterable, Hashable, Sendable {
   case gaps, conflicts, deadlines, budget
+  /// Of one's own, overdue or due soon.
+  case duties
+  case missing, unsigned
+  case overdue, silent
 }
 
 /// What the overview remembers.
 struct OverviewState: Hashable, Sendable {
+  /// Those of the user's job, in their order.
+  var sections: [OverviewSection] = []
   var lines: [OverviewLine] = []
+  var followUp = OverviewFollowUp()
   /// The plan's conflicts, each told once however many people it concerns; blocks first.
   var conflicts: [ToldConflict] = []
   /// Gaps that nothing in the plan lifts.

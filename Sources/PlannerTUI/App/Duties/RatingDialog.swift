@@ -1,0 +1,95 @@
+import PlannerDomain
+
+/// Rating transfer: how far it is used, how far it is shared, and what stands in the way, a key each.
+struct RatingDialog: Hashable, Sendable {
+  enum Step: Int, Hashable, Sendable {
+    case used, shared, barriers
+  }
+
+  let assignment: Identifier<Assignment>
+  let rater: TransferRating.Rater
+  let moment: TransferRating.Moment
+  /// Whose transfer is rated.
+  let name: String
+  /// What it is about.
+  let offering: String
+  private(set) var step = Step.used
+  private(set) var used: TransferDegree?
+  private(set) var shared: TransferDegree?
+  private(set) var barriers: Set<TransferBarrier> = []
+  private(set) var cursor = 0
+
+  init(
+    assignment: Identifier<Assignment>, rater: TransferRating.Rater,
+    moment: TransferRating.Moment, name: String, offering: String, earlier: TransferRating? = nil
+  ) {
+    self.assignment = assignment
+    self.rater = rater
+    self.moment = moment
+    self.name = name
+    self.offering = offering
+    barriers = earlier?.barriers ?? []
+  }
+
+  var count: Int {
+    step == .barriers ? TransferBarrier.allCases.count + 1 : TransferDegree.allCases.count
+  }
+
+  /// Whether the cursor stands below the barriers, on what saves.
+  var isOnSave: Bool { step == .barriers && cursor == count - 1 }
+
+  mutating func move(_ motion: Motion) {
+    switch motion {
+    case .up: cursor = max(0, cursor - 1)
+    case .down: cursor = min(count - 1, cursor + 1)
+    case .first, .pageUp: cursor = 0
+    case .last, .pageDown: cursor = count - 1
+    case .left, .right: break
+    }
+  }
+
+  mutating func point(at id: String) {
+    if let index = Int(id), (0..<count).contains(index) { cursor = index }
+  }
+
+  /// Takes the answer of a number, counted from 0; a barrier is taken off again by the same.
+  mutating func answer(_ index: Int) {
+    switch step {
+    case .used, .shared:
+      guard TransferDegree.allCases.indices.contains(index) else { return }
+      let degree = TransferDegree.allCases[index]
+      if step == .used {
+        used = degree
+        step = .shared
+        cursor = 0
+      } else {
+        shared = degree
+        step = .barriers
+        cursor = count - 1
+      }
+    case .barriers:
+      guard TransferBarrier.allCases.indices.contains(index) else { return }
+      let barrier = TransferBarrier.allCases[index]
+      if barriers.remove(barrier) == nil { barriers.insert(barrier) }
+      cursor = index
+    }
+  }
+
+  /// To the question before; false on the first.
+  mutating func stepBack() -> Bool {
+    guard let before = Step(rawValue: step.rawValue - 1) else { return false }
+    step = before
+    cursor = 0
+    return true
+  }
+
+  /// The rating, once both degrees are given.
+  func rating(
+    _ id: Identifier<TransferRating>, on today: CivilDate, by actor: Actor
+  ) -> TransferRating? {
+    guard let used, let shared else { return nil }
+    return TransferRating(
+      id: id, assignment: assignment, rater: rater, moment: moment, used: used, shared: shared,
+      barriers: barriers, date: today, actor: actor.name)
+  }
+}

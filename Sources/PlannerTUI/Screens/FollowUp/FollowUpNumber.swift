@@ -1,0 +1,116 @@
+import PlannerDomain
+
+/// A number of the dashboard, and so the list behind it.
+enum FollowUpNumber: Hashable, Sendable {
+  /// Whose duties are counted together.
+  enum Group: Hashable, Sendable {
+    case all
+    case team(Identifier<Team>)
+    /// The teams that someone leads.
+    case leader(Identifier<Employee>)
+  }
+
+  case overdue(Group)
+  case soon(Group)
+  /// All that fell due within a year.
+  case fellDue(Group)
+  case late(Group)
+  case missed(Group)
+  /// What is overdue and rests on the leader.
+  case own(Identifier<Employee>)
+  /// What is overdue in silent teams.
+  case silent
+  /// What rests on those who have left.
+  case leavers
+  case degree(TransferTally.Measure, TransferDegree, TransferRating.Rater)
+  case atLeastSome(TransferTally.Measure, TransferRating.Rater)
+  case barrier(TransferBarrier)
+  case inTime(Quarter)
+  case notInTime(Quarter)
+  case used(Quarter, TransferRating.Rater)
+
+  /// From how many on a share is told in percent; the product's own.
+  static let leastForPercent = 10
+
+  var isAboutRatings: Bool {
+    switch self {
+    case .degree, .atLeastSome, .barrier, .used: true
+    default: false
+    }
+  }
+}
+
+extension FollowUpStatus {
+  func teams(of group: FollowUpNumber.Group) -> [TeamFollowUp] {
+    switch group {
+    case .all: teams
+    case .team(let id): teams.filter { $0.team == id }
+    case .leader(let id): leaders.first { $0.leader == id }?.teams ?? []
+    }
+  }
+
+  /// What a number counts.
+  func rows(behind number: FollowUpNumber, leavers: Set<Identifier<Employee>>) -> [FollowUpRow] {
+    switch number {
+    case .overdue(let group): sorted(group, \.overdue)
+    case .soon(let group): sorted(group, \.soon)
+    case .fellDue(let group): settled(group) { $0.missed + $0.late + $0.inTime }
+    case .late(let group): settled(group, \.late)
+    case .missed(let group): settled(group, \.missed)
+    case .own(let id): leaders.first { $0.leader == id }?.own.map(FollowUpRow.open) ?? []
+    case .silent:
+      DueDuty.sorted(silent.flatMap(\.overdue)).map(FollowUpRow.open)
+    case .leavers:
+      DueDuty.sorted(teams.flatMap { $0.overdue + $0.soon })
+        .filter { !leavers.isDisjoint(with: $0.people) }.map(FollowUpRow.open)
+    case .degree(let measure, let degree, let rater):
+      transfer.ratings(measure, degree, by: rater).map(FollowUpRow.rating)
+    case .atLeastSome(let measure, let rater):
+      transfer.ratingsAtLeastSome(measure, by: rater).map(FollowUpRow.rating)
+    case .barrier(let barrier): transfer.ratings(naming: barrier).map(FollowUpRow.rating)
+    case .inTime(let quarter): quarterRows(quarter, \.inTime)
+    case .notInTime(let quarter): quarterRows(quarter, \.notInTime)
+    case .used(let quarter, let rater):
+      trend.first { $0.quarter == quarter }.map { found in
+        TransferDegree.allCases.flatMap { found.transfer.ratings(.used, $0, by: rater) }
+          .map(FollowUpRow.rating)
+      } ?? []
+    }
+  }
+
+  private func sorted(
+    _ group: FollowUpNumber.Group, _ duties: (TeamFollowUp) -> [DueDuty]
+  ) -> [FollowUpRow] {
+    let teams = teams(of: group)
+    let all = teams.flatMap(duties)
+    return (teams.count > 1 ? DueDuty.sorted(all) : all).map(FollowUpRow.open)
+  }
+
+  private func settled(
+    _ group: FollowUpNumber.Group, _ duties: (TeamFollowUp) -> [Duty]
+  ) -> [FollowUpRow] { teams(of: group).flatMap(duties).map(FollowUpRow.settled) }
+
+  private func quarterRows(
+    _ quarter: Quarter, _ duties: (QuarterFollowUp) -> [Duty]
+  ) -> [FollowUpRow] {
+    trend.first { $0.quarter == quarter }.map { duties($0).map(FollowUpRow.settled) } ?? []
+  }
+}
+
+extension TransferTally {
+  func ratingsAtLeastSome(
+    _ measure: Measure, by rater: TransferRating.Rater
+  ) -> [Identifier<TransferRating>] {
+    TransferDegree.allCases.filter(\.isAtLeastSome).flatMap { ratings(measure, $0, by: rater) }
+  }
+
+  /// How many ratings there are by one of the two.
+  func count(by rater: TransferRating.Rater) -> Int {
+    TransferDegree.allCases.reduce(0) { $0 + count(.used, $1, by: rater) }
+  }
+
+  func countAtLeastSome(_ measure: Measure, by rater: TransferRating.Rater) -> Int {
+    TransferDegree.allCases.filter(\.isAtLeastSome)
+      .reduce(0) { $0 + count(measure, $1, by: rater) }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import PlannerDomain
+import PlannerStore
+import PlannerTUI
+
+struct Due: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what is due and overdue by agreements, for cron and mail.",
+    discussion: """
+      Never asks and needs no terminal. Ends with 0 when nothing is overdue, 1 when something \
+      is, and 2 when it cannot be told: no plan, an unknown name, a broken file.
+
+      With --json: {"date", "until", "overdue": how many, "due": [{"kind": item, goal, rating or \
+      signature; "text", "due", "overdue", "daysOverdue", "people", "owner": participant, leader, \
+      human-resources or employee; "team", "agreement", "offering"}]}. What has no date is left out.
+
+      EXAMPLES
+        planner due                        everyone's, 30 days ahead
+        planner due --days 7 --for HR      what HR owes this week
+        planner due --for 'Åse Ør' --json  one employee's, for another program
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "How many days ahead.")
+  var days = 30
+
+  @Option(
+    name: .customLong("for"),
+    help: "Whose duties: an employee, a team, or HR; the beginning of the name is enough.")
+  var whose: String?
+
+  @Flag(help: "As JSON, for another program.")
+  var json = false
+
+  func validate() throws {
+    guard (0...3660).contains(days) else {
+      throw ValidationError("--days takes 0 to 3660.")
+    }
+  }
+
+  func run() throws {
+    let report: DueReport
+    do {
+      report = try read()
+    } catch let failure as Failure {
+      Machine.say(failure.text)
+      throw ExitCode(2)
+    }
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else {
+      print(report.lines.joined(separator: "\n"))
+    }
+    if report.overdue > 0 { throw ExitCode(1) }
+  }
+
+  private func read() throws -> DueReport {
+    let desk = try Desk(screen: screen)
+    let path = database.resolvedPath
+    guard access(path, F_OK) == 0 else {
+      throw desk.failure(
+        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+    }
+    let store = try desk.open(path)
+    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    return DueReport(
+      of: kept.municipality, try scope(in: kept.municipality, desk), on: Machine.today, days: days,
+      language: desk.language)
+  }
+
+  private func scope(in municipality: Municipality, _ desk: Desk) throws -> DueReport.Scope {
+    guard let whose else { return .everyone }
+    let found = DueReport.Scope.named(whose, in: municipality, on: Machine.today)
+    if found.count == 1 { return found[0].scope }
+    let names = found.prefix(5).map(\.name).joined(separator: ", ")
+    throw desk.failure(
+      found.isEmpty
+        ? desk.words("Ingen hedder »\(whose)«.", "No one is called “\(whose)”.")
+        : desk.words("»\(whose)« kan være: \(names).", "“\(whose)” may be: \(names)."))
+  }
+}
