@@ -27,6 +27,7 @@ public struct AppState: Hashable, Sendable {
   var catalogue = CatalogueState()
   var people = PeopleState()
   var year = YearState()
+  var agreements = AgreementsState()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.

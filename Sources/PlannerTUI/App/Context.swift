@@ -1,6 +1,7 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
+  case agreements, agreement, versions, templates
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -27,6 +28,10 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .employee: words.people.employeeTitle
     case .suggestions: words.people.suggestionsTitle
     case .year: words.year.title
+    case .agreements: words.agreements.title
+    case .agreement: words.agreements.pageTitle
+    case .versions: words.agreements.versionsTitle
+    case .templates: words.agreements.templatesTitle
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -53,6 +58,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .catalogue, .facets, .offering, .compare: .catalogue
     case .people, .employee, .suggestions: .people
     case .year: .year
+    case .agreements, .agreement, .versions, .templates: .agreements
     default: nil
     }
   }

@@ -34,6 +34,8 @@ struct Confirm: Hashable, Sendable {
     /// In place of another of its name.
     case saveView(SavedView)
     case removeView(String)
+    /// Change a text that was signed, at what is selected.
+    case reviseSigned(Identifier<ImplementationAgreement>, SheetStop?)
   }
 
   var question: String
@@ -56,6 +58,7 @@ struct Prompt: Hashable, Sendable {
     case print(String)
     /// The name to keep a view under.
     case viewName(ScreenView)
+    case agreement(AgreementAsk)
   }
 
   var title: String

@@ -2,6 +2,7 @@
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   case catalogue, people, year
+  case agreements = 5
 
   var type: any Screen.Type {
     switch self {
@@ -9,6 +10,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: CatalogueScreen.self
     case .people: PeopleScreen.self
     case .year: YearScreen.self
+    case .agreements: AgreementsScreen.self
     }
   }
 
@@ -26,6 +28,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: words.catalogue.title
     case .people: words.people.title
     case .year: words.year.title
+    case .agreements: words.agreements.title
     }
   }
 
@@ -35,6 +38,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: .catalogue
     case .people: .people
     case .year: .year
+    case .agreements: .agreements
     }
   }
 }

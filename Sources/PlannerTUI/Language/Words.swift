@@ -15,6 +15,7 @@ struct Words: Hashable, Sendable {
   var catalogue: CatalogueWords { CatalogueWords(say: language) }
   var people: PeopleWords { PeopleWords(say: language) }
   var year: YearWords { YearWords(say: language) }
+  var agreements: AgreementWords { AgreementWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }
