@@ -54,26 +54,30 @@ struct Desk {
 
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
-    let sight = try explaining { () throws(StoreError) in try store.firstSight() }
     let remembered = RememberedViews(plan: store.path)
     let look = remembered.load()
+    let isSightEnough = (try? look.get())?.isSeenFirst ?? true
+    // While it is read the terminal gets ready.
+    let reading = Ahead { () throws(StoreError) in
+      try isSightEnough ? store.firstSight() : store.load()
+    }
     let rememberedManner = RememberedManner()
     let manner = screen.manner(rememberedManner.choice.applied(to: configuration.manner))
-    var state = AppState(
-      municipality: sight.municipality, revision: sight.revision.rawValue, isWhole: false,
-      language: language, today: Machine.today, actor: actor, seed: .random(in: 0 ... .max),
-      banner: banner,
-      planYear: planYear, look: try? look.get(), isReadOnly: store.isReadOnly,
-      keyMap: configuration.keyMap, manner: manner)
-    if case .failure(let trouble) = look { state.tell(trouble) }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
     } catch {
       throw failure(error.text(in: language))
     }
+    let kept = try explaining { () throws(StoreError) in try reading.value.get() }
+    var state = AppState(
+      municipality: kept.municipality, revision: kept.revision.rawValue,
+      isWhole: !isSightEnough, language: language, today: Machine.today, actor: actor,
+      seed: .random(in: 0 ... .max), banner: banner, planYear: planYear, look: try? look.get(),
+      isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner)
+    if case .failure(let trouble) = look { state.tell(trouble) }
     let loop = RunLoop(
-      state: state, terminal: terminal, keeper: PlanKeeper(store, from: sight.revision),
+      state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })
@@ -81,9 +85,7 @@ struct Desk {
     terminal.end()
     _ = remembered.remember(loop.state.look)
     rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
-    if let failure = loop.state.unread {
-      throw Failure(words(failure.danish, failure.english))
-    }
+    if let unread = loop.state.unread { throw failure(words(unread.danish, unread.english)) }
     if let lost = loop.unsaved {
       throw failure(
         words(

@@ -33,8 +33,9 @@ import Testing
       of: municipality, employees: municipality.employees.values, on: Self.today)
     #expect(analysis.gaps.contains { $0.isLate })
     let live = municipality.assignments.values.count { $0.year == 2027 && $0.state.isLive }
+    let check = ConflictCheck(municipality, on: Self.today)
     let blocked = Set(
-      ConflictCheck(municipality, on: Self.today).conflicts(in: 2027).filter(\.isBlock)
+      municipality.teams.keys.flatMap { check.conflicts(of: $0, in: 2027) }.filter(\.isBlock)
         .map(\.assignment))
     #expect(blocked.count < live / 10)
     #expect(municipality.budgets.keys.contains { $0.year == 2027 })

@@ -1,26 +1,31 @@
 extension Municipality {
-  /// Takes in an entry that was kept, and that is not there yet but for the survey's themes and the
-  /// profile: as `set`, without asking what was there before.
+  /// Takes in an entry that was kept: as `set`, but for the time that it takes when there was none
+  /// of its name, as is nearly always so.
   mutating func take(_ entry: consuming Entry) {
     switch entry {
     case .employee(let employee):
-      employeesOfTeam.update(employee.id, from: nil, to: employee.team)
-      employees[employee.id] = employee
+      let old = employees.updateValue(employee, forKey: employee.id)
+      employeesOfTeam.update(employee.id, from: old?.team, to: employee.team)
     case .record(let record):
-      recordsOfEmployee.update(record.id, from: nil, to: record.employee)
-      records[record.id] = record
+      let old = records.updateValue(record, forKey: record.id)
+      recordsOfEmployee.update(record.id, from: old?.employee, to: record.employee)
     case .offering(let offering): offerings[offering.id] = offering
     case .session(let session):
-      sessionsOfOffering.update(session.id, from: nil, to: session.offering)
-      sessions[session.id] = session
+      let old = sessions.updateValue(session, forKey: session.id)
+      sessionsOfOffering.update(session.id, from: old?.offering, to: session.offering)
     case .assignment(let assignment):
-      assignmentsOfEmployee.update(assignment.id, from: nil, to: assignment.employee)
-      assignmentsOfOffering.update(assignment.id, from: nil, to: assignment.offering)
-      if let session = assignment.session {
-        assignmentsOfSession.update(assignment.id, from: nil, to: session)
-      }
-      assignments[assignment.id] = assignment
-    case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget:
+      let old = assignments.updateValue(assignment, forKey: assignment.id)
+      assignmentsOfEmployee.update(assignment.id, from: old?.employee, to: assignment.employee)
+      assignmentsOfOffering.update(assignment.id, from: old?.offering, to: assignment.offering)
+      assignmentsOfSession.update(assignment.id, from: old?.session, to: assignment.session)
+    case .followUpGoal(let goal):
+      let old = followUpGoals.updateValue(goal, forKey: goal.id)
+      goalsOfAgreement.update(goal.id, from: old?.agreement, to: goal.agreement)
+    case .rating(let rating):
+      let old = ratings.updateValue(rating, forKey: rating.id)
+      ratingsOfAssignment.update(rating.id, from: old?.assignment, to: rating.assignment)
+    case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
+      .agreementTemplate, .agreement:
       set(entry.key, to: entry)
     }
   }
@@ -54,6 +59,17 @@ extension Municipality {
         assignmentsOfOffering = other.assignmentsOfOffering
         assignmentsOfSession = other.assignmentsOfSession
       case .budget: budgets = other.budgets
+      case .agreementTemplate: agreementTemplates = other.agreementTemplates
+      case .agreement:
+        agreements = other.agreements
+        agreementsOfAssignment = other.agreementsOfAssignment
+        agreementsOfTeam = other.agreementsOfTeam
+      case .followUpGoal:
+        followUpGoals = other.followUpGoals
+        goalsOfAgreement = other.goalsOfAgreement
+      case .rating:
+        ratings = other.ratings
+        ratingsOfAssignment = other.ratingsOfAssignment
       }
     }
   }

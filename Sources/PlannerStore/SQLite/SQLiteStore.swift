@@ -35,7 +35,7 @@ public final class SQLiteStore: MunicipalityStore {
 
   public func load() throws(StoreError) -> KeptMunicipality {
     // The two take about as long, and most machines can do two things at once.
-    let planned: [EntryKind] = [.session, .assignment]
+    let planned: [EntryKind] = [.session, .assignment, .followUpGoal, .rating]
     let others = EntryKind.allCases.filter { !planned.contains($0) }
     let (left, right) = concurrently(
       { () throws(StoreError) in try load(planned) },

@@ -37,8 +37,8 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
-  /// What was typed before everything had been read, to be done as soon as it has.
-  var early: [TerminalEvent] = []
+  /// Whether the user has done something that waits for what it will be done to.
+  var isWaitedFor = false
   /// Why the plan could not be read to its end; the program then leaves.
   public internal(set) var unread: KeepingFailure?
   /// Own edits that others made impossible, and that the user may not have read about yet.

@@ -14,6 +14,10 @@ public final class RunLoop {
   private let mailbox = Mailbox()
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
+  /// What the user did before there was what it will be done to.
+  private var early: [TerminalEvent] = [] {
+    didSet { state.isWaitedFor = !early.isEmpty }
+  }
   /// Whether something was asked whose answer may still go into the next frame.
   private var isAsking = false
   public private(set) var state: AppState
@@ -37,7 +41,7 @@ public final class RunLoop {
     state.prepare()
     // The first frame goes before everything that it does not need.
     present()
-    if !state.plan.isWhole { post { keeper in .read(keeper.read()) } }
+    if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }
     let waker = terminal.waker
     let watch = keeper.watch { [mailbox] in
       mailbox.post(.someoneWrote)
@@ -49,8 +53,9 @@ public final class RunLoop {
       let events = terminal.events()
       if clock() != state.today { handle(.dayBegan(clock())) }
       handle(events)
-      for event in mailbox.drain() { handle(event) }
+      take(mailbox.drain())
       if events.contains(.closed) {
+        finishEarly()
         finish(patience: 3)
         break
       }
@@ -63,7 +68,7 @@ public final class RunLoop {
   private func awaitAnswer() {
     guard isAsking else { return }
     isAsking = false
-    for event in mailbox.drain(within: Self.blink) { handle(event) }
+    take(mailbox.drain(within: Self.blink))
   }
 
   private static let blink = DispatchTimeInterval.milliseconds(4)
@@ -80,7 +85,7 @@ public final class RunLoop {
     var patience = patience
     repeat {
       queue.sync {}
-      for event in mailbox.drain() { handle(event) }
+      take(mailbox.drain())
       if patience > 0, state.plan.failure?.mayPass == true {
         patience -= 1
         handle(.retry)
@@ -88,11 +93,30 @@ public final class RunLoop {
     } while state.plan.underWay > 0
   }
 
+  /// Sees what was done too early to its end, when nothing more will come from the terminal.
+  private func finishEarly() {
+    for _ in 0..<100 where !early.isEmpty { take(mailbox.drain(within: .milliseconds(10))) }
+  }
+
+  /// Takes in what has come of work done elsewhere, and then does what waited for it.
+  private func take(_ events: [AppEvent]) {
+    for event in events { handle(event) }
+    guard let first = early.first, !state.mustWait(first) else { return }
+    let waited = early
+    early = []
+    handle(waited)
+  }
+
   /// What is typed into a field faster than it can be shown goes in as one text.
   private func handle(_ events: [TerminalEvent]) {
     var rest = events[...]
     while let event = rest.popFirst() {
       if case .interrupted(let number) = event { signal = number }
+      // In order: what waits is done before what came after it.
+      if event.isInput, !early.isEmpty || state.mustWait(event) {
+        early.append(event)
+        continue
+      }
       let layer = state.layers.last
       guard let first = event.typed(under: layer), rest.first?.typed(under: layer) != nil,
         state.hasTextFocus

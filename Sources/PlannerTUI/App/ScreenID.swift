@@ -14,6 +14,9 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it shows people and gaps above all, which are known before the rest is read.
+  var isSeenFirst: Bool { self == .overview || self == .people }
+
   /// The lasting name, as in files.
   var name: String { String(describing: self) }
 

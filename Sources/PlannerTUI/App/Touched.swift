@@ -20,8 +20,7 @@ struct Touched {
         for employee in [assignment.employee] + others.map(\.employee) {
           if let team = municipality.employees[employee]?.team { plans.insert(team) }
         }
-      // What is agreed and followed up changes neither standings nor plans.
-      case .agreement, .agreementTemplate, .followUpGoal, .rating: break
+      case .agreementTemplate, .agreement, .followUpGoal, .rating: break
       default: return nil
       }
     }

@@ -5,7 +5,6 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
   switch event {
-  case .terminal(let event) where event.isInput && !state.plan.isWhole: state.early.append(event)
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
   case .read(.success(let whole)):
@@ -15,11 +14,6 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
     // What others wrote meanwhile was left to come with the rest.
     effects = [.fetchChanges(since: whole.revision)]
-    for event in state.early {
-      state.prepare()
-      effects += state.handle(event)
-    }
-    state.early = []
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now
@@ -52,16 +46,6 @@ extension AppEvent {
   /// Whether acts that could not be kept are sent once more.
   fileprivate var triesAgain: Bool {
     if case .retry = self { true } else { false }
-  }
-}
-
-extension TerminalEvent {
-  /// Whether it is the user's doing, and has time.
-  fileprivate var isInput: Bool {
-    switch self {
-    case .key, .paste, .mouse: true
-    case .resized, .resumed, .woken, .interrupted, .closed: false
-    }
   }
 }
 

@@ -71,7 +71,7 @@ private func keepingStatus(of state: AppState) -> (text: String, tone: Tone) {
   if state.plan.failure != nil { return ("! " + state.words.app.notSaved, .danger) }
   if state.isReadOnly { return (state.words.app.readOnly, .notice) }
   // Only to someone who waits for it: it takes no longer than a blink.
-  if !state.early.isEmpty { return (state.words.app.reading, .notice) }
+  if state.isWaitedFor { return (state.words.app.reading, .notice) }
   return state.plan.unsaved.isEmpty ? ("", .plain) : (state.words.app.saving, .notice)
 }
 

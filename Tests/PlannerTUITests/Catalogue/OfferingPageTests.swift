@@ -251,7 +251,7 @@ struct OfferingPageTests {
           before: story.state.municipality.offerings[offering].map(Entry.offering), after: nil)
       ]
     let foreign = PlanKeeper.Foreign(changes: changes, revision: 2, authors: ["Bo"])
-    _ = update(&story.state, .foreign(foreign, since: 1))
+    story.happen(.foreign(foreign, since: 1))
     #expect(story.state.catalogue.front == .list)
     #expect(story.lines[1].contains("0 of 105"))
     story.press("esc")

@@ -8,15 +8,18 @@ import Testing
   func `Every entry comes out of its form as it went in`(language: Language) throws {
     let story = Story(language: language)
     var seen: Set<EntryKind> = []
-    for entry in Story.sample.entries where entry.key.kind != .record {
-      guard entry.key.kind != .assignment else { continue }
+    // These have edits of their own, and places of their own to make them.
+    let others: Set<EntryKind> = [
+      .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating,
+    ]
+    for entry in Story.sample.entries where !others.contains(entry.key.kind) {
       let fields = entry.key.fields(entry, story.state, draft: FormDraft())
       for field in fields { #expect(field.ownProblem(story.state.words) == nil, "\(entry.key)") }
       let answers = FormAnswers(fields, words: story.state.words)
       #expect(try entry.key.entry(from: answers, original: entry) == entry)
       seen.insert(entry.key.kind)
     }
-    #expect(seen.count == EntryKind.allCases.count - 2)
+    #expect(seen.count == EntryKind.allCases.count - others.count)
   }
 
   @Test(arguments: Language.allCases)

@@ -15,9 +15,9 @@ import Testing
     run("fjern team", in: &story)
     story.type("modtagelsen")
     story.press("enter")
-    #expect(story.text.contains("»Modtagelsen« bruges 17 andre steder:"))
+    #expect(story.text.contains("»Modtagelsen« bruges 22 andre steder:"))
     #expect(story.text.contains("• Medarbejder: Åse Tørvegås"))
-    #expect(story.text.contains("• Budgetramme: Modtagelsen 2026"))
+    #expect(story.text.contains("• Implementeringsaftale: aftalen Dorthe Frostrøgsen"))
     story.press("esc")
 
     run("fjern udbyder", in: &story)

@@ -105,6 +105,8 @@ import Testing
   @Test func `The terminal gets what is copied`() {
     let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
     terminal.press("2", "y", "q")
+    // What is copied from may still be on its way from the catalogue's own thread.
+    terminal.whenIdle = { [.woken] }
     let story = Story()
     let loop = RunLoop(
       state: story.state, terminal: terminal,

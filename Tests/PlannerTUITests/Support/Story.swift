@@ -38,8 +38,10 @@ struct Story {
     for character in text { send(.key(.character(character))) }
   }
 
-  mutating func send(_ event: TerminalEvent) {
-    var effects = update(&state, .terminal(event))
+  mutating func send(_ event: TerminalEvent) { happen(.terminal(event)) }
+
+  mutating func happen(_ event: AppEvent) {
+    var effects = update(&state, event)
     while let effect = effects.popLast() {
       switch effect {
       case .keep(_, let revision):

@@ -35,8 +35,8 @@ public struct PlanKeeper: Sendable {
     }
   }
 
-  /// Everything, where the program began with what is to be seen first.
-  public var read: @Sendable () -> Result<Whole, KeepingFailure>
+  /// Everything, where the program may begin with what is to be seen first; else nil.
+  public var read: (@Sendable () -> Result<Whole, KeepingFailure>)?
   /// Keeps acts, all or none, if nobody has written since the revision.
   public var keep: @Sendable (_ acts: [Act], _ expecting: Int64) -> Outcome
   /// What others have kept since the revision.
@@ -45,7 +45,7 @@ public struct PlanKeeper: Sendable {
   public var watch: @Sendable (_ onWrite: @escaping @Sendable () -> Void) -> (any Sendable)?
 
   public init(
-    read: @escaping @Sendable () -> Result<Whole, KeepingFailure>,
+    read: (@Sendable () -> Result<Whole, KeepingFailure>)? = nil,
     keep: @escaping @Sendable ([Act], Int64) -> Outcome,
     changes: @escaping @Sendable (Int64) -> Result<Foreign, KeepingFailure>,
     watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?

@@ -24,6 +24,9 @@ extension AppState {
     /// Nothing looked at yet, and no views.
     public static let nothing = Look(team: nil, screen: ScreenID.overview.rawValue, views: [])
 
+    /// Whether what is to be seen first is enough for the screen that was in front.
+    public var isSeenFirst: Bool { ScreenID(rawValue: screen)?.isSeenFirst ?? true }
+
     /// The look with what was done to the views between two moments, so that what another
     /// running program saved or removed meanwhile stays.
     public func changed(from before: [SavedView], to after: [SavedView]) -> Look {

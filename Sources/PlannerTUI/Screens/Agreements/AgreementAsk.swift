@@ -62,7 +62,7 @@ extension AppState {
         PlannedEdit(edit: .reopenAgreement(id, reason: text), title: words.reopened(title(of: id))))
     case .day(let duty):
       guard let day = day(text, for: duty) else { return }
-      ask(.reschedule(duty, to: day), title: words.rescheduled(title(of: duty), day))
+      self.ask(.reschedule(duty, to: day), title: words.rescheduled(title(of: duty), day))
     case .reschedule(let duty, let day):
       make(
         PlannedEdit(

@@ -20,12 +20,48 @@ struct CatalogueQuestion: Hashable, Sendable {
 }
 
 extension AppState {
+  /// What the catalogue's list depends on now.
+  private var catalogueBasis: CatalogueFinding.Basis {
+    .init(insight: insight.basis, query: catalogue.query)
+  }
+
+  /// Whether what the catalogue's list should show is still being found.
+  var isFinding: Bool { catalogue.finding.basis != catalogueBasis }
+
   /// What the catalogue must be asked for what is on the screen; nil when it has been.
   var catalogueQuestion: CatalogueQuestion? {
-    guard screen == .catalogue, plan.isWhole else { return nil }
-    let basis = CatalogueFinding.Basis(insight: insight.basis, query: catalogue.query)
-    guard basis != catalogue.asked else { return nil }
+    guard screen == .catalogue, plan.isWhole, catalogueBasis != catalogue.asked else { return nil }
     return CatalogueQuestion(
-      municipality: municipality, analysis: insight.analysis, today: today, basis: basis)
+      municipality: municipality, analysis: insight.analysis, today: today, basis: catalogueBasis)
+  }
+
+  /// Whether the user's doing has to wait for what it will be done to: for everything to be read, or,
+  /// on the catalogue's list, for what is being found; writing goes on meanwhile.
+  func mustWait(_ event: TerminalEvent) -> Bool {
+    guard event.isInput else { return false }
+    guard plan.isWhole else { return true }
+    guard screen == .catalogue, catalogue.front == .list, layers.isEmpty, isFinding else {
+      return false
+    }
+    return !(catalogue.filter.isOpen && event.isWriting)
+  }
+}
+
+extension TerminalEvent {
+  /// Whether it is the user's doing, and has time.
+  var isInput: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .resized, .resumed, .woken, .interrupted, .closed: false
+    }
+  }
+
+  /// Whether it can only be about a text field that has the focus.
+  fileprivate var isWriting: Bool {
+    switch self {
+    case .paste: true
+    case .key(let key): key.typed != nil || key == Key(.backspace) || key == Key(.escape)
+    default: false
+    }
   }
 }

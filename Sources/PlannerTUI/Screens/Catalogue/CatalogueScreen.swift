@@ -26,7 +26,10 @@ enum CatalogueScreen: Screen {
       // A search begins at its best find, and so does one that leaves the selected one behind.
       state.catalogue.cursor.select(ids.first, in: ids, rows: layout.tableRows)
     }
-    state.catalogue.cursor.settle(in: ids, rows: layout.tableRows)
+    // While a list is being found, one that begins at its top has no place in the old one.
+    if state.catalogue.cursor.selected != nil || !state.isFinding {
+      state.catalogue.cursor.settle(in: ids, rows: layout.tableRows)
+    }
     let facetLines = FacetLine.lines(state)
     state.catalogue.facets.settle(in: facetLines, rows: layout.panelRows)
     state.prepareOfferingPage()

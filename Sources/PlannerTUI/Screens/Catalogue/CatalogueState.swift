@@ -44,9 +44,6 @@ struct CatalogueState: Hashable, Sendable {
     isNewFinding = true
   }
 
-  /// Whether what is shown is not what was asked, which is still being found.
-  var isSearching: Bool { finding.basis != asked || asked == nil }
-
   /// Sorts by a column, the way round that one mostly wants first, and goes to the top.
   mutating func sort(by order: CatalogueQuery.Order) {
     self.order = order

@@ -16,7 +16,7 @@ struct CatalogueView {
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    guard catalogue.finding.total > 0 || catalogue.isSearching else {
+    guard catalogue.finding.total > 0 || state.isFinding else {
       drawEmpty(on: &frame, in: rect)
       return
     }
@@ -49,7 +49,7 @@ struct CatalogueView {
   private func drawHead(on frame: inout Frame, in head: Rect) {
     let finding = catalogue.finding
     let count =
-      words.count(finding.rows.count, of: finding.total) + (catalogue.isSearching ? " …" : "")
+      words.count(finding.rows.count, of: finding.total) + (state.isFinding ? " …" : "")
     let sign = catalogue.isDescending ? "▼" : "▲"
     var parts = [Run(words.sorted(by: catalogue.order, sign), .faint)]
     if !catalogue.marked.isEmpty {
@@ -108,7 +108,7 @@ struct CatalogueView {
   private func drawTable(on frame: inout Frame, in rect: Rect) {
     let finding = catalogue.finding
     guard !finding.rows.isEmpty else {
-      if catalogue.isSearching { return }
+      if state.isFinding { return }
       let place = rect.dropping(top: 1, left: 2)
       var lines = [[Run(words.nothingFits, .heading)]]
       if !catalogue.filter.text.isEmpty { lines.append([Run(words.widenFilter)]) }
