@@ -6,7 +6,9 @@ extension AppState {
   mutating func agree(about assignments: [Identifier<Assignment>]) {
     let free = assignments.filter { municipality.agreement(about: $0) == nil && mayAgree(on: $0) }
     guard let first = free.first else {
-      if let agreement = assignments.lazy.compactMap({ self.municipality.agreement(about: $0) }).first {
+      let municipality = self.municipality
+      let agreements = assignments.lazy.compactMap { municipality.agreement(about: $0) }
+      if let agreement = agreements.first {
         open(.agreement(agreement.id), on: .agreements)
       }
       return

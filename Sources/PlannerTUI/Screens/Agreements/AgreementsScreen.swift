@@ -19,8 +19,14 @@ enum AgreementsScreen: Screen {
       guard var place = state.agreements.page, let sheet = state.agreementSheet else { return }
       place.settle(sheet, rows: state.sheetRows(sheet))
       state.agreements.page = place
-    case .versions: state.agreements.versions?.settle(state)
-    case .templates: state.agreements.templates?.settle(state)
+    case .versions:
+      var place = state.agreements.versions
+      place?.settle(state)
+      state.agreements.versions = place
+    case .templates:
+      var place = state.agreements.templates
+      place?.settle(state)
+      state.agreements.templates = place
     }
   }
 
@@ -65,7 +71,9 @@ enum AgreementsScreen: Screen {
       guard let sheet = state.agreementSheet else { return }
       let rows = state.sheetRows(sheet)
       state.agreements.page?.move(motion, sheet, rows: rows)
-    case .versions: state.agreements.versions?.move(motion, rows: state.body.rows)
+    case .versions:
+      let rows = state.body.rows
+      state.agreements.versions?.move(motion, rows: rows)
     case .templates:
       let rows = TemplatesView.rows(in: state.body)
       let ids = TemplateChoice.all(state).map(\.id)
