@@ -15,7 +15,8 @@ extension Form {
       Size(
         columns: page.labelColumns + page.valueColumns + 2 + (side > 0 ? side + 3 : 0),
         rows: side > 0 ? most : min(page.rows.count + foot, most)),
-      title: title + (check.map { room.columns < 60 || room.rows < 16 ? " · \($0.short)" : "" } ?? ""))
+      title: (check.map { room.columns < 60 || room.rows < 16 ? "\($0.short) · " : "" } ?? "")
+        + title)
     let inside = all.dropping(right: side > 0 ? side + 3 : 0)
     if side > 0 {
       check?.draw(on: &frame, in: all.right(side + 2))

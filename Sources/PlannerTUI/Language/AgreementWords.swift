@@ -166,6 +166,9 @@ struct AgreementWords {
   func required(_ reason: AgreementNeed.Reason) -> String {
     domain.name(reason) + ", " + chapter(AgreementNeed.chapters.joined(separator: ", "))
   }
+  func requiredShort(_ reason: AgreementNeed.Reason) -> String {
+    "\(domain.name(reason)), \(chapter(AgreementNeed.chapters[0]))"
+  }
   func chapter(_ chapter: String) -> String { say("kap. \(chapter)", "ch. \(chapter)") }
   func signed(_ signed: Int, of all: Int) -> String {
     say("\(signed) af \(all) underskrifter", "\(signed) of \(all) signatures")

@@ -95,6 +95,16 @@ extension DomainWords {
     }
   }
 
+  /// `start -14`, `slut +21`; nothing for a fixed day.
+  func short(_ due: DueDate) -> String {
+    func counted(_ days: Int) -> String { days == 0 ? "" : days < 0 ? " \(days)" : " +\(days)" }
+    return switch due {
+    case .fromStart(let days): "start" + counted(days)
+    case .fromEnd(let days): say("slut", "end") + counted(days)
+    case .fixed: ""
+    }
+  }
+
   private func days(_ count: Int) -> String {
     abs(count) == 1 ? say("1 dag", "1 day") : say("\(abs(count)) dage", "\(abs(count)) days")
   }

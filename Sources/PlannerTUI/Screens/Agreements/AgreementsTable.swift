@@ -64,7 +64,7 @@ struct AgreementsTable {
     shown.append(
       Column(title: words.statusColumn, width: .flexible(least: 22, share: 1), rank: 70) { row in
         switch row {
-        case .missing(let missing): [Run(words.required(missing.reason), .warning)]
+        case .missing(let missing): [Run(words.requiredShort(missing.reason), .warning)]
         case .agreement(let row):
           AgreementFacts(row.agreement, state).map { [$0.status] } ?? []
         }

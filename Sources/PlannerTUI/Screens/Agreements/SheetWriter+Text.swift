@@ -7,8 +7,10 @@ extension SheetWriter {
     blank()
     fact(.field(.purpose), words.purpose, terms.purpose.isEmpty ? [] : [terms.purpose])
     fact(
-      .field(.participantGoals), words.participantGoals, terms.goals(of: .participant).map(\.text))
-    fact(.field(.workplaceGoals), words.workplaceGoals, terms.goals(of: .workplace).map(\.text))
+      .field(.participantGoals), state.words.forms.label(.participantGoals), terms.goals(of: .participant).map(\.text))
+    fact(
+      .field(.workplaceGoals), state.words.forms.label(.workplaceGoals),
+      terms.goals(of: .workplace).map(\.text))
     for phase in AgreementItem.Phase.allCases {
       let items = terms.items.filter { $0.kind == .task && $0.phase == phase }
       write(items, domain.name(phase), FieldName(of: phase))
@@ -75,16 +77,13 @@ extension SheetWriter {
     let day = due.map { columns < 60 ? format.shortDate($0) : format.mediumDate($0) }
     let style: Style = isOpen && isLate(due) ? .danger : .plain
     var runs: [Run] = []
-    if columns >= 44 { runs.append(Run(owner + "  ", .faint)) }
-    let relative = agreed.map { due in
-      if case .fixed = due { "" } else { domain.name(due) }
-    }
-    if columns >= 66, let relative, !relative.isEmpty, day != nil {
-      runs.append(Run(relative + "  ", .faint))
+    if columns >= 44 { runs.append(Run(TextWidth.fitted(owner, to: 9) + " ", .faint)) }
+    if columns >= 66 {
+      runs.append(Run(TextWidth.fitted(agreed.map(domain.short) ?? "", to: 10) + " ", .faint))
     }
     runs.append(
       Run(
-        TextWidth.padded(day ?? relative ?? words.noDate, to: columns < 60 ? 7 : 13),
+        TextWidth.padded(day ?? agreed.map(domain.short) ?? "", to: columns < 60 ? 7 : 13),
         day == nil ? .faint : style))
     return runs
   }

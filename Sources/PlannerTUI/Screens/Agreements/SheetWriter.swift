@@ -16,7 +16,7 @@ struct SheetWriter {
   var words: AgreementWords { state.words.agreements }
   var domain: DomainWords { state.words.domain }
   var agreement: ImplementationAgreement { facts.agreement }
-  private var label: Int { columns < 60 ? min(12, columns / 3) : 16 }
+  private var label: Int { columns < 60 ? min(12, columns / 3) : 19 }
 
   // MARK: - Pieces
 
