@@ -45,7 +45,8 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
     }
   }
   let tabs =
-    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room } ?? forms[forms.count - 1]
+    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room }
+    ?? forms[forms.count - 1]
   var used = 0
   for (screen, tab) in zip(ScreenID.allCases, tabs) {
     let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)

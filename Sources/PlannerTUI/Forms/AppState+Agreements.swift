@@ -71,7 +71,8 @@ extension AppState {
     var fields = self.fields(of: agreement.terms, in: agreement)
     for index in ready { fields[index] = form.fields[index] }
     let terms = AgreementFields.terms(
-      from: FormAnswers(fields, words: words), base: agreement.terms, next: agreement.nextItemNumber)
+      from: FormAnswers(fields, words: words), base: agreement.terms, next: agreement.nextItemNumber
+    )
     guard terms != agreement.terms else { return }
     do throws(EditError) {
       try plan.apply(
@@ -114,7 +115,8 @@ extension AppState {
   /// Keeps one's own words when another desk was first: the form shows them beside the others'.
   mutating func keepWordsOfRefused(_ refused: [Plan.Refused]) {
     var seen: Set<Identifier<ImplementationAgreement>> = []
-    for case .reviseAgreement(let id, let old, _) in refused.map(\.edit) where seen.insert(id).inserted {
+    for case .reviseAgreement(let id, let old, _) in refused.map(\.edit)
+    where seen.insert(id).inserted {
       guard let agreement = municipality.agreements[id] else { continue }
       let base = fields(of: old, in: agreement)
       let isOpen = layers.contains { $0.isForm(about: id) }
@@ -130,7 +132,9 @@ extension AppState {
               words: words)))
       }
       for layer in layers.indices {
-        guard layers[layer].isForm(about: id), case .form(var form) = layers[layer] else { continue }
+        guard layers[layer].isForm(about: id), case .form(var form) = layers[layer] else {
+          continue
+        }
         form.opened = base.map(\.content)
         layers[layer] = .form(form)
       }

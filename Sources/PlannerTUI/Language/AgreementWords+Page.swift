@@ -49,7 +49,8 @@ extension AgreementWords {
   }
   func deputy(_ name: String) -> String { say("ved \(name)", "by \(name)") }
   func overdue(_ days: Int) -> String {
-    days == 1 ? say("1 dag over", "1 day overdue") : say("\(days) dage over", "\(days) days overdue")
+    days == 1
+      ? say("1 dag over", "1 day overdue") : say("\(days) dage over", "\(days) days overdue")
   }
 
   // MARK: - Done
@@ -82,13 +83,19 @@ extension AgreementWords {
       "\(signatures) \(signatures == 1 ? "has" : "have") signed. If you change the text it becomes version \(version), which everyone must sign again; what was signed is kept. Edit?"
     )
   }
-  func signAs(_ party: String) -> String { say("Hvem skriver under? \(party)", "Who signs? \(party)") }
+  func signAs(_ party: String) -> String {
+    say("Hvem skriver under? \(party)", "Who signs? \(party)")
+  }
   var name: String { say("Navn", "Name") }
   var nameMissing: String { say("Skriv et navn.", "Write a name.") }
   var reason: String { say("Begrundelse", "Reason") }
-  var newDay: String { say("Ny frist, fx 8.3.2027 eller +14", "New day, such as 2027-03-08 or +14") }
+  var newDay: String {
+    say("Ny frist, fx 8.3.2027 eller +14", "New day, such as 2027-03-08 or +14")
+  }
   var notADay: String {
-    say("Skriv en dato, fx 8.3.2027, eller +14 dage.", "Write a date such as 2027-03-08, or +14 days.")
+    say(
+      "Skriv en dato, fx 8.3.2027, eller +14 dage.", "Write a date such as 2027-03-08, or +14 days."
+    )
   }
   func whoTakesOver(_ text: String) -> String {
     say("Hvem tager sig af »\(text)«?", "Who sees to “\(text)”?")
@@ -100,7 +107,9 @@ extension AgreementWords {
   var ownTemplate: String { say("kommunens skabelon", "municipality’s template") }
   var builtIn: String { say("indbygget", "built in") }
   var earlier: String { say("tidligere aftale", "earlier agreement") }
-  var whichAssignment: String { say("Aftale om hvilken tildeling?", "Agreement about which assignment?") }
+  var whichAssignment: String {
+    say("Aftale om hvilken tildeling?", "Agreement about which assignment?")
+  }
   var required: String { say("kræves", "required") }
   var suggested: String { say("kan hjælpe", "may help") }
   func oneOrMany(_ count: Int) -> String {
@@ -127,14 +136,18 @@ extension AgreementWords {
   var scopeColumn: String { say("Til", "For") }
   var itemsColumn: String { say("Opgaver", "Duties") }
   func templateCount(_ own: Int) -> String {
-    own == 1 ? say("1 egen skabelon", "1 own template") : say("\(own) egne skabeloner", "\(own) own templates")
+    own == 1
+      ? say("1 egen skabelon", "1 own template")
+      : say("\(own) egne skabeloner", "\(own) own templates")
   }
   func compared(_ old: Int, _ new: Int) -> String {
     say("Fra version \(old) til version \(new)", "From version \(old) to version \(new)")
   }
   var presentText: String { say("(nu)", "(now)") }
   var sameText: String {
-    say("Teksten er den samme; underskrifterne er andre.", "The text is the same; the signatures differ.")
+    say(
+      "Teksten er den samme; underskrifterne er andre.",
+      "The text is the same; the signatures differ.")
   }
   var nobodySigned: String { say("ingen har skrevet under", "no one has signed") }
 }
@@ -156,7 +169,9 @@ extension AgreementWords {
         "den, der tager af sted alene, har sværere ved at dele; overvej en kollega mere",
         "who goes alone finds sharing harder; consider one more colleague")
     case .leader:
-      say("vælg teamets leder, så der er en part", "choose the team’s leader, so that there is a party")
+      say(
+        "vælg teamets leder, så der er en part",
+        "choose the team’s leader, so that there is a party")
     case .dates:
       say("vælg et hold for tildelingen", "choose a session for the assignment")
     default: say("F skriver et opfølgningsmål", "F writes a follow-up goal")

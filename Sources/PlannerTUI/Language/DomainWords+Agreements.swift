@@ -109,7 +109,8 @@ extension DomainWords {
     abs(count) == 1 ? say("1 dag", "1 day") : say("\(abs(count)) dage", "\(abs(count)) days")
   }
   private func start(_ count: Int) -> String {
-    days(count) + (count < 0 ? say(" før start", " before start") : say(" efter start", " after start"))
+    days(count)
+      + (count < 0 ? say(" før start", " before start") : say(" efter start", " after start"))
   }
   private func end(_ count: Int) -> String {
     days(count) + (count < 0 ? say(" før slut", " before end") : say(" efter slut", " after end"))

@@ -72,7 +72,9 @@ extension FormWords {
   }
 
   var notADue: String {
-    say("skal være fx »14 dage før«, »21 efter« eller en dato", "must be “14 before”, “21 after” or a date")
+    say(
+      "skal være fx »14 dage før«, »21 efter« eller en dato",
+      "must be “14 before”, “21 after” or a date")
   }
 
   /// The day that an answer means, where the course has dates.

@@ -20,7 +20,9 @@ enum GoalFields {
   }
 
   /// The goal with what the answers say in place of what it said.
-  static func goal(_ old: FollowUpGoal, _ answers: FormAnswers) throws(FormComplaint) -> FollowUpGoal {
+  static func goal(_ old: FollowUpGoal, _ answers: FormAnswers) throws(FormComplaint)
+    -> FollowUpGoal
+  {
     var goal = old
     goal.text = answers.text(.text)
     goal.indicator = answers.text(.indicator)

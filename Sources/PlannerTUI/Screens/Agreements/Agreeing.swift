@@ -122,7 +122,10 @@ extension AppState {
     }
     let all =
       same.count >= Self.mostEarlier
-      ? [] : municipality.agreements.values.filter { agreement in !same.contains { $0.id == agreement.id } }
+      ? []
+      : municipality.agreements.values.filter { agreement in
+        !same.contains { $0.id == agreement.id }
+      }
     let dated = { (agreement: ImplementationAgreement) in
       (agreement.history.first?.date ?? self.today, agreement.id)
     }
@@ -232,7 +235,8 @@ extension AppState {
     let open = municipality.assignments.values.filter { assignment in
       assignment.state.commitsMoney && municipality.agreement(about: assignment.id) == nil
         && (team == nil || municipality.team(of: assignment.id) == team)
-        && (assignment.session.flatMap { municipality.sessions[$0]?.end }.map { $0 >= today } ?? true)
+        && (assignment.session.flatMap { municipality.sessions[$0]?.end }.map { $0 >= today }
+          ?? true)
     }
     let ranked = open.map { assignment in
       (municipality.agreementNeed(of: assignment)?.isRequired == true ? 0 : 1, assignment)

@@ -23,9 +23,7 @@ enum AgreementActions {
           ? .available : .disabled(state.words.agreements.noAssignment)
       },
       change: { state in
-        if state.agreements.marked.isEmpty, case .agreement? = state.agreements.row {
-          state.pickAssignmentToAgreeOn()
-        } else if state.agreements.row == nil {
+        if state.agreements.marked.isEmpty, state.agreements.row?.group != .missing {
           state.pickAssignmentToAgreeOn()
         } else {
           state.agree(about: state.selectedAssignments)
@@ -98,7 +96,8 @@ enum AgreementActions {
     } change: { state, agreement in
       state.editAgreement(agreement.id, at: state.agreements.page?.selected)
     },
-    onPage("unsign", keys: "x", footer: nil, title: { $0.agreements.withdraw }) { state, agreement in
+    onPage("unsign", keys: "x", footer: nil, title: { $0.agreements.withdraw }) {
+      state, agreement in
       guard case .party(let party)? = state.agreements.page?.selected,
         agreement.signatures.contains(where: { $0.party == party })
       else { return state.words.agreements.noSignatureHere }
@@ -110,7 +109,8 @@ enum AgreementActions {
         title: state.words.agreements.withdrawn(
           state.words.domain.name(party, in: state.municipality)))
     },
-    onPage("conclude", keys: "c", footer: 20, title: { $0.agreements.conclude }) { state, agreement in
+    onPage("conclude", keys: "c", footer: 20, title: { $0.agreements.conclude }) {
+      state, agreement in
       if agreement.recorded.isOver { return state.words.agreements.isOver }
       let course = state.municipality.course(of: agreement)
       return state.municipality.state(of: agreement, on: state.today) == .active
@@ -132,7 +132,8 @@ enum AgreementActions {
         .reopen(agreement.id),
         title: state.words.agreements.reopened(state.title(of: agreement.id)))
     },
-    onPage("again", keys: "b", footer: nil, title: { $0.agreements.beginFrom }) { state, agreement in
+    onPage("again", keys: "b", footer: nil, title: { $0.agreements.beginFrom }) {
+      state, agreement in
       agreement.recorded == .draft && agreement.signatures.isEmpty && agreement.versions.isEmpty
         ? nil : state.words.agreements.onlyDrafts
     } change: { state, agreement in
@@ -142,12 +143,14 @@ enum AgreementActions {
             title: state.words.agreements.beginWith, purpose: .agreement(.again(agreement.id)),
             items: state.startItems(for: state.municipality.covered(by: agreement).first))))
     },
-    onPage("cover", keys: "C", footer: nil, title: { $0.agreements.participants }) { state, agreement in
+    onPage("cover", keys: "C", footer: nil, title: { $0.agreements.participants }) {
+      state, agreement in
       agreement.recorded.isOver ? state.words.agreements.isOver : nil
     } change: { state, agreement in
       state.pickCovered(by: agreement)
     },
-    onPage("goal.new", keys: "F", footer: nil, title: { $0.agreements.newGoal }) { state, agreement in
+    onPage("goal.new", keys: "F", footer: nil, title: { $0.agreements.newGoal }) {
+      state, agreement in
       agreement.recorded.isOver ? state.words.agreements.isOver : nil
     } change: { state, agreement in
       state.newGoal(of: agreement)

@@ -54,7 +54,8 @@ extension AppState {
           title: words.withdrawn(self.words.domain.name(party, in: municipality))))
     case .conclude(let id):
       make(
-        PlannedEdit(edit: .concludeAgreement(id, note: text), title: words.concluded(title(of: id))))
+        PlannedEdit(edit: .concludeAgreement(id, note: text), title: words.concluded(title(of: id)))
+      )
     case .lapse(let id):
       make(PlannedEdit(edit: .lapseAgreement(id, reason: text), title: words.gaveUp(title(of: id))))
     case .reopen(let id):

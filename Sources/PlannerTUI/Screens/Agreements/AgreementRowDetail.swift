@@ -42,10 +42,13 @@ struct AgreementRowDetail {
     case .draft:
       let missing = facts.missingParties.map { domain.name($0, in: state.municipality) }
       pieces.append(
-        Run("\(words.signatures.lowercased()): \(words.missing) \(missing.joined(separator: ", "))", .notice))
+        Run(
+          "\(words.signatures.lowercased()): \(words.missing) \(missing.joined(separator: ", "))",
+          .notice))
       let check = AgreementCheck(of: facts.agreement, in: state.municipality)
       pieces += check.findings.filter { $0.severity > .hint }.prefix(3).map {
-        Run("\(domain.sign($0.severity)) \(words.missing) \(domain.text($0.lack))", $0.severity.style)
+        Run(
+          "\(domain.sign($0.severity)) \(words.missing) \(domain.text($0.lack))", $0.severity.style)
       }
     case .agreed, .active:
       let never = CivilDate(dayNumber: .max)

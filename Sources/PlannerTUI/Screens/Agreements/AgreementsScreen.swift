@@ -164,9 +164,10 @@ enum AgreementsScreen: Screen {
       }
       return selection
     case .page:
-      guard let agreement = state.agreements.page.flatMap({
-        state.municipality.agreements[$0.agreement]
-      })
+      guard
+        let agreement = state.agreements.page.flatMap({
+          state.municipality.agreements[$0.agreement]
+        })
       else { return Selection() }
       return Selection(assignments: state.municipality.covered(by: agreement).map(\.id))
     case .versions, .templates: return Selection()

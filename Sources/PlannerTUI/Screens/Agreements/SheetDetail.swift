@@ -12,7 +12,9 @@ struct SheetDetail {
       pieces.append(Run(domain.name(party, in: state.municipality), .plain.bold))
       if let signature = facts.agreement.signatures.first(where: { $0.party == party }) {
         pieces.append(Run("✓ \(signature.name) \(state.words.format.date(signature.date))"))
-        if !signature.actor.isEmpty { pieces.append(Run(words.recorded(by: signature.actor), .faint)) }
+        if !signature.actor.isEmpty {
+          pieces.append(Run(words.recorded(by: signature.actor), .faint))
+        }
       } else if !facts.state.isOver {
         pieces.append(Run(words.signHint, .faint))
       }

@@ -7,7 +7,8 @@ extension SheetWriter {
     blank()
     fact(.field(.purpose), words.purpose, terms.purpose.isEmpty ? [] : [terms.purpose])
     fact(
-      .field(.participantGoals), state.words.forms.label(.participantGoals), terms.goals(of: .participant).map(\.text))
+      .field(.participantGoals), state.words.forms.label(.participantGoals),
+      terms.goals(of: .participant).map(\.text))
     fact(
       .field(.workplaceGoals), state.words.forms.label(.workplaceGoals),
       terms.goals(of: .workplace).map(\.text))
@@ -31,7 +32,8 @@ extension SheetWriter {
       fact(.field(field), "  " + domain.name(kind), said)
     }
     blank()
-    fact(.field(.practiceMinutes), words.practice, terms.practice.map { [words.practice($0)] } ?? [])
+    fact(
+      .field(.practiceMinutes), words.practice, terms.practice.map { [words.practice($0)] } ?? [])
     fact(.field(.cover), words.cover, terms.cover.isEmpty ? [] : [terms.cover])
   }
 

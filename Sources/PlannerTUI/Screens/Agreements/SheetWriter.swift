@@ -38,7 +38,8 @@ struct SheetWriter {
   ) {
     let indent = TextWidth.width(of: sign.text)
     let rightColumns = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
-    let room = columns - indent - (rightColumns > 0 && rightColumns + 9 < columns ? rightColumns + 2 : 0)
+    let room =
+      columns - indent - (rightColumns > 0 && rightColumns + 9 < columns ? rightColumns + 2 : 0)
     let lines = TextWidth.wrapped(text, to: max(8, room))
     for (number, line) in lines.enumerated() {
       rows.append(
