@@ -83,7 +83,7 @@ public struct AgreementList: Hashable, Sendable {
     }
     return Row(
       agreement: agreement.id, team: agreement.team,
-      state: municipality.state(of: agreement, on: today), course: course,
+      state: agreement.state(on: today, course: course), course: course,
       unsigned: agreement.recorded == .draft
         ? municipality.missingSignatures(of: agreement).count : 0,
       wasInTime: wasInTime)

@@ -36,6 +36,12 @@ public struct ImplementationAgreement: Hashable, Sendable, Codable, Identifiable
   /// The state as recorded, which is never `active`; see `Municipality.state(of:on:)`.
   public var recorded: AgreementState { history.last?.state ?? .draft }
 
+  /// How far it has come on a day, with a course that takes a period.
+  func state(on today: CivilDate, course: Period?) -> AgreementState {
+    guard recorded == .agreed, let course, course.first <= today else { return recorded }
+    return .active
+  }
+
   /// Whether its duties are to be done: all have signed it, or had before its text was changed.
   public var isRunning: Bool {
     switch recorded {

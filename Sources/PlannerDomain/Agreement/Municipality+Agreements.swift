@@ -16,19 +16,19 @@ extension Municipality {
     agreementsOfTeam[team].compactMap { agreements[$0] }
   }
 
+  /// In the order of their names.
   public func goals(of agreement: Identifier<ImplementationAgreement>) -> [FollowUpGoal] {
-    goalsOfAgreement[agreement].compactMap { followUpGoals[$0] }
+    goalsOfAgreement[agreement]
   }
 
+  /// In the order of their names.
   public func ratings(of assignment: Identifier<Assignment>) -> [TransferRating] {
-    ratingsOfAssignment[assignment].compactMap { ratings[$0] }
+    ratingsOfAssignment[assignment]
   }
 
   /// How far an agreement has come on a day: active from the first course day on.
   public func state(of agreement: ImplementationAgreement, on today: CivilDate) -> AgreementState {
-    guard agreement.recorded == .agreed, let start = course(of: agreement)?.first, start <= today
-    else { return agreement.recorded }
-    return .active
+    agreement.state(on: today, course: course(of: agreement))
   }
 
   /// The assignments that it still is about: not declined, withdrawn or the like; all of them where

@@ -1,9 +1,17 @@
 /// Walks through what is open by agreements, one agreement at a time.
-struct DutyScan {
+///
+/// A class, for to copy the municipality's many tables at every step would take most of the time.
+final class DutyScan {
   let municipality: Municipality
   let today: CivilDate
   /// The last due date of interest; nil for all, and for what is due some day too.
   let until: CivilDate?
+
+  init(municipality: Municipality, today: CivilDate, until: CivilDate?) {
+    self.municipality = municipality
+    self.today = today
+    self.until = until
+  }
 
   /// How an item or a goal stands, open or not.
   struct Look {
@@ -46,22 +54,26 @@ struct DutyScan {
           deputy: standing.deputy, due: standing.due,
           since: max(began, standing.lastEvent ?? began)))
     }
-    for id in municipality.goalsOfAgreement[agreement.id] {
-      guard let goal = municipality.followUpGoals[id] else { continue }
-      let standing = GoalStanding(goal.history)
-      let due = standing.rescheduled ?? goal.due.date(of: course)
+    let goals = municipality.goals(of: agreement.id)
+    for index in goals.indices {
+      let standing = GoalStanding(goals[index].history)
+      let due = standing.rescheduled ?? goals[index].due.date(of: course)
+      let name = Duty.goal(goals[index].id)
       looked(
-        .goal(id),
+        name,
         Look(
           due: due, done: standing.state.isSettled ? standing.since : nil,
           isGivenUp: standing.state == .dropped, lastSign: standing.lastStep))
       guard isRunning, !standing.state.isSettled, isDue(due) else { continue }
       found(
         duty(
-          .duty(.goal(id)), agreement, goal.owner, deputy: standing.deputy, due: due,
+          .duty(name), agreement, goals[index].owner, deputy: standing.deputy, due: due,
           since: max(began, standing.lastStep ?? began)))
     }
-    if isRunning { visitRatings(of: agreement, since: began, found) }
+    // Most courses are too new or too old to be asked about, which need not be looked up.
+    if isRunning, let course, course.first <= today, today < course.last.adding(months: 12) {
+      visitRatings(of: agreement, since: began, found)
+    }
   }
 
   func isDue(_ date: CivilDate?) -> Bool {
@@ -80,16 +92,20 @@ struct DutyScan {
       else { continue }
       let due = RatingTimes.due(moment, after: end)
       guard isDue(due) else { continue }
-      let given = municipality.ratings(of: id)
-      let last = given.map(\.date).max() ?? began
-      for rater in TransferRating.Rater.allCases
-      where !given.contains(where: { $0.rater == rater && $0.moment == moment }) {
+      var given: Set<TransferRating.Rater> = []
+      var last = began
+      let ratings = municipality.ratings(of: id)
+      for index in ratings.indices {
+        last = max(last, ratings[index].date)
+        if ratings[index].moment == moment { given.insert(ratings[index].rater) }
+      }
+      for rater in TransferRating.Rater.allCases where !given.contains(rater) {
         let owner: DutyOwner =
           rater == .leader ? .leader : .employee(assignment.employee)
         found(
           duty(
             .rating(id, rater, moment), agreement, owner, deputy: nil, due: due,
-            since: max(began, last)))
+            since: last))
       }
     }
   }

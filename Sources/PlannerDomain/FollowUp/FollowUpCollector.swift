@@ -1,5 +1,5 @@
 /// Gathers the figures of `FollowUpStatus` in one pass over agreements, goals and ratings.
-struct FollowUpCollector {
+final class FollowUpCollector {
   private(set) var teams: [Identifier<Team>: TeamFollowUp] = [:]
   private(set) var transfer = TransferTally()
   private(set) var trend: [QuarterFollowUp]
@@ -8,7 +8,8 @@ struct FollowUpCollector {
   private let today: CivilDate
   private let scan: DutyScan
   private let firstDay: CivilDate
-  private let firstQuarter: Int
+  /// The first day of each quarter of the trend, and of the one after the last.
+  private let starts: [CivilDate]
 
   init(_ municipality: Municipality, on today: CivilDate) {
     self.municipality = municipality
@@ -18,11 +19,11 @@ struct FollowUpCollector {
       until: today.adding(days: FollowUpStatus.daysAhead))
     firstDay = today.adding(months: -FollowUpStatus.monthsBack)
     let first = Quarter(of: today).adding(1 - FollowUpStatus.quarters)
-    firstQuarter = first.index
+    starts = (0...FollowUpStatus.quarters).map { first.adding($0).start }
     trend = (0..<FollowUpStatus.quarters).map { QuarterFollowUp(first.adding($0)) }
   }
 
-  mutating func collect(from chosen: Set<Identifier<Team>>?) {
+  func collect(from chosen: Set<Identifier<Team>>?) {
     for agreement in municipality.agreements.values
     where agreement.recorded != .lapsed && chosen?.contains(agreement.team) ?? true {
       look(at: agreement)
@@ -43,7 +44,7 @@ struct FollowUpCollector {
     }
   }
 
-  private mutating func look(at agreement: ImplementationAgreement) {
+  private func look(at agreement: ImplementationAgreement) {
     let course = municipality.course(of: agreement)
     var team = teams.removeValue(forKey: agreement.team) ?? TeamFollowUp(agreement.team)
     var last = later(agreement.history.last?.date, agreement.signatures.last?.date)
@@ -67,9 +68,8 @@ struct FollowUpCollector {
   private func latestRating(of agreement: ImplementationAgreement) -> CivilDate? {
     var last: CivilDate?
     for assignment in agreement.assignments {
-      for rating in municipality.ratingsOfAssignment[assignment] {
-        last = later(last, municipality.ratings[rating]?.date)
-      }
+      let ratings = municipality.ratings(of: assignment)
+      for index in ratings.indices { last = later(last, ratings[index].date) }
     }
     return last
   }
@@ -82,7 +82,7 @@ struct FollowUpCollector {
 
   // MARK: - Done in time
 
-  private mutating func count(
+  private func count(
     _ duty: Duty, due: CivilDate, done: CivilDate?, _ team: inout TeamFollowUp
   ) {
     let inTime = done.map { $0 <= due } ?? false
@@ -95,16 +95,20 @@ struct FollowUpCollector {
         team.missed.append(duty)
       }
     }
-    let place = Quarter(of: due).index - firstQuarter
-    guard trend.indices.contains(place) else { return }
+    guard let place = place(of: due) else { return }
     if inTime { trend[place].inTime.append(duty) } else { trend[place].notInTime.append(duty) }
   }
 
   // MARK: - Ratings
 
-  private mutating func count(_ rating: TransferRating) {
+  private func count(_ rating: TransferRating) {
     if rating.date >= firstDay { transfer.add(rating) }
-    let place = Quarter(of: rating.date).index - firstQuarter
-    if trend.indices.contains(place) { trend[place].transfer.add(rating) }
+    if let place = place(of: rating.date) { trend[place].transfer.add(rating) }
+  }
+
+  /// The quarter of the trend that a day lies in; nil outside them.
+  private func place(of day: CivilDate) -> Int? {
+    guard day < starts[starts.count - 1] else { return nil }
+    return starts.indices.dropLast().last { starts[$0] <= day }
   }
 }

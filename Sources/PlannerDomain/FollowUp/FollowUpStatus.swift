@@ -40,7 +40,7 @@ public struct FollowUpStatus: Hashable, Sendable {
   public init(
     of municipality: Municipality, teams chosen: Set<Identifier<Team>>? = nil, on today: CivilDate
   ) {
-    var collector = FollowUpCollector(municipality, on: today)
+    let collector = FollowUpCollector(municipality, on: today)
     collector.collect(from: chosen)
     self.today = today
     teams = collector.teams.values.sorted {

@@ -87,14 +87,14 @@ extension Municipality {
   }
 
   private mutating func set(_ goal: FollowUpGoal?, at id: Identifier<FollowUpGoal>) {
-    let old = followUpGoals[id]
-    goalsOfAgreement.update(id, from: old?.agreement, to: goal?.agreement)
+    goalsOfAgreement.update(
+      id, from: followUpGoals[id]?.agreement, to: goal, of: goal?.agreement)
     followUpGoals[id] = goal
   }
 
   private mutating func set(_ rating: TransferRating?, at id: Identifier<TransferRating>) {
-    let old = ratings[id]
-    ratingsOfAssignment.update(id, from: old?.assignment, to: rating?.assignment)
+    ratingsOfAssignment.update(
+      id, from: ratings[id]?.assignment, to: rating, of: rating?.assignment)
     ratings[id] = rating
   }
 }

@@ -32,8 +32,8 @@ public struct Municipality: Hashable, Sendable {
   var assignmentsOfSession = Index<CourseSession, Assignment>()
   var agreementsOfAssignment = Index<Assignment, ImplementationAgreement>()
   var agreementsOfTeam = Index<Team, ImplementationAgreement>()
-  var goalsOfAgreement = Index<ImplementationAgreement, FollowUpGoal>()
-  var ratingsOfAssignment = Index<Assignment, TransferRating>()
+  var goalsOfAgreement = Grouping<ImplementationAgreement, FollowUpGoal>()
+  var ratingsOfAssignment = Grouping<Assignment, TransferRating>()
 
   /// A municipality that knows nothing but the survey's themes.
   public init() {

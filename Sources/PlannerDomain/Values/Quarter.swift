@@ -16,6 +16,11 @@ public struct Quarter: Hashable, Sendable, Comparable {
     number = index % 4 + 1
   }
 
+  /// The first day; the epoch outside the years that there are.
+  public var start: CivilDate {
+    CivilDate(year: year, month: number * 3 - 2, day: 1) ?? CivilDate(dayNumber: 0)
+  }
+
   /// Quarters since year 0.
   var index: Int { year * 4 + number - 1 }
 
