@@ -20,10 +20,12 @@ extension Municipality {
       assignmentsOfSession.update(assignment.id, from: old?.session, to: assignment.session)
     case .followUpGoal(let goal):
       let old = followUpGoals.updateValue(goal, forKey: goal.id)
-      goalsOfAgreement.update(goal.id, from: old?.agreement, to: goal.agreement)
+      goalsOfAgreement.update(
+        goal.id, from: old?.agreement, to: goal, of: goal.agreement)
     case .rating(let rating):
       let old = ratings.updateValue(rating, forKey: rating.id)
-      ratingsOfAssignment.update(rating.id, from: old?.assignment, to: rating.assignment)
+      ratingsOfAssignment.update(
+        rating.id, from: old?.assignment, to: rating, of: rating.assignment)
     case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
       .agreementTemplate, .agreement:
       set(entry.key, to: entry)

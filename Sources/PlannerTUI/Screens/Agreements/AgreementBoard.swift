@@ -21,6 +21,8 @@ struct AgreementBoard: Hashable, Sendable {
   private var all: [AgreementRow] = []
   /// What each row is found by, made when first asked for.
   private var texts: [SearchText] = []
+  /// The places among all rows of what was found last.
+  private var places: [Int] = []
   private(set) var counts: [AgreementGroup: Int] = [:]
   /// What is shown.
   private(set) var rows: [AgreementRow] = []
@@ -31,8 +33,9 @@ struct AgreementBoard: Hashable, Sendable {
   mutating func refresh(_ municipality: Municipality, _ basis: Basis, for question: Question) {
     guard basis != self.basis || question != self.question else { return }
     if basis != self.basis { reckon(municipality, basis) }
+    find(question, in: municipality)
+    rows = sorted(places.map { all[$0] }, by: question.order, in: municipality)
     self.question = question
-    rows = found(question, in: municipality)
     ids = rows.map(\.id)
   }
 
@@ -41,24 +44,29 @@ struct AgreementBoard: Hashable, Sendable {
     let list = AgreementList(of: municipality, team: basis.team, on: basis.today)
     all = list.missing.map(AgreementRow.missing) + list.rows.map(AgreementRow.agreement)
     texts = []
+    question = nil
     counts = [.all: all.count]
     for row in all { counts[row.group, default: 0] += 1 }
   }
 
-  private mutating func found(
-    _ question: Question, in municipality: Municipality
-  ) -> [AgreementRow] {
-    var places = Array(all.indices)
-    if question.group != .all { places = places.filter { all[$0].group == question.group } }
-    let query = SearchQuery(question.text)
-    if !query.isEmpty {
-      if texts.isEmpty { texts = searchTexts(municipality) }
-      let texts = texts
-      places = places.concurrentStretches { stretch in
-        stretch.filter { FuzzyMatch(query, in: texts[$0]) != nil }
+  private mutating func find(_ question: Question, in municipality: Municipality) {
+    // What is searched for on is among what was found.
+    let goesOn =
+      self.question.map { old in
+        old.group == question.group && !old.text.isEmpty && question.text.hasPrefix(old.text)
+      } ?? false
+    if !goesOn {
+      places = all.indices.filter {
+        question.group == .all || all[$0].group == question.group
       }
     }
-    return sorted(places.map { all[$0] }, by: question.order, in: municipality)
+    let query = SearchQuery(question.text)
+    guard !query.isEmpty else { return }
+    if texts.isEmpty { texts = searchTexts(municipality) }
+    let texts = texts
+    places = places.concurrentStretches { stretch in
+      stretch.filter { FuzzyMatch(query, in: texts[$0]) != nil }
+    }
   }
 
   private func searchTexts(_ municipality: Municipality) -> [SearchText] {

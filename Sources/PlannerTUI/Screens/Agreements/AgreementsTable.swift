@@ -35,7 +35,7 @@ struct AgreementsTable {
       },
       Column(
         title: words.peopleColumn,
-        width: .flexible(least: columns < 60 ? 14 : 20, share: 2), rank: 98
+        width: .flexible(least: columns < 100 ? 14 : 20, share: 2), rank: 98
       ) { row in
         let people = row.people(in: municipality)
         let text =
@@ -44,7 +44,10 @@ struct AgreementsTable {
           : words.people(people.count, municipality.teams[row.team]?.name ?? "–")
         return found(text)
       },
-      Column(title: words.courseColumn, width: .flexible(least: 18, share: 3), rank: 90) { row in
+      Column(
+        title: words.courseColumn, width: .flexible(least: columns < 100 ? 14 : 18, share: 3),
+        rank: 90
+      ) { row in
         found(row.offering(in: municipality)?.title ?? "–")
       },
       Column(title: words.startColumn, width: .fixed(13), rank: 80) { row in
@@ -62,7 +65,10 @@ struct AgreementsTable {
         })
     }
     shown.append(
-      Column(title: words.statusColumn, width: .flexible(least: 22, share: 1), rank: 70) { row in
+      Column(
+        title: words.statusColumn, width: .flexible(least: columns < 100 ? 17 : 22, share: 1),
+        rank: 70
+      ) { row in
         switch row {
         case .missing(let missing): [Run(words.requiredShort(missing.reason), .warning)]
         case .agreement(let row):
