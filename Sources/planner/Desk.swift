@@ -69,15 +69,18 @@ struct Desk {
     } catch {
       throw failure(error.text(in: language))
     }
-    let kept = try explaining { () throws(StoreError) in try reading.value.get() }
-    var state = AppState(
-      municipality: kept.municipality, revision: kept.revision.rawValue,
-      isWhole: !isSightEnough, language: language, today: Machine.today, actor: actor,
-      seed: .random(in: 0 ... .max), banner: banner, planYear: planYear, look: try? look.get(),
-      isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner)
-    if case .failure(let trouble) = look { state.tell(trouble) }
     let loop = RunLoop(
-      state: state, terminal: terminal, keeper: PlanKeeper(store, from: kept.revision),
+      // Made in place: what was read first must not outlive the time when everything has been.
+      state: try explaining { () throws(StoreError) in
+        let kept = try reading.take()
+        var state = AppState(
+          municipality: kept.municipality, revision: kept.revision.rawValue,
+          isWhole: !isSightEnough, language: language, today: Machine.today, actor: actor,
+          seed: .random(in: 0 ... .max), banner: banner, planYear: planYear, look: try? look.get(),
+          isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner)
+        if case .failure(let trouble) = look { state.tell(trouble) }
+        return state
+      }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
       clock: { Machine.today })

@@ -4,16 +4,17 @@ import PlannerTUI
 
 extension PlanKeeper {
   /// Keeps a plan in a file, and watches it for what others write.
-  init(_ store: SQLiteStore, from revision: Revision) {
-    self.init(store) { onWrite in
-      try? StoreWatcher(watching: store, since: revision, onChange: onWrite)
+  init(_ store: SQLiteStore) {
+    self.init(store) { revision, onWrite in
+      try? StoreWatcher(
+        watching: store, since: Revision(rawValue: revision), onChange: onWrite)
     }
   }
 
   /// Keeps a plan in a store of any kind, which is watched in its own way.
   init(
     _ store: any MunicipalityStore,
-    watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
+    watch: @escaping @Sendable (Int64, @escaping @Sendable () -> Void) -> (any Sendable)?
   ) {
     self.init(
       read: {

@@ -32,7 +32,7 @@ enum Probe {
         print(depth(of: Int(since)))
         return .failure(KeepingFailure(danish: "", english: "", mayPass: false))
       },
-      watch: { onWrite in
+      watch: { _, onWrite in
         onWrite()
         return nil
       })

@@ -5,7 +5,7 @@ public struct Standing: Hashable, Sendable {
   /// The best level of which a record is valid.
   public let level: CompetenceLevel
   /// The record that the level rests on; nil at level 0 for want of any.
-  public let record: CompetenceRecord?
+  public let record: Identifier<CompetenceRecord>?
   /// The last day on which the level counts, by the record's own end or the role's renewal.
   public let countsUntil: CivilDate?
   /// The last day on which the required level is there, perhaps by another record; nil when it
@@ -34,6 +34,11 @@ public struct Standing: Hashable, Sendable {
 }
 
 extension Municipality {
+  /// The record that a standing rests on; nil at level 0 for want of any.
+  public func record(of standing: Standing) -> CompetenceRecord? {
+    standing.record.flatMap { records[$0] }
+  }
+
   /// How an employee stands in a competence; nil for an unknown employee.
   public func standing(
     of employee: Identifier<Employee>, in competence: Identifier<Competence>, on day: CivilDate
@@ -73,7 +78,7 @@ extension Standing {
       best = (record, until)
     }
     self.init(
-      requirement: requirement, level: best?.record.level ?? .none, record: best?.record,
+      requirement: requirement, level: best?.record.level ?? .none, record: best?.record.id,
       countsUntil: best.flatMap { $0.until == never ? nil : $0.until },
       enoughUntil: enoughUntil == never ? nil : enoughUntil,
       due: requirement.map {

@@ -20,8 +20,7 @@ extension Municipality {
       assignmentsOfSession.update(assignment.id, from: old?.session, to: assignment.session)
     case .followUpGoal(let goal):
       let old = followUpGoals.updateValue(goal, forKey: goal.id)
-      goalsOfAgreement.update(
-        goal.id, from: old?.agreement, to: goal, of: goal.agreement)
+      goalsOfAgreement.update(goal.id, from: old?.agreement, to: goal, of: goal.agreement)
     case .rating(let rating):
       let old = ratings.updateValue(rating, forKey: rating.id)
       ratingsOfAssignment.update(

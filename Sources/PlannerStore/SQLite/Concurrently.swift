@@ -1,24 +1,27 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Runs two things at once, and gives what came of each when both are done.
+/// Runs two things at once, the first on the calling thread, and gives what came of each when both
+/// are done.
+///
+/// The second has a queue of its own: the system's shared ones are looked after by a timer that
+/// wakes the program every second from then on.
 func concurrently<Value: Sendable, Failure>(
-  _ first: @Sendable () throws(Failure) -> Value,
-  _ second: @Sendable () throws(Failure) -> Value
-) -> (Result<Value, Failure>, Result<Value, Failure>) {
-  let results = Mutex<[Int: Result<Value, Failure>]>([:])
-  withoutActuallyEscaping(first) { first in
-    withoutActuallyEscaping(second) { second in
-      DispatchQueue.concurrentPerform(iterations: 2) { number in
-        let result = Result { () throws(Failure) in try number == 0 ? first() : second() }
-        results.withLock { $0[number] = result }
-      }
-    }
+  _ first: () throws(Failure) -> Value,
+  _ second: @escaping @Sendable () throws(Failure) -> Value
+) throws(Failure) -> (Value, Value) {
+  let beside = Beside<Value, Failure>()
+  let done = DispatchGroup()
+  DispatchQueue(label: "planner.beside").async(group: done) {
+    let result = Result(catching: second)
+    beside.result.withLock { $0 = result }
   }
-  return results.withLock { results in
-    guard let first = results[0], let second = results[1] else {
-      preconditionFailure("both have run")
-    }
-    return (first, second)
-  }
+  let value = Result(catching: first)
+  done.wait()
+  guard let other = beside.result.withLock({ $0 }) else { preconditionFailure("it is done") }
+  return (try value.get(), try other.get())
+}
+
+private final class Beside<Value: Sendable, Failure: Error>: Sendable {
+  let result = Mutex<Result<Value, Failure>?>(nil)
 }

@@ -76,6 +76,9 @@ struct Opening {
     // Before anything is written: another program's database must stay as it is.
     configuration.prepareDatabase { [path] database in
       try DatabaseHeader(database).check(database, path: path)
+      // A plan is read from end to end and then held by the program: pages kept by each connection
+      // (2 MB by default) would only be memory.
+      try database.execute(sql: "PRAGMA cache_size = -256")
     }
     return configuration
   }

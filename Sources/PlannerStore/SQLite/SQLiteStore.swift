@@ -37,10 +37,9 @@ public final class SQLiteStore: MunicipalityStore {
     // The two take about as long, and most machines can do two things at once.
     let planned: [EntryKind] = [.session, .assignment, .followUpGoal, .rating]
     let others = EntryKind.allCases.filter { !planned.contains($0) }
-    let (left, right) = concurrently(
+    let (plans, rest) = try concurrently(
       { () throws(StoreError) in try load(planned) },
-      { () throws(StoreError) in try load(others) })
-    let (plans, rest) = (try left.get(), try right.get())
+      { () throws(StoreError) in try self.load(others) })
     // Someone may have written between the two.
     guard plans.revision == rest.revision else { return try load(EntryKind.allCases) }
     var municipality = rest.municipality
@@ -49,10 +48,9 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func firstSight() throws(StoreError) -> KeptMunicipality {
-    let (left, right) = concurrently(
+    let (plans, people) = try concurrently(
       { () throws(StoreError) in try load(by: FirstSight.plans) },
-      { () throws(StoreError) in try load(by: FirstSight.people) })
-    let (plans, people) = (try left.get(), try right.get())
+      { () throws(StoreError) in try self.load(by: FirstSight.people) })
     guard plans.revision == people.revision else { return try load() }
     var municipality = people.municipality
     municipality.adopt([.assignment], from: plans.municipality)

@@ -14,7 +14,7 @@ struct RevisionFollower: Sendable {
   let onChange: @Sendable () -> Void
 
   /// Runs until the watch ends.
-  func follow(_ watch: FolderWatch) {
+  func follow(_ watch: FileWatch) {
     var told: Result<Revision, StoreError> = .success(known)
     repeat {
       var pause = Self.firstPause

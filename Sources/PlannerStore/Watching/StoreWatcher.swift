@@ -7,7 +7,7 @@ internal import Glibc
 /// `changes(since:)` for what there is, which also tells when the file has been replaced. Writes
 /// from other machines, on a shared folder, go unnoticed.
 public final class StoreWatcher: Sendable {
-  private let watch: FolderWatch
+  private let watch: FileWatch
 
   /// Begins watching; every commit after the revision is told, also one that came before watching.
   ///
@@ -17,7 +17,7 @@ public final class StoreWatcher: Sendable {
     watching store: SQLiteStore, since revision: Revision,
     onChange: @escaping @Sendable () -> Void
   ) throws(StoreError) {
-    watch = try FolderWatch(ofFileAt: store.path)
+    watch = try FileWatch(ofFileAt: store.path)
     let follower = RevisionFollower(store: store, known: revision, onChange: onChange)
     try watch.run { follower.follow($0) }
   }

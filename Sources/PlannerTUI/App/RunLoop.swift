@@ -43,7 +43,7 @@ public final class RunLoop {
     present()
     if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }
     let waker = terminal.waker
-    let watch = keeper.watch { [mailbox] in
+    let watch = keeper.watch(state.plan.revision) { [mailbox] in
       mailbox.post(.someoneWrote)
       waker.wake()
     }

@@ -61,7 +61,7 @@ struct EmployeeListing {
       return Listing.Row(cells: [
         known[index].competence.name, state, domain.name(standing.level),
         standing.requirement.map { domain.name($0.level) } ?? "",
-        standing.record.map(words.known) ?? words.neverRecorded,
+        self.state.municipality.record(of: standing).map(words.known) ?? words.neverRecorded,
       ])
     }
     if known.indices.contains(page.profile.index) {

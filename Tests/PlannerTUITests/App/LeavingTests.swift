@@ -97,7 +97,7 @@ import Testing
     terminal.press("q")
     let keeper = PlanKeeper(
       keep: { acts, revision in .kept(revision: revision + Int64(acts.count)) },
-      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _ in nil })
+      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _, _ in nil })
     let loop = RunLoop(
       state: Story().state, terminal: terminal, keeper: keeper, clock: { Story.today })
     loop.run()

@@ -90,7 +90,7 @@ import Testing
         kept.acts.withLock { $0 += acts }
         return .kept(revision: expected + 1)
       },
-      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _ in nil })
+      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _, _ in nil })
   }
 
   @Test func `an edit under way is kept although the terminal closes on a conflict`() throws {
@@ -117,7 +117,7 @@ import Testing
     let failure = KeepingFailure(danish: "fuld", english: "full", mayPass: true)
     let keeper = PlanKeeper(
       keep: { _, _ in .failed(failure) },
-      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _ in nil })
+      changes: { .success(.init(changes: [], revision: $0, authors: [])) }, watch: { _, _ in nil })
     let terminal = MemoryTerminal(size: Size(columns: 120, rows: 40))
     var story = Story()
     try story.state.plan.apply(

@@ -113,7 +113,7 @@ import Testing
       keeper: PlanKeeper(
         keep: { _, revision in .kept(revision: revision) },
         changes: { .success(.init(changes: [], revision: $0, authors: [])) },
-        watch: { _ in nil }),
+        watch: { _, _ in nil }),
       clock: { Story.today })
     loop.run()
     #expect(terminal.copies == [loop.state.listing.selectedRow?.name ?? ""])

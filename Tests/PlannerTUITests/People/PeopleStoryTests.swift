@@ -62,8 +62,9 @@ import Testing
     let standing = story.state.municipality.standing(
       of: "m1008", in: "ics", on: Story.today)
     #expect(standing?.gap == 0)
-    #expect(standing?.record?.evidence == .shownInPractice)
-    #expect(standing?.record?.validUntil == nil)
+    let record = standing.flatMap { story.state.municipality.record(of: $0) }
+    #expect(record?.evidence == .shownInPractice)
+    #expect(record?.validUntil == nil)
     story.press("u")
     #expect(
       story.state.municipality.standing(of: "m1008", in: "ics", on: Story.today)?.gap == 1)
@@ -73,7 +74,8 @@ import Testing
   func lower() throws {
     var story = story()
     let before = try #require(
-      story.state.municipality.standing(of: "m1008", in: "barnets-lov", on: Story.today)?.record)
+      story.state.municipality.standing(of: "m1008", in: "barnets-lov", on: Story.today)
+        .flatMap { story.state.municipality.record(of: $0) })
     story.press("r")
     story.type("1")
     story.press("enter enter")

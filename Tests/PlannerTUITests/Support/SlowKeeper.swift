@@ -17,6 +17,6 @@ final class SlowKeeper: Sendable {
         return .kept(revision: revision + 1)
       },
       changes: { _ in .failure(KeepingFailure(danish: "", english: "", mayPass: false)) },
-      watch: { _ in nil })
+      watch: { _, _ in nil })
   }
 }

@@ -41,14 +41,16 @@ public struct PlanKeeper: Sendable {
   public var keep: @Sendable (_ acts: [Act], _ expecting: Int64) -> Outcome
   /// What others have kept since the revision.
   public var changes: @Sendable (_ since: Int64) -> Result<Foreign, KeepingFailure>
-  /// Calls back, from a thread of its own, whenever someone may have written; until it is let go.
-  public var watch: @Sendable (_ onWrite: @escaping @Sendable () -> Void) -> (any Sendable)?
+  /// Calls back, from a thread of its own, whenever someone may have written after the revision;
+  /// until it is let go.
+  public var watch:
+    @Sendable (_ since: Int64, _ onWrite: @escaping @Sendable () -> Void) -> (any Sendable)?
 
   public init(
     read: (@Sendable () -> Result<Whole, KeepingFailure>)? = nil,
     keep: @escaping @Sendable ([Act], Int64) -> Outcome,
     changes: @escaping @Sendable (Int64) -> Result<Foreign, KeepingFailure>,
-    watch: @escaping @Sendable (@escaping @Sendable () -> Void) -> (any Sendable)?
+    watch: @escaping @Sendable (Int64, @escaping @Sendable () -> Void) -> (any Sendable)?
   ) {
     self.read = read
     self.keep = keep

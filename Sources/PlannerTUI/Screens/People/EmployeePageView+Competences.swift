@@ -18,7 +18,7 @@ extension EmployeePageView {
       },
       Column(title: words.stateColumn, width: .fixed(28), rank: 7) { [condition(of: $0)] },
       Column(words.knownColumn, .flexible(least: 30, share: 1), rank: 5, style: .faint) { known in
-        known.standing.record.map(words.known) ?? words.neverRecorded
+        state.municipality.record(of: known.standing).map(words.known) ?? words.neverRecorded
       },
     ])
     table.draw(

@@ -31,7 +31,9 @@ struct Explanation {
         standing.requirement.map { words.required($0.level) } ?? words.notRequired,
         standing.requirement == nil ? .faint : .plain))
     pieces.append(Run(words.actual(standing.level)))
-    pieces.append(standing.record.map { Run(words.known($0)) } ?? Run(words.neverRecorded, .faint))
+    pieces.append(
+      state.municipality.record(of: standing).map { Run(words.known($0)) }
+        ?? Run(words.neverRecorded, .faint))
     if let until = standing.countsUntil {
       let ends = standing.expires(within: StandingSign.monthsAhead, of: state.today)
       pieces.append(

@@ -2,12 +2,16 @@ internal import Glibc
 internal import Synchronization
 
 /// Hears of writes to a database's files from the system, on a thread of its own.
-final class FolderWatch: Sendable {
+///
+/// The files are watched for writes, and the folder only for files that come and go: what other
+/// programs write beside the database wakes nobody.
+final class FileWatch: Sendable {
   private let notices: CInt
   private let stopping: CInt
   // Nil once the thread has ended.
   private let stopper: Mutex<CInt?>
   private let names: Set<String>
+  private let paths: [String]
 
   /// - Throws: `StoreError.unexpected` when the system has no watches left.
   init(ofFileAt path: String) throws(StoreError) {
@@ -17,11 +21,12 @@ final class FolderWatch: Sendable {
     let slash = file.lastIndex(of: "/") ?? file.startIndex
     let name = String(file[file.index(after: slash)...])
     names = [name, name + "-wal"]
+    paths = [file, file + "-wal"]
     let folder = slash == file.startIndex ? "/" : String(file[..<slash])
 
     notices = inotify_init1(CInt(IN_CLOEXEC) | CInt(IN_NONBLOCK))
     guard notices >= 0 else { throw Self.failure() }
-    let events = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE)
+    let events = UInt32(IN_CREATE | IN_MOVED_TO | IN_DELETE)
     var ends: [CInt] = [-1, -1]
     guard inotify_add_watch(notices, folder, events) >= 0, pipe(&ends) == 0 else {
       let failure = Self.failure()
@@ -31,12 +36,18 @@ final class FolderWatch: Sendable {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     stopping = ends[0]
     stopper = Mutex(ends[1])
+    watchFiles()
+  }
+
+  /// Watches those files that are there; one that is watched already is not watched twice.
+  private func watchFiles() {
+    for path in paths { inotify_add_watch(notices, path, UInt32(IN_MODIFY)) }
   }
 
   /// Begins a thread that does the work and closes the watch when it is done.
   ///
   /// - Throws: `StoreError.unexpected` when the system gives no thread.
-  func run(_ work: @escaping @Sendable (FolderWatch) -> Void) throws(StoreError) {
+  func run(_ work: @escaping @Sendable (FileWatch) -> Void) throws(StoreError) {
     let job = Unmanaged.passRetained(Job(watch: self, work: work))
     var thread = pthread_t()
     let failed = pthread_create(
@@ -86,6 +97,7 @@ final class FolderWatch: Sendable {
   /// Whether the database was written to since this was last asked.
   func hasWrites() -> Bool {
     var found = false
+    var isOther = false
     let size = 16 * 1024
     let buffer = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 8)
     defer { buffer.deallocate() }
@@ -95,14 +107,17 @@ final class FolderWatch: Sendable {
         let event = buffer.load(fromByteOffset: offset, as: inotify_event.self)
         let start = offset + MemoryLayout<inotify_event>.size
         if event.len == 0 {
-          found = true  // The queue overflowed, or the folder went away.
+          found = true  // A file was written to, the queue overflowed, or the folder went away.
         } else {
+          isOther = true
           let name = buffer.advanced(by: start).assumingMemoryBound(to: CChar.self)
           found = found || names.contains(String(cString: name))
         }
         offset = start + Int(event.len)
       }
     }
+    // Another file may lie at a path now.
+    if found, isOther { watchFiles() }
     return found
   }
 
@@ -126,10 +141,10 @@ final class FolderWatch: Sendable {
   }
 
   private final class Job: Sendable {
-    let watch: FolderWatch
-    let work: @Sendable (FolderWatch) -> Void
+    let watch: FileWatch
+    let work: @Sendable (FileWatch) -> Void
 
-    init(watch: FolderWatch, work: @escaping @Sendable (FolderWatch) -> Void) {
+    init(watch: FileWatch, work: @escaping @Sendable (FileWatch) -> Void) {
       self.watch = watch
       self.work = work
     }
