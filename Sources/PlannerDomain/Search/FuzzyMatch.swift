@@ -15,16 +15,17 @@ public struct FuzzyMatch: Hashable, Sendable {
 
   public init?(_ query: SearchQuery, in text: SearchText) {
     var score = 0
-    var positions: Set<Int> = []
+    var offsets: Set<Int> = []
     for word in query.words {
       let found = text.characters.withUnsafeBufferPointer { letters in
-        Self.find(word, in: letters) { positions.insert(text.origins[$0]) }
+        Self.find(word, in: letters) { offsets.insert($0) }
       }
       guard let found else { return nil }
       score += found
     }
     self.score = score
-    self.positions = positions.sorted()
+    let origins = offsets.isEmpty ? [] : text.origins
+    positions = Set(offsets.map { origins[$0] }).sorted()
   }
 
   /// The score alone, in text that has been folded to UTF-8; nil when something is not found.

@@ -1,10 +1,15 @@
 /// A text that has been folded once, to be searched many times.
 public struct SearchText: Hashable, Sendable {
   let characters: [UInt8]
-  /// For each folded byte, the offset of the character it came from.
-  let origins: [Int]
+  private let text: String
 
   public init(_ text: String) {
-    (characters, origins) = DanishText.foldedBytes(of: text)
+    self.text = text
+    characters = DanishText.foldedBytes(of: text).bytes
   }
+
+  /// For each folded byte, the offset of the character it came from.
+  ///
+  /// Worked out anew, for it is asked of few texts and would take most of the memory of all.
+  var origins: [Int] { DanishText.foldedBytes(of: text).origins }
 }

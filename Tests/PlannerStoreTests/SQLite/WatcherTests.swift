@@ -1,8 +1,9 @@
 import Foundation
 import PlannerDomain
-import PlannerStore
 import Synchronization
 import Testing
+
+@testable import PlannerStore
 
 @Suite("Watching a file that others write to", .timeLimit(.minutes(1)))
 struct WatcherTests {
@@ -34,6 +35,20 @@ struct WatcherTests {
     let watcher = try watch(since: .start)
     defer { watcher.stop() }
     #expect(calls.wait(until: 1))
+  }
+
+  @Test("What others write beside the file wakes nobody, and the next commit is told")
+  func beside() throws {
+    let watch = try FileWatch(ofFileAt: folder.path("plan.db"))
+    _ = watch.hasWrites()
+    let other = folder.path("another.txt")
+    for number in 1...20 {
+      try "\(number)".write(toFile: other, atomically: false, encoding: .utf8)
+      try Data("\(number)".utf8).append(to: other)
+    }
+    #expect(!watch.hasWrites())
+    try theirs.commit(.provider("p1"))
+    #expect(watch.hasWrites())
   }
 
   @Test("Commits that come together are told together")
@@ -105,5 +120,14 @@ struct WatcherTests {
       for _ in 0..<2000 where self.count < count { usleep(5000) }
       return self.count >= count
     }
+  }
+}
+
+extension Data {
+  fileprivate func append(to path: String) throws {
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.seekToEnd()
+    try file.write(contentsOf: self)
+    try file.close()
   }
 }
