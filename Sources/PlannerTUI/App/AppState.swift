@@ -28,6 +28,7 @@ public struct AppState: Hashable, Sendable {
   var people = PeopleState()
   var year = YearState()
   var followUp = FollowUpPlace()
+  var agreements = AgreementsState()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.

@@ -3,6 +3,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   case overview, catalogue, offering, compare, people, employee, suggestions, year
   /// Following up, and its lists of duties.
   case followUp, duties
+  case agreements, agreement, versions, templates
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -34,6 +35,10 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .followUp: words.followUp.title
     case .duties: words.followUp.listTitle
     case .rating: words.followUp.ratingTitle
+    case .agreements: words.agreements.title
+    case .agreement: words.agreements.pageTitle
+    case .versions: words.agreements.versionsTitle
+    case .templates: words.agreements.templatesTitle
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -62,6 +67,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .people, .employee, .suggestions: .people
     case .year: .year
     case .followUp, .duties: .followUp
+    case .agreements, .agreement, .versions, .templates: .agreements
     default: nil
     }
   }

@@ -36,6 +36,8 @@ struct Confirm: Hashable, Sendable {
     /// In place of another of its name.
     case saveView(SavedView)
     case removeView(String)
+    /// Change a text that was signed, at what is selected.
+    case reviseSigned(Identifier<ImplementationAgreement>, SheetStop?)
   }
 
   var question: String
@@ -60,6 +62,7 @@ struct Prompt: Hashable, Sendable {
     case viewName(ScreenView)
     /// Something about a duty.
     case duty(DutyAsk)
+    case agreement(AgreementAsk)
   }
 
   var title: String

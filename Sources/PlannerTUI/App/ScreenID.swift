@@ -1,8 +1,7 @@
 /// The screens, in the order of their number keys.
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
-  case catalogue, people, year
-  case followUp = 6
+  case catalogue, people, year, agreements, followUp
 
   var type: any Screen.Type {
     switch self {
@@ -10,6 +9,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: CatalogueScreen.self
     case .people: PeopleScreen.self
     case .year: YearScreen.self
+    case .agreements: AgreementsScreen.self
     case .followUp: FollowUpScreen.self
     }
   }
@@ -31,6 +31,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: words.catalogue.title
     case .people: words.people.title
     case .year: words.year.title
+    case .agreements: words.agreements.title
     case .followUp: words.followUp.title
     }
   }
@@ -41,6 +42,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .catalogue: .catalogue
     case .people: .people
     case .year: .year
+    case .agreements: .agreements
     case .followUp: .followUp
     }
   }

@@ -25,6 +25,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .edited(let outcome): state.handle(edited: outcome)
   case .trouble(let trouble): state.tell(trouble)
   }
+  state.keepAgreementForm()
   if state.views != views { effects.append(.keepViews(before: views, after: state.views)) }
   if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {
     effects.append(.keep(acts, expecting: state.plan.revision))
@@ -79,6 +80,7 @@ extension AppState {
       return []
     case .resumed, .woken: return []
     case .interrupted, .closed:
+      keepAgreementForm(whole: true)
       leaving = plan.unsaved.isEmpty || plan.failure != nil ? .now : .whenKeptOrFailed
       return []
     }
@@ -135,6 +137,7 @@ extension AppState {
             + refused.flatMap { edit in
               ["• \(edit.title)", "  " + words.errors.text(edit.error, in: municipality)]
             })))
+    keepWordsOfRefused(refused)
     // What only needs a reason is asked for, instead of being made again from the beginning.
     for edit in refused where edit.error.isAnsweredByReason {
       lost.removeAll { $0 == edit }

@@ -36,7 +36,7 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   let rightWidth = TextWidth.width(of: right)
   // The full names where there is room, else the names' beginnings, else the numbers alone.
   let room = rect.columns - rightWidth
-  let forms = [Int.max, 6, 0].map { letters in
+  let forms = [Int.max, 8, 6, 5, 4, 0].map { letters in
     ScreenID.allCases.map { screen -> Run in
       let name = String(screen.title(words).prefix(letters))
       let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name) "
@@ -45,7 +45,8 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
     }
   }
   let tabs =
-    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room } ?? forms[2]
+    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room }
+    ?? forms[forms.count - 1]
   var used = 0
   for (screen, tab) in zip(ScreenID.allCases, tabs) {
     let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)

@@ -48,7 +48,8 @@ extension AppState {
     case .requisition: municipality.requisitions.keys.map { .requisition($0) }
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
-    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating: []
+    case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
     }
   }
 
@@ -65,7 +66,8 @@ extension AppState {
     case .requisition: !municipality.requisitions.isEmpty
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
-    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating:
+    case .agreementTemplate: !municipality.agreementTemplates.isEmpty
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       false
     }
   }

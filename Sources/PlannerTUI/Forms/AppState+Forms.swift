@@ -104,16 +104,21 @@ extension AppState {
       case .items(let kind) = form.fields[index].kind
     else { return }
     let old = item.map { form.fields[index].items[$0] }
+    let fields = kind.fields(old, words).map { $0.counted(from: form.fields[index].course) }
     layers.append(
       .form(
         Form(
           .item(kind, field: index, item), title: words.forms.item(kind),
-          fields: kind.fields(old, words), words: words)))
+          fields: fields, words: words)))
   }
 
   /// Asks first when something was entered that would be lost.
   mutating func closeForm() {
     guard let form = topForm else { return }
+    if case .agreement = form.purpose {
+      closeAgreementForm(using: false)
+      return
+    }
     guard form.hasChanged else {
       layers.removeLast()
       return

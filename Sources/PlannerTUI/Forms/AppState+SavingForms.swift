@@ -7,6 +7,8 @@ extension AppState {
     switch form.purpose {
     case .entry(let key, let original): save(form, as: key, original: original)
     case .item(let kind, let field, let item): accept(form, as: kind, field: field, item: item)
+    case .agreement: closeAgreementForm(using: true)
+    case .goal(let goal): save(form, as: goal)
     }
   }
 
@@ -78,7 +80,11 @@ extension AppState {
       return
     }
     do throws(FormComplaint) {
+      let old = item.flatMap { place in
+        below.fields[field].items.indices.contains(place) ? below.fields[field].items[place] : nil
+      }
       let made = try kind.item(from: FormAnswers(form.fields, words: words))
+        .inPlace(of: old, course: below.fields[field].course)
       let others = below.fields[field].items.enumerated().filter { $0.offset != item }
       if let subject = made.subject, others.contains(where: { $0.element.subject == subject }),
         let name = form.fields.first?.name

@@ -19,6 +19,10 @@ enum FieldName: Hashable, Sendable, CaseIterable {
   case year, frame
   case inhabitants, municipalityRegion, priceIndex
   case module, courses
+  case purpose, participantGoals, workplaceGoals, before, during, after, sharing, followUps
+  case commitGoals, commitRoom, commitFollowUp, commitSparring
+  case practiceMinutes, practiceWeeks, practiceNote, cover, audience, owner, due, scopes
+  case indicator, baseline, target
 
   /// The form's fields that a field of the domain may stand for; a form has at most one of them.
   static func names(of field: Field) -> [FieldName] {
@@ -64,9 +68,18 @@ enum FieldName: Hashable, Sendable, CaseIterable {
     case .teams: [.teams]
     case .frame: [.frame]
     case .state: [.sessionState, .requisitionState]
-    case .id, .session, .validUntil, .ended, .history, .queue, .text, .agreedCost, .reason, .note,
-      .assignments, .purpose, .goals, .items, .commitments, .practice, .cover, .signature,
-      .indicator, .due, .owner, .moment, .rater, .evidence:
+    case .purpose: [.purpose]
+    case .goals: [.participantGoals, .workplaceGoals]
+    case .items: [.before]
+    case .commitments: [.commitGoals]
+    case .practice: [.practiceMinutes]
+    case .cover: [.cover]
+    case .indicator: [.indicator]
+    case .due: [.due, .before]
+    case .owner: [.owner]
+    case .text: [.text]
+    case .id, .session, .validUntil, .ended, .history, .queue, .agreedCost, .reason, .note,
+      .assignments, .signature, .moment, .rater, .evidence:
       []
     }
   }
@@ -75,4 +88,5 @@ enum FieldName: Hashable, Sendable, CaseIterable {
 /// A part of a long form.
 enum FormHeading: Hashable, Sendable {
   case content, scope, prices, quality, enrolling
+  case duties, leaderPart, practiceTime
 }

@@ -5,12 +5,22 @@ extension Form {
     let room = frame.size
     // A form above another is narrower, so that the one below can be seen.
     let columns = min(isItem ? 76 : 92, room.columns - (room.columns < 60 ? 4 : isItem ? 16 : 8))
-    let page = FormPage(self, columns: columns)
-    let foot = footRows(in: room)
-    let inside = frame.dialog(
+    let check = FormCheck(of: self, state)
+    // Beside the form where there is room, and else in its foot.
+    let side = check == nil || room.columns < 112 ? 0 : min(38, room.columns - 78)
+    let page = FormPage(self, columns: side > 0 ? min(columns, room.columns - 10 - side) : columns)
+    let foot = footRows(in: room) + (check != nil && side == 0 && room.rows >= 16 ? 2 : 0)
+    let most = max(1, room.rows - 4)
+    let all = frame.dialog(
       Size(
-        columns: columns, rows: min(page.rows.count + foot, max(1, room.rows - 4))),
-      title: title)
+        columns: page.labelColumns + page.valueColumns + 2 + (side > 0 ? side + 3 : 0),
+        rows: side > 0 ? most : min(page.rows.count + foot, most)),
+      title: (check.map { room.columns < 60 || room.rows < 16 ? "\($0.short) · " : "" } ?? "")
+        + title)
+    let inside = all.dropping(right: side > 0 ? side + 3 : 0)
+    if side > 0 {
+      check?.draw(on: &frame, in: all.right(side + 2))
+    }
     let list = inside.dropping(bottom: foot)
     let cursorRow =
       focused?.kind == .prose
@@ -23,7 +33,12 @@ extension Form {
       FormRowView(form: self, page: page, state: state).draw(row, on: &frame, in: place)
     }
     frame.scrollMark(in: list.withMargin, top: top, count: page.rows.count)
-    drawFoot(on: &frame, in: inside.bottom(foot), page)
+    if side == 0, let check, room.rows >= 16 {
+      check.drawLine(on: &frame, in: inside.bottom(foot).top(2))
+      drawFoot(on: &frame, in: inside.bottom(foot - 2), page)
+    } else {
+      drawFoot(on: &frame, in: inside.bottom(foot), page)
+    }
   }
 
   /// A line and what is said about the field with the cursor, where there is room for it.
@@ -51,7 +66,9 @@ extension Form {
 
   /// What is worth knowing about the field with the cursor.
   private func hint(_ page: FormPage) -> String {
-    guard let field = focused else { return words.forms.saveHint }
+    guard let field = focused else {
+      return agreement == nil ? words.forms.saveHint : words.forms.keptHint
+    }
     let label = words.forms.label(field.name)
     // A label that is cut short in its row is told in full.
     let isCut =

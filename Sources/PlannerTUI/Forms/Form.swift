@@ -9,6 +9,8 @@ struct Form: Hashable, Sendable {
   private(set) var focus: FormStop
   /// What the entry's fields held when the form was opened, or when it last took them up.
   var opened: [FormField.Content]
+  /// What others have written meanwhile in fields that were changed here too.
+  var others: [FieldName: FormField.Content] = [:]
   /// What is wrong with the whole.
   var trouble: String?
 
@@ -46,7 +48,7 @@ struct Form: Hashable, Sendable {
   }
 
   mutating func clearProblem(_ index: Int) {
-    fields[index].problem = nil
+    if others[fields[index].name] == nil { fields[index].problem = nil }
     trouble = nil
   }
 

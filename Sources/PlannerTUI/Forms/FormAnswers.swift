@@ -19,6 +19,7 @@ struct FormAnswers {
   func length(_ name: FieldName) -> HalfDays? { readings.length(text(name)) }
   func date(_ name: FieldName) -> CivilDate? { readings.date(text(name)) }
   func dates(_ name: FieldName) -> [CivilDate] { readings.dates(text(name)) ?? [] }
+  func due(_ name: FieldName) -> DueDate? { readings.due(text(name)) }
   func isOn(_ name: FieldName) -> Bool { fields[name]?.isOn ?? false }
   func items(_ name: FieldName) -> [FormItem] { fields[name]?.items ?? [] }
 

@@ -8,6 +8,8 @@ struct FormField: Hashable, Sendable {
     /// Text of several lines' length.
     case prose
     case number, tenths, money, length, date, dates
+    /// A day counted from a course, or a date.
+    case due
     case choice(FormOptions)
     case choices(FormOptions)
     case yesNo
@@ -35,6 +37,8 @@ struct FormField: Hashable, Sendable {
   var isOn = false
   var items: [FormItem] = []
   var problem: String?
+  /// What days in it are counted from; nil where nothing is.
+  var course: Period?
 
   init(_ name: FieldName, _ kind: Kind, required: Bool = false) {
     self.name = name
@@ -52,12 +56,13 @@ struct FormField: Hashable, Sendable {
     chosen = other.chosen
     isOn = other.isOn
     items = other.items
+    course = other.course
   }
 
   /// Whether it is answered by typing.
   var isTyped: Bool {
     switch kind {
-    case .text, .prose, .number, .tenths, .money, .length, .date, .dates: true
+    case .text, .prose, .number, .tenths, .money, .length, .date, .dates, .due: true
     case .choice, .choices, .yesNo, .items, .fixed: false
     }
   }
@@ -65,7 +70,7 @@ struct FormField: Hashable, Sendable {
   /// Whether what is typed is short and is read as something other than text.
   var isShort: Bool {
     switch kind {
-    case .number, .tenths, .money, .length, .date: true
+    case .number, .tenths, .money, .length, .date, .due: true
     default: false
     }
   }
@@ -91,6 +96,7 @@ struct FormField: Hashable, Sendable {
     case .money: return readings.money(text) == nil ? words.forms.notAnAmount : nil
     case .length: return readings.length(text) == nil ? words.forms.notALength : nil
     case .date: return readings.date(text) == nil ? words.forms.notADate : nil
+    case .due: return readings.due(text) == nil ? words.forms.notADue : nil
     case .dates: return readings.dates(text) == nil ? words.forms.notDates : nil
     case .choice, .choices, .yesNo, .items, .fixed: return nil
     }
@@ -146,6 +152,12 @@ extension FormField {
   static func fixed(_ name: FieldName, _ text: String) -> FormField {
     var field = FormField(name, .fixed)
     field.input = TextField(text)
+    return field
+  }
+
+  func counted(from course: Period?) -> FormField {
+    var field = self
+    field.course = course
     return field
   }
 

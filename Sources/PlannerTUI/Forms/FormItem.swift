@@ -4,6 +4,8 @@ import PlannerDomain
 enum FormItem: Hashable, Sendable {
   enum Kind: Hashable, Sendable, CaseIterable {
     case requirement, development, goal, subsidy, lateFee, partner
+    /// Items of an agreement: what is to be done around the course, shared, and followed up.
+    case before, during, after, sharing, followUp
   }
 
   case requirement(CompetenceProfile.Requirement)
@@ -12,6 +14,8 @@ enum FormItem: Hashable, Sendable {
   case subsidy(Subsidy)
   case lateFee(CourseSession.LateFee)
   case partner(String)
+  /// An item of an agreement, with the course that it is counted from.
+  case agreed(AgreementItem, Period?)
 }
 
 extension FormItem {
@@ -21,7 +25,7 @@ extension FormItem {
     case .requirement(let requirement): requirement.competence.rawValue
     case .development(let competence, _): competence.rawValue
     case .lateFee(let fee): fee.from.description
-    case .goal, .subsidy, .partner: nil
+    case .goal, .subsidy, .partner, .agreed: nil
     }
   }
 
@@ -51,6 +55,7 @@ extension FormItem {
         }
       let period = words.forms.period(from: subsidy.from, until: subsidy.until)
       return (subsidy.name, [amount, period].filter { !$0.isEmpty })
+    case .agreed(let item, let course): return item.text(words, course, in: municipality)
     case .lateFee(let fee): return (words.forms.fee(percent: fee.percent, from: fee.from), [])
     }
   }
@@ -87,6 +92,9 @@ extension FormItem.Kind {
     case (.partner, let item):
       let old: String = if case .partner(let text)? = item { text } else { "" }
       return [.text(.name, old, required: true)]
+    case (.before, let item), (.during, let item), (.after, let item), (.sharing, let item),
+      (.followUp, let item):
+      return agreedFields(item, words)
     case (.subsidy, let item):
       let old: Subsidy? = if case .subsidy(let subsidy)? = item { subsidy } else { nil }
       return subsidyFields(old, readings)
@@ -134,6 +142,7 @@ extension FormItem.Kind {
     case .goal: return .goal(answers.text(.text))
     case .partner: return .partner(answers.text(.name))
     case .subsidy: return .subsidy(try subsidy(from: answers))
+    case .before, .during, .after, .sharing, .followUp: return try agreed(from: answers)
     case .lateFee:
       return .lateFee(
         CourseSession.LateFee(

@@ -9,6 +9,9 @@ enum FormOptions: Hashable, Sendable {
   case requisitionable
   /// Of the offering that the form is about.
   case requisitions
+  /// Roles first, then everyone by name.
+  case dutyOwners
+  case scopes
 
   /// - Parameter form: the one with the field.
   func items(in state: AppState, for form: Form) -> [Picker.Item] {
@@ -29,6 +32,17 @@ enum FormOptions: Hashable, Sendable {
     case .requisitionStates: return named(Requisition.State.self) { domain.name($0) }
     case .regions: return named(MunicipalityProfile.Region.self) { domain.name($0) }
     case .surveyThemes: return named(SurveyTheme.self) { $0.name }
+    case .scopes: return named(AgreementScope.self) { domain.name($0) }
+    case .dutyOwners:
+      let roles = [DutyOwner.participant, .leader, .humanResources].map {
+        Picker.Item(id: $0.code, title: domain.name($0, in: municipality))
+      }
+      return roles
+        + municipality.people(in: nil, on: state.today).map {
+          Picker.Item(
+            id: DutyOwner.employee($0.id).code, title: $0.name,
+            detail: municipality.teams[$0.team]?.name ?? "")
+        }
     case .levels:
       return CompetenceLevel.allCases.filter { $0 != .none }.map { level in
         Picker.Item(
@@ -95,6 +109,8 @@ enum FormOptions: Hashable, Sendable {
     case .requisitionStates: Requisition.State(rawValue: id).map { domain.name($0) } ?? id
     case .regions: MunicipalityProfile.Region(rawValue: id).map { domain.name($0) } ?? id
     case .surveyThemes: SurveyTheme(rawValue: id)?.name ?? id
+    case .scopes: AgreementScope(rawValue: id).map { domain.name($0) } ?? id
+    case .dutyOwners: DutyOwner(code: id).map { domain.name($0, in: municipality) } ?? id
     case .levels:
       Int(id).flatMap { CompetenceLevel(rawValue: $0) }.map { domain.name($0) } ?? id
     case .teams: municipality.teams[Identifier(id)]?.name ?? id

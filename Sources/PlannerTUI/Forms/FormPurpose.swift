@@ -6,6 +6,10 @@ enum FormPurpose: Hashable, Sendable {
   case entry(EntryKey, original: Entry?)
   /// An answer in the form below; the number is nil when it is new.
   case item(FormItem.Kind, field: Int, Int?)
+  /// An agreement's text, of which every answer is kept at once.
+  case agreement(Identifier<ImplementationAgreement>)
+  /// A new follow-up goal.
+  case goal(FollowUpGoal)
 }
 
 /// What is known beforehand about a new entry.
@@ -13,6 +17,8 @@ struct FormDraft: Hashable, Sendable {
   var team: Identifier<Team>?
   var offering: Identifier<Offering>?
   var year: Int?
+  /// What a new template is to be like.
+  var template: AgreementTemplate?
 }
 
 /// What is wrong with the answers taken together, and the field where it shows.

@@ -42,7 +42,7 @@ struct FormRowView {
     case .problem(let text):
       frame.put(text, at: value.origin, in: value, style: plain.toned(.danger))
     case .save:
-      let text = "[ \(form.isItem ? words.forms.accept : words.forms.save) ]"
+      let text = "[ \(form.endWord) ]"
       drawLine(
         text, plain.bold, isFocused, on: &frame, in: value.left(TextWidth.width(of: text)))
     }
@@ -111,7 +111,8 @@ struct FormRowView {
     _ index: Int, _ isFocused: Bool, on frame: inout Frame, in rect: Rect
   ) {
     let field = form.fields[index]
-    let box = field.isShort ? rect.left(max(10, min(18, rect.columns / 2))) : rect
+    let most = field.kind == .due ? 24 : 18
+    let box = field.isShort ? rect.left(max(10, min(most, rect.columns / 2))) : rect
     field.input.draw(
       on: &frame, in: box, style: Style(on: isFocused ? .selection : .field),
       focused: isFocused, focus: { $0.withTopForm { $0.go(to: .field(index)) } })
@@ -157,5 +158,16 @@ struct FormRowView {
 extension Form {
   var isItem: Bool {
     if case .item = purpose { true } else { false }
+  }
+
+  /// The agreement whose text it is about.
+  var agreement: Identifier<ImplementationAgreement>? {
+    if case .agreement(let id) = purpose { id } else { nil }
+  }
+
+  /// What its last line does.
+  var endWord: String {
+    if agreement != nil { return words.forms.finished }
+    return isItem ? words.forms.accept : words.forms.save
   }
 }

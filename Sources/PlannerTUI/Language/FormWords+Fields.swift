@@ -80,6 +80,7 @@ extension FormWords {
     case .priceIndex: say("Prisindeks", "Price index")
     case .module: say("Diplommodul", "Diploma module")
     case .courses: say("Kurser", "Courses")
+    default: agreementLabel(name)
     }
   }
 
@@ -90,6 +91,9 @@ extension FormWords {
     case .prices: say("Priser", "Prices")
     case .quality: say("Kvalitet", "Quality")
     case .enrolling: say("Tilmelding og afbud", "Enrolling and cancelling")
+    case .duties: say("Opgaver", "Duties")
+    case .leaderPart: say("Lederen lover", "The leader promises")
+    case .practiceTime: say("Tid og dækning", "Time and cover")
     }
   }
 
@@ -174,7 +178,7 @@ extension FormWords {
       say(
         "Bringer undersøgelsens priser til i dag; 100 er 2012–13.",
         "Carries the survey’s prices to today; 100 is 2012–13.")
-    default: ""
+    default: agreementHint(name)
     }
   }
 
@@ -186,6 +190,11 @@ extension FormWords {
     case .subsidy: say("Tilskud", "Subsidy")
     case .lateFee: say("Afbudsgebyr", "Late fee")
     case .partner: say("Anden kommune", "Other municipality")
+    case .before: label(.before)
+    case .during: label(.during)
+    case .after: label(.after)
+    case .sharing: label(.sharing)
+    case .followUp: label(.followUps)
     }
   }
 
@@ -197,6 +206,9 @@ extension FormWords {
     case .subsidy: say("tilføj tilskud", "add a subsidy")
     case .lateFee: say("tilføj gebyr", "add a fee")
     case .partner: say("tilføj kommune", "add a municipality")
+    case .before, .during, .after: say("tilføj opgave", "add a duty")
+    case .sharing: say("tilføj deling", "add sharing")
+    case .followUp: say("tilføj opfølgning", "add a follow-up")
     }
   }
 }

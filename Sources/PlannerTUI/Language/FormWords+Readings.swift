@@ -19,6 +19,7 @@ extension FormWords {
       let forms = ["\(weekday) \(format.date(date))", "\(weekday) \(format.mediumDate(date))"]
       return forms.first { TextWidth.width(of: $0) <= columns } ?? format.mediumDate(date)
     case .money: return readings.money(text).map(format.money) ?? "kr."
+    case .due: return due(field, columns: columns)
     case .length: return readings.length(text).map(format.length) ?? say("dage", "days")
     case .number, .tenths: return unit(field.name, readings.number(text))
     default: return ""

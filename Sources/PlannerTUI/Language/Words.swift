@@ -16,6 +16,7 @@ struct Words: Hashable, Sendable {
   var people: PeopleWords { PeopleWords(say: language) }
   var followUp: FollowUpWords { FollowUpWords(say: language) }
   var year: YearWords { YearWords(say: language) }
+  var agreements: AgreementWords { AgreementWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

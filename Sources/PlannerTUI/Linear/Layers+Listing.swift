@@ -42,7 +42,7 @@ extension Form {
 
   private func cells(of stop: FormStop, _ state: AppState) -> [String] {
     switch stop {
-    case .save: return [isItem ? words.forms.accept : words.forms.save]
+    case .save: return [endWord]
     case .item(let index, let item):
       let (title, details) = fields[index].items[item].text(words, in: state.municipality)
       return [words.forms.label(fields[index].name), title] + details

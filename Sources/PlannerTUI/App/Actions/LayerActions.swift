@@ -85,12 +85,18 @@ extension AppState {
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
+    if case .agreement(let ask) = prompt.purpose, let problem = problem(with: text, for: ask) {
+      prompt.problem = problem
+      layers[layers.count - 1] = .prompt(prompt)
+      return []
+    }
     layers.removeLast()
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
     case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
     case .viewName(let view): save(view, as: text)
     case .duty(let ask): answer(ask, text)
+    case .agreement(let ask): answer(ask, text)
     }
     return []
   }
@@ -106,6 +112,7 @@ extension AppState {
       return [.write(file)]
     case .saveView(let saved): keep(saved)
     case .removeView(let name): removeView(name)
+    case .reviseSigned(let id, let stop): editAgreement(id, at: stop, isConfirmed: true)
     }
     return []
   }
@@ -119,6 +126,9 @@ extension Prompt.Purpose {
     case .print: words.manner.fileMissing
     case .viewName: words.views.nameMissing
     case .duty(let ask): ask.missing(words)
+    case .agreement(.name): words.agreements.nameMissing
+    case .agreement(.day): words.agreements.notADay
+    case .agreement: words.app.reasonMissing
     }
   }
 }

@@ -19,6 +19,7 @@ enum PickerPurpose: Hashable, Sendable {
   case theme
   case savedView
   case removeView
+  case agreement(AgreementPick)
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -63,6 +64,7 @@ extension AppState {
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)
+    case .agreement(let choice): pick(ids, for: choice)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []

@@ -29,8 +29,12 @@ extension EntryKey {
     case (.budget, .budget(let budget)?): PlanFields.budget(budget, state, draft: draft)
     case (.budget, _): PlanFields.budget(nil, state, draft: draft)
     case (.profile, .profile(let profile)?): PlanFields.profile(profile, state)
-    case (.profile, _), (.record, _), (.assignment, _), (.agreementTemplate, _), (.agreement, _),
-      (.followUpGoal, _), (.rating, _):
+    case (.agreementTemplate, .agreementTemplate(let template)?):
+      AgreementFields.template(template, draft: draft)
+    case (.agreementTemplate, _): AgreementFields.template(nil, draft: draft)
+    case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
+    case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
+      (.rating, _):
       []
     }
   }
@@ -57,7 +61,14 @@ extension EntryKey {
         .budget(try PlanFields.budget(nil, answers))
       }
     case .profile: .profile(try PlanFields.profile(answers))
-    case .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating: nil
+    case .agreementTemplate(let id): .agreementTemplate(AgreementFields.template(id, answers))
+    case .followUpGoal:
+      if case .followUpGoal(let old)? = original {
+        .followUpGoal(try GoalFields.goal(old, answers))
+      } else {
+        nil
+      }
+    case .record, .assignment, .agreement, .rating: nil
     }
   }
 
@@ -77,7 +88,8 @@ extension EntryKey {
     case .session: self = .session(identifiers.next())
     case .requisition: self = .requisition(identifiers.next())
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
-    case .profile, .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating:
+    case .agreementTemplate: self = .agreementTemplate(identifiers.next())
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       return nil
     }
   }
