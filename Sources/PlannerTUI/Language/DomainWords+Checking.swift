@@ -41,15 +41,4 @@ extension DomainWords {
     case .hint: "·"
     }
   }
-
-  func name(_ state: FollowUpState) -> String {
-    switch state {
-    case .open: say("åben", "open")
-    case .inProgress: say("i gang", "in progress")
-    case .achieved: say("nået", "achieved")
-    case .partly: say("delvist nået", "partly achieved")
-    case .notAchieved: say("ikke nået", "not achieved")
-    case .dropped: say("opgivet", "dropped")
-    }
-  }
 }

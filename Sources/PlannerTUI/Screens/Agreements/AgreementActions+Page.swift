@@ -169,10 +169,10 @@ extension AgreementActions {
   ) -> ActionSpec {
     onPage(name, keys: keys, footer: footer, title: title) { state, agreement in
       if agreement.recorded.isOver { return state.words.agreements.isOver }
-      guard let duty = state.selectedDuty else { return state.words.agreements.noDutyHere }
+      guard let duty = state.dutyOnPage else { return state.words.agreements.noDutyHere }
       return hindrance(state, duty)
     } change: { state, _ in
-      if let duty = state.selectedDuty { change(&state, duty) }
+      if let duty = state.dutyOnPage { change(&state, duty) }
     }
   }
 

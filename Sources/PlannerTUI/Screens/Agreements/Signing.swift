@@ -63,7 +63,7 @@ extension AppState {
   }
 
   /// The item or goal under the cursor.
-  var selectedDuty: Duty? {
+  var dutyOnPage: Duty? {
     guard let page = agreements.page, agreements.front == .page else { return nil }
     switch page.selected {
     case .item(let number): return .item(page.agreement, number)
