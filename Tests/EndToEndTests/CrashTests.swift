@@ -15,7 +15,7 @@ import Testing
   ])
   func `every signal that ends it leaves the terminal as it was`(signal: Int32) throws {
     defer { program.remove() }
-    let pane = try Pane(program, "planner demo; echo STATUS $?; stty -a > after")
+    let pane = try Pane(program, "planner demo; echo STATUS $?")
     try notingSettings(of: pane)
     pane.expect("Largest gaps")
     for id in pane.programs { kill(id, signal) }
@@ -33,7 +33,7 @@ import Testing
   ) throws {
     defer { program.remove() }
     let pane = try Pane(
-      program, "'\(Program.probe)' \(way); echo STATUS $?; stty -a > after")
+      program, "'\(Program.probe)' \(way); echo STATUS $?")
     try notingSettings(of: pane)
     pane.expect("STATUS")
     pane.expect(expected)
