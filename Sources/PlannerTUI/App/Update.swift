@@ -9,6 +9,8 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .found(let finding): state.catalogue.take(finding)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
+    // Nobody has chosen a line yet, and what the job puts first may only now be there.
+    state.overview.cursor = ListCursor()
     if !state.isYearGiven {
       state.planYear = AppState.likelyYear(of: state.municipality, on: state.today)
     }

@@ -46,6 +46,16 @@ import Testing
     #expect(state.planYear == Story().state.planYear)
   }
 
+  @Test func `the first line is selected once everything has been read, whatever was seen first`() {
+    for duty in Actor.Duty.allCases {
+      var state = AppState(
+        municipality: Self.sight, revision: 1, isWhole: false, language: .english,
+        today: Story.today, actor: Actor(name: "Tester", duty: duty), seed: 1)
+      read(&state)
+      #expect(state.overview.cursor.index == 0 && state.overview.top == 0)
+    }
+  }
+
   @Test func `what others write meanwhile is asked for when everything has been read`() {
     var state = beginning()
     #expect(update(&state, .someoneWrote) == [])
