@@ -1,6 +1,8 @@
-/// Gathers the figures of `FollowUpStatus` in one pass over agreements, goals and ratings.
+/// Gathers a team's figures in one pass over its agreements, goals and ratings.
 final class FollowUpCollector {
-  private(set) var teams: [Identifier<Team>: TeamFollowUp] = [:]
+  private(set) var team: TeamFollowUp
+  /// Whether the team has any agreement that has not lapsed.
+  private(set) var hasAgreements = false
   private(set) var transfer = TransferTally()
   private(set) var trend: [QuarterFollowUp]
 
@@ -11,7 +13,8 @@ final class FollowUpCollector {
   /// The first day of each quarter of the trend, and of the one after the last.
   private let starts: [CivilDate]
 
-  init(_ municipality: Municipality, on today: CivilDate) {
+  init(of team: Identifier<Team>, in municipality: Municipality, on today: CivilDate) {
+    self.team = TeamFollowUp(team)
     self.municipality = municipality
     self.today = today
     scan = DutyScan(
@@ -23,36 +26,31 @@ final class FollowUpCollector {
     trend = (0..<FollowUpStatus.quarters).map { QuarterFollowUp(first.adding($0)) }
   }
 
-  func collect(from chosen: Set<Identifier<Team>>?) {
-    for agreement in municipality.agreements.values
-    where agreement.recorded != .lapsed && chosen?.contains(agreement.team) ?? true {
+  func collect() {
+    for id in municipality.agreementsOfTeam[team.team] {
+      guard let agreement = municipality.agreements[id], agreement.recorded != .lapsed else {
+        continue
+      }
+      hasAgreements = true
       look(at: agreement)
     }
-    teams = teams.mapValues { team in
-      var team = team
-      team.overdue = DueDuty.sorted(team.overdue)
-      team.soon = DueDuty.sorted(team.soon)
-      return team
-    }
-    for rating in municipality.ratings.values {
-      if let chosen {
-        guard let assignment = municipality.assignments[rating.assignment],
-          let team = municipality.employees[assignment.employee]?.team, chosen.contains(team)
-        else { continue }
+    team.overdue = DueDuty.sorted(team.overdue)
+    team.soon = DueDuty.sorted(team.soon)
+    for employee in municipality.employeesOfTeam[team.team] {
+      for assignment in municipality.assignmentsOfEmployee[employee] {
+        for rating in municipality.ratingsOfAssignment[assignment] { count(rating) }
       }
-      count(rating)
     }
   }
 
   private func look(at agreement: ImplementationAgreement) {
     let course = municipality.course(of: agreement)
-    var team = teams.removeValue(forKey: agreement.team) ?? TeamFollowUp(agreement.team)
     var last = later(agreement.history.last?.date, agreement.signatures.last?.date)
     last = later(last, latestRating(of: agreement))
     scan.visit(agreement, course: course) { duty, look in
       last = later(last, look.lastSign)
       if !look.isGivenUp, let due = look.due, due < today {
-        count(duty, due: due, done: look.done, &team)
+        count(duty, due: due, done: look.done)
       }
     } _: { duty in
       if duty.isOverdue(on: today) {
@@ -62,7 +60,6 @@ final class FollowUpCollector {
       }
     }
     team.lastSign = later(team.lastSign, last)
-    teams[agreement.team] = team
   }
 
   private func latestRating(of agreement: ImplementationAgreement) -> CivilDate? {
@@ -82,9 +79,7 @@ final class FollowUpCollector {
 
   // MARK: - Done in time
 
-  private func count(
-    _ duty: Duty, due: CivilDate, done: CivilDate?, _ team: inout TeamFollowUp
-  ) {
+  private func count(_ duty: Duty, due: CivilDate, done: CivilDate?) {
     let inTime = done.map { $0 <= due } ?? false
     if due >= firstDay {
       if inTime {

@@ -40,17 +40,24 @@ public struct FollowUpStatus: Hashable, Sendable {
   public init(
     of municipality: Municipality, teams chosen: Set<Identifier<Team>>? = nil, on today: CivilDate
   ) {
-    let collector = FollowUpCollector(municipality, on: today)
-    collector.collect(from: chosen)
+    let teams = chosen ?? Set(municipality.teams.keys)
+    self.init(
+      joining: teams.sorted().map { FollowUpPart(of: $0, in: municipality, on: today) },
+      in: municipality, on: today)
+  }
+
+  /// The status of all the teams that the parts are of, reckoned for the same day.
+  public init(joining parts: [FollowUpPart], in municipality: Municipality, on today: CivilDate) {
     self.today = today
-    teams = collector.teams.values.sorted {
-      (Self.name(of: $0, in: municipality), $0.team) < (
-        Self.name(of: $1, in: municipality), $1.team
-      )
-    }
+    teams = parts.compactMap(\.team)
+      .map { (name: Self.name(of: $0, in: municipality), team: $0) }
+      .sorted { ($0.name, $0.team.team) < ($1.name, $1.team.team) }.map(\.team)
     leaders = LeaderFollowUp.all(of: teams, in: municipality)
-    transfer = collector.transfer
-    trend = collector.trend
+    transfer = parts.reduce(into: TransferTally()) { $0.add($1.transfer) }
+    let first = Quarter(of: today).adding(1 - Self.quarters)
+    trend = (0..<Self.quarters).map { place in
+      parts.reduce(into: QuarterFollowUp(first.adding(place))) { $0.add($1.trend[place]) }
+    }
   }
 
   private static func name(of team: TeamFollowUp, in municipality: Municipality) -> String {

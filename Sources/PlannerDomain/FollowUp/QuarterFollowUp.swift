@@ -10,6 +10,12 @@ public struct QuarterFollowUp: Hashable, Sendable {
 
   init(_ quarter: Quarter) { self.quarter = quarter }
 
+  mutating func add(_ other: QuarterFollowUp) {
+    inTime += other.inTime
+    notInTime += other.notInTime
+    transfer.add(other.transfer)
+  }
+
   /// In percent; nil when nothing fell due.
   public var percentInTime: Int? {
     FollowUpStatus.percent(inTime.count, of: inTime.count + notInTime.count)

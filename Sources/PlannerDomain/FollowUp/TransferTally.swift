@@ -62,6 +62,12 @@ public struct TransferTally: Hashable, Sendable {
     for barrier in rating.barriers { namings[barrier, default: []].append(rating.id) }
   }
 
+  mutating func add(_ other: TransferTally) {
+    count += other.count
+    for place in cells.indices { cells[place] += other.cells[place] }
+    namings.merge(other.namings, uniquingKeysWith: +)
+  }
+
   private static func cell(
     _ measure: Measure, _ degree: TransferDegree, _ rater: TransferRating.Rater,
     _ moment: TransferRating.Moment

@@ -6,11 +6,18 @@ struct Touched {
   private(set) var standings: Set<Identifier<Employee>> = []
   /// Teams whose conflicts or money may be others.
   private(set) var plans: Set<Identifier<Team>> = []
+  /// Teams whose agreements or ratings may be others.
+  private(set) var followUps: Set<Identifier<Team>> = []
 
   /// Nil where the changes may concern anyone.
   ///
   /// - Parameter municipality: as it is after them.
   init?(by changes: [Change], in municipality: Municipality) {
+    func team(of assignment: Identifier<Assignment>) -> [Identifier<Team>] {
+      let own = municipality.assignments[assignment].flatMap { municipality.employees[$0.employee] }
+      return [own?.team].compactMap(\.self)
+        + municipality.agreements(covering: assignment).map(\.team)
+    }
     for entry in changes.flatMap({ [$0.before, $0.after] }).compactMap(\.self) {
       switch entry {
       case .record(let record): standings.insert(record.employee)
@@ -20,8 +27,15 @@ struct Touched {
         for employee in [assignment.employee] + others.map(\.employee) {
           if let team = municipality.employees[employee]?.team { plans.insert(team) }
         }
-      // What is agreed and followed up changes nothing of what is planned or paid.
-      case .agreementTemplate, .agreement, .followUpGoal, .rating: break
+        // What is agreed and followed up changes nothing of what is planned or paid.
+        followUps.formUnion(team(of: assignment.id))
+      case .agreement(let agreement): followUps.insert(agreement.team)
+      case .followUpGoal(let goal):
+        if let agreement = municipality.agreements[goal.agreement] {
+          followUps.insert(agreement.team)
+        }
+      case .rating(let rating): followUps.formUnion(team(of: rating.assignment))
+      case .agreementTemplate: break
       default: return nil
       }
     }
