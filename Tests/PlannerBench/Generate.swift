@@ -9,13 +9,16 @@ struct Generate: ParsableCommand {
   @Option var employees = MunicipalitySize.large.employees
   @Option var offerings = MunicipalitySize.large.offerings
   @Option var assignments = MunicipalitySize.large.assignments
+  @Option var agreements = MunicipalitySize.large.agreements
   @Option var seed: UInt64 = 1
   @Argument(help: "The database; a file that is there is replaced.") var path: String
 
   func run() throws {
     try GeneratedPlan(
       size: MunicipalitySize(
-        employees: employees, offerings: offerings, assignments: assignments, seed: seed)
+        employees: employees, offerings: offerings, assignments: assignments,
+        agreements: agreements,
+        seed: seed)
     ).write(to: path)
   }
 }

@@ -7,7 +7,8 @@ import Testing
   private static let today = CivilDate(year: 2026, month: 11, day: 25) ?? CivilDate(dayNumber: 0)
 
   private func municipality(seed: UInt64 = 1) throws -> Municipality {
-    let size = MunicipalitySize(employees: 50, offerings: 250, assignments: 300, seed: seed)
+    let size = MunicipalitySize(
+      employees: 50, offerings: 250, assignments: 300, agreements: 90, seed: seed)
     return Municipality(entries: try GeneratedPlan(size: size).entries(on: Self.today))
   }
 
@@ -16,6 +17,8 @@ import Testing
     #expect(municipality.employees.count == 50)
     #expect(municipality.offerings.count == 250)
     #expect(municipality.assignments.count == 300)
+    #expect(municipality.agreements.count == 90)
+    #expect(municipality.followUpGoals.count > 300 && !municipality.ratings.isEmpty)
     #expect(municipality.problems() == [])
   }
 

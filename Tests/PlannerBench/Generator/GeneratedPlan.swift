@@ -14,7 +14,7 @@ struct GeneratedPlan {
   func path(in folder: URL = Place.cache) throws -> String {
     let today = Place.today
     let name =
-      "\(size.employees)-\(size.offerings)-\(size.assignments)-\(size.seed)"
+      "\(size.employees)-\(size.offerings)-\(size.assignments)-\(size.agreements)-\(size.seed)"
       + "-v\(Self.version).\(try Place.schemaVersion())-\(today.year)-\(today.month).sqlite"
     let path = folder.appending(path: name).path()
     if !FileManager.default.fileExists(atPath: path) {

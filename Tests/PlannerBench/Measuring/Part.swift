@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A part of the bench, which can be run alone.
 enum Part: String, CaseIterable, ExpressibleByArgument {
-  case start, keys, escape, resize, edit, memory, catalogue, idle, others
+  case start, keys, escape, resize, edit, memory, catalogue, following, idle, others
 
   var title: String {
     switch self {
@@ -13,6 +13,7 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .edit: "Edit to its message, large municipality"
     case .memory: "Memory, large municipality"
     case .catalogue: "Catalogue of 100,000 offerings"
+    case .following: "10,000 agreements and 50,000 follow-up goals"
     case .idle: "Nothing happens"
     case .others: "Beside others"
     }
@@ -27,6 +28,7 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .edit: try stage.measureEdits()
     case .memory: try stage.measureMemory()
     case .catalogue: try stage.measureCatalogue()
+    case .following: try stage.measureFollowing()
     case .idle: try stage.measureIdle()
     case .others: try stage.measureOthers()
     }
