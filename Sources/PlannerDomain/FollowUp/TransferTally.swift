@@ -63,8 +63,11 @@ public struct TransferTally: Hashable, Sendable {
   }
 
   mutating func add(_ other: TransferTally) {
+    guard other.count > 0 else { return }
     count += other.count
-    for place in cells.indices { cells[place] += other.cells[place] }
+    for place in cells.indices where !other.cells[place].isEmpty {
+      cells[place] += other.cells[place]
+    }
     namings.merge(other.namings, uniquingKeysWith: +)
   }
 

@@ -118,6 +118,7 @@ public struct AppState: Hashable, Sendable {
     insight.refresh(
       plan,
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
+    followUp.keepUp(with: plan, on: today)
     screen.type.prepare(&self)
     prepareLayers()
   }

@@ -4,6 +4,8 @@ import PlannerDomain
 enum Effect: Hashable, Sendable {
   /// Asks the catalogue; whatever it was asked before is no longer wanted.
   case find(CatalogueQuestion)
+  /// Reckons the figures of following up, so that they are there when they are looked at.
+  case reckon(Municipality, FollowUpFigures.Basis)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

@@ -146,6 +146,12 @@ public final class RunLoop {
         mailbox.post(.found(finding))
         waker.wake()
       }
+    case .reckon(let municipality, let basis):
+      let (mailbox, waker) = (mailbox, terminal.waker)
+      DispatchQueue(label: "planner.figures", qos: .utility).async {
+        mailbox.post(.reckoned(FollowUpFigures(of: municipality, basis: basis)))
+        waker.wake()
+      }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):

@@ -7,6 +7,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
+  case .reckoned(let figures): state.followUp.take(figures)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -16,6 +17,11 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
     // What others wrote meanwhile was left to come with the rest.
     effects = [.fetchChanges(since: whole.revision)]
+    if !state.municipality.agreements.isEmpty {
+      effects.append(
+        .reckon(
+          state.municipality, .init(version: state.plan.version, today: state.today)))
+    }
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now

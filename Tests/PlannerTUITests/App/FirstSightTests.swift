@@ -63,7 +63,12 @@ import Testing
     #expect(update(&state, .foreign(foreign, since: 1)) == [])
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
-    #expect(effects == [.fetchChanges(since: 2)])
+    #expect(effects.first == .fetchChanges(since: 2))
+    guard case .reckon(_, let basis)? = effects.last, effects.count == 2 else {
+      Issue.record("the figures of following up are not reckoned: \(effects)")
+      return
+    }
+    #expect(basis.version == state.plan.version)
   }
 
   @Test func `what cannot be read ends the program with the reason`() {

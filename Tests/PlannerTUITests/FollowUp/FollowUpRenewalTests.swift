@@ -65,4 +65,30 @@ struct FollowUpRenewalTests {
     story.state.prepare()
     expectAsReckonedAnew(story)
   }
+
+  @Test(
+    "Figures that were reckoned beside the screen are taken for the plan that they are of alone")
+  func beside() throws {
+    let municipality = Story.sample
+    var plan = Plan(municipality, revision: 1)
+    let now = FollowUpFigures.Basis(version: 0, today: Story.today)
+    let beside = FollowUpFigures(of: municipality, basis: now)
+    let teams = municipality.teams.keys.sorted()
+    let anew = teams.map { FollowUpPart(of: $0, in: municipality, on: Story.today) }
+    var figures = FollowUpFigures()
+    figures.keepUp(with: plan, on: Story.today)
+    figures.take(beside)
+    #expect(figures == beside)
+    #expect(figures.parts(of: teams, in: municipality) == anew)
+    let goal = try #require(
+      municipality.followUpGoals.values.filter { !$0.state.isSettled }.min { $0.id < $1.id })
+    try plan.apply(
+      .reschedule(.goal(goal.id), to: Story.today.adding(days: 3), reason: "Ferie"), title: "",
+      on: Story.today, by: Actor(name: "T"))
+    figures.keepUp(with: plan, on: Story.today)
+    figures.take(beside)
+    #expect(
+      figures.parts(of: teams, in: plan.municipality)
+        == teams.map { FollowUpPart(of: $0, in: plan.municipality, on: Story.today) })
+  }
 }

@@ -37,8 +37,7 @@ struct FollowUpPlace: Hashable, Sendable {
 
   private(set) var status: FollowUpStatus?
   private var statusBasis: Basis?
-  /// By team, so that an act has only what it touched reckoned anew.
-  private var parts: [Identifier<Team>: FollowUpPart] = [:]
+  private var figures = FollowUpFigures()
   /// Those who have left and have something to do within the month.
   private(set) var leavers: Set<Identifier<Employee>> = []
 
@@ -73,33 +72,22 @@ struct FollowUpPlace: Hashable, Sendable {
       }
   }
 
-  mutating func refreshStatus(_ plan: Plan, _ basis: Basis) {
-    guard basis != statusBasis else { return }
-    let municipality = plan.municipality
-    let chosen = municipality.teams.keys.filter { basis.team == nil || $0 == basis.team }
-    let touched = touched(since: statusBasis, to: basis, plan)
-    let stale = chosen.filter { touched?.contains($0) ?? true || parts[$0] == nil }
-    let renewed = stale.concurrentStretches { teams in
-      teams.map { FollowUpPart(of: $0, in: municipality, on: basis.today) }
-    }
-    if touched == nil { parts = [:] }
-    for (team, part) in zip(stale, renewed) { parts[team] = part }
-    statusBasis = basis
-    let status = FollowUpStatus(
-      joining: chosen.compactMap { parts[$0] }, in: municipality, on: basis.today)
-    leavers = Self.leavers(among: status, in: municipality)
-    self.status = status
+  /// Drops the figures that an act has made others of; to be called for every version of the plan.
+  mutating func keepUp(with plan: Plan, on today: CivilDate) {
+    figures.keepUp(with: plan, on: today)
   }
 
-  /// The teams whose figures may be others since they were last reckoned; nil for any.
-  private func touched(
-    since old: Basis?, to basis: Basis, _ plan: Plan
-  ) -> Set<Identifier<Team>>? {
-    guard var old, let changes = plan.latestChanges, old.version == plan.version - 1 else {
-      return nil
-    }
-    old.version = basis.version
-    return old == basis ? Touched(by: changes, in: plan.municipality)?.followUps : nil
+  /// Takes in figures that were reckoned beside the screen.
+  mutating func take(_ figures: FollowUpFigures) { self.figures.take(figures) }
+
+  mutating func refreshStatus(_ municipality: Municipality, _ basis: Basis) {
+    guard basis != statusBasis else { return }
+    statusBasis = basis
+    let chosen = municipality.teams.keys.filter { basis.team == nil || $0 == basis.team }
+    let status = FollowUpStatus(
+      joining: figures.parts(of: chosen, in: municipality), in: municipality, on: basis.today)
+    leavers = Self.leavers(among: status, in: municipality)
+    self.status = status
   }
 
   private static func leavers(

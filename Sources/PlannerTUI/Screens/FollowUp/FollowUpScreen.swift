@@ -10,7 +10,7 @@ enum FollowUpScreen: Screen {
     guard state.plan.isWhole else { return }
     let basis = state.followUpBasis
     if state.followUp.room == .dashboard || state.followUp.opened != nil {
-      state.followUp.refreshStatus(state.plan, basis)
+      state.followUp.refreshStatus(state.municipality, basis)
     }
     if state.followUp.isOnDashboard {
       prepareBoard(&state, basis)
