@@ -8,6 +8,7 @@ extension Stage {
       let run = try PlannerRun(program, ["--database", path, "--as", "leader"], home: home)
       run.rest()
       try run.terminal.press(["6"], to: "following up")
+      run.rest()
       if let opened = run.terminal.press("v", within: 5000) { openings.append(opened.first) }
       run.terminal.end()
     }

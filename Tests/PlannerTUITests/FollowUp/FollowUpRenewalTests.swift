@@ -81,7 +81,9 @@ struct FollowUpRenewalTests {
     #expect(figures == beside)
     #expect(figures.parts(of: teams, in: municipality) == anew)
     let goal = try #require(
-      municipality.followUpGoals.values.filter { !$0.state.isSettled }.min { $0.id < $1.id })
+      municipality.followUpGoals.values
+        .filter { !$0.state.isSettled && municipality.agreements[$0.agreement]?.isRunning == true }
+        .min { $0.id < $1.id })
     try plan.apply(
       .reschedule(.goal(goal.id), to: Story.today.adding(days: 3), reason: "Ferie"), title: "",
       on: Story.today, by: Actor(name: "T"))
