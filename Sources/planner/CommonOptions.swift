@@ -11,7 +11,8 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: "Your job: leader, consultant or manager. A consultant cannot approve. Else leader.")
+    help: "Your job: leader, consultant or manager; else as last said. A consultant cannot approve."
+  )
   var duty: Actor.Duty?
 
   @Option(help: "Your name in the journal; else your account's. A team leader's opens the team.")

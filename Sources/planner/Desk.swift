@@ -12,7 +12,7 @@ struct Desk {
   let configuration: Configuration
 
   /// What is said on the command line goes before the environment, and that before the
-  /// configuration file.
+  /// configuration file; the job that was said last goes before the file too.
   init(screen: ScreenOptions) throws {
     self.screen = screen
     let wished = screen.language ?? Machine.wishedLanguage
@@ -20,7 +20,7 @@ struct Desk {
     language = wished ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
       name: screen.name ?? configuration.name ?? Machine.userName,
-      duty: screen.duty ?? configuration.duty ?? .leader)
+      duty: screen.duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -61,8 +61,9 @@ struct Desk {
     let reading = Ahead { () throws(StoreError) in
       try isSightEnough ? store.firstSight() : store.load()
     }
-    let rememberedManner = RememberedManner()
-    let manner = screen.manner(rememberedManner.choice.applied(to: configuration.manner))
+    let choice = Remembered<MannerChoice>.manner
+    let chosen = choice.value ?? MannerChoice()
+    let manner = screen.manner(chosen.applied(to: configuration.manner))
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
@@ -87,7 +88,9 @@ struct Desk {
     loop.run()
     terminal.end()
     _ = remembered.remember(loop.state.look)
-    rememberedManner.remember(changesFrom: manner, to: loop.state.manner)
+    // What the command line said of it is not kept.
+    choice.keep(chosen.taking(changesFrom: manner, to: loop.state.manner))
+    if let duty = screen.duty { Remembered<Actor.Duty>.duty.keep(duty) }
     if let unread = loop.state.unread { throw failure(words(unread.danish, unread.english)) }
     if let lost = loop.unsaved {
       throw failure(

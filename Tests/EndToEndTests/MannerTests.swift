@@ -44,6 +44,20 @@ import Testing
     pane.expectGone("106 offerings")
   }
 
+  @Test func `The job that was said last is remembered`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo; planner demo --as manager; echo LE''FT")
+    pane.expect("Largest gaps")
+    #expect(!pane.screen.contains("Overdue follow-up"))
+    try pane.press("q")
+    pane.expect("Overdue follow-up")
+    try pane.press("q")
+    pane.expect("LEFT")
+    try pane.type("clear; planner demo")
+    try pane.press("Enter")
+    pane.expect("Overdue follow-up")
+  }
+
   @Test func `The mouse is really given back, and that is remembered`() throws {
     defer { program.remove() }
     let pane = try pane()

@@ -42,12 +42,29 @@ public struct TransferTally: Hashable, Sendable {
   public func percentAtLeastSome(
     _ measure: Measure, by rater: TransferRating.Rater, at moment: TransferRating.Moment? = nil
   ) -> Int? {
-    let counts = TransferDegree.allCases.map {
-      (degree: $0, count: count(measure, $0, by: rater, at: moment))
-    }
-    return FollowUpStatus.percent(
-      counts.filter(\.degree.isAtLeastSome).reduce(0) { $0 + $1.count },
-      of: counts.reduce(0) { $0 + $1.count })
+    FollowUpStatus.percent(
+      countAtLeastSome(measure, by: rater, at: moment), of: count(by: rater, at: moment))
+  }
+
+  /// The ratings of at least some degree.
+  public func ratingsAtLeastSome(
+    _ measure: Measure, by rater: TransferRating.Rater
+  ) -> [Identifier<TransferRating>] {
+    TransferDegree.allCases.filter(\.isAtLeastSome).flatMap { ratings(measure, $0, by: rater) }
+  }
+
+  public func countAtLeastSome(
+    _ measure: Measure, by rater: TransferRating.Rater, at moment: TransferRating.Moment? = nil
+  ) -> Int {
+    TransferDegree.allCases.filter(\.isAtLeastSome)
+      .reduce(0) { $0 + count(measure, $1, by: rater, at: moment) }
+  }
+
+  /// How many ratings there are by one of the two.
+  public func count(
+    by rater: TransferRating.Rater, at moment: TransferRating.Moment? = nil
+  ) -> Int {
+    TransferDegree.allCases.reduce(0) { $0 + count(.used, $1, by: rater, at: moment) }
   }
 
   /// The share of ratings that name a barrier, in percent; nil without ratings.

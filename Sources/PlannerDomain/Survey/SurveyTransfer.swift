@@ -37,10 +37,6 @@ public struct SurveyTransfer: Hashable, Sendable {
   /// Learning is passed on to colleagues in high or some degree.
   public var sharedAtLeastSome: Int { education == .degrees ? 81 : 83 }
 
-  /// The parts of the two that were told apart, in high degree; nil where the report gives none.
-  public var usedInHighDegree: Int? { education == .degrees ? 16 : nil }
-  public var sharedInHighDegree: Int? { education == .degrees ? 11 : nil }
-
   /// How many see a barrier; nil for barriers that were not asked about with a number.
   public func percent(naming barrier: TransferBarrier) -> Int? {
     switch (barrier, education) {
@@ -53,8 +49,4 @@ public struct SurveyTransfer: Hashable, Sendable {
     default: nil
     }
   }
-
-  /// The share of municipalities that in high degree act to secure transfer from courses (figure 35).
-  public static let actInHighDegree = 4...16
-  public static let actSource = Source(figure: 35, answers: 61)
 }

@@ -37,34 +37,32 @@ public final class SQLiteStore: MunicipalityStore {
     // The two take about as long, and most machines can do two things at once.
     let planned: [EntryKind] = [.session, .assignment, .followUpGoal, .rating]
     let others = EntryKind.allCases.filter { !planned.contains($0) }
-    let (plans, rest) = try concurrently(
-      { () throws(StoreError) in try load(planned) },
-      { () throws(StoreError) in try self.load(others) })
-    // Someone may have written between the two.
-    guard plans.revision == rest.revision else { return try load(EntryKind.allCases) }
-    var municipality = rest.municipality
-    municipality.adopt(planned, from: plans.municipality)
-    return KeptMunicipality(municipality: municipality, revision: rest.revision)
+    let both = try joined(planned, { try Municipality(of: planned, by: $0) }) {
+      try Municipality(of: others, by: $0)
+    }
+    if let both { return both }
+    return try load { try Municipality(of: EntryKind.allCases, by: $0) }
   }
 
   public func firstSight() throws(StoreError) -> KeptMunicipality {
-    let (plans, people) = try concurrently(
-      { () throws(StoreError) in try load(by: FirstSight.plans) },
-      { () throws(StoreError) in try self.load(by: FirstSight.people) })
-    guard plans.revision == people.revision else { return try load() }
-    var municipality = people.municipality
-    municipality.adopt([.assignment], from: plans.municipality)
-    return KeptMunicipality(municipality: municipality, revision: people.revision)
+    let both = try joined([.assignment], FirstSight.plans, FirstSight.people)
+    if let both { return both }
+    return try load()
   }
 
-  /// Reads the entries of some kinds.
-  private func load(_ kinds: [EntryKind]) throws(StoreError) -> KeptMunicipality {
-    try load { reader in
-      let entries = EverythingKept(of: kinds, by: reader)
-      let municipality = Municipality(entries: entries)
-      try entries.finish()
-      return municipality
-    }
+  /// Reads two halves at once: some kinds by one, everything else by the other; nil where someone
+  /// wrote between the two.
+  private func joined(
+    _ kinds: [EntryKind], _ some: @Sendable (TableReader) throws -> Municipality,
+    _ others: @escaping @Sendable (TableReader) throws -> Municipality
+  ) throws(StoreError) -> KeptMunicipality? {
+    let (half, rest) = try concurrently(
+      { () throws(StoreError) in try load(by: some) },
+      { () throws(StoreError) in try self.load(by: others) })
+    guard half.revision == rest.revision else { return nil }
+    var municipality = rest.municipality
+    municipality.adopt(kinds, from: half.municipality)
+    return KeptMunicipality(municipality: municipality, revision: rest.revision)
   }
 
   private func load(

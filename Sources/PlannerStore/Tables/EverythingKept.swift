@@ -9,7 +9,7 @@ final class EverythingKept: Sequence, IteratorProtocol {
   private var entries: KeptEntries?
   private var failure: (any Error)?
 
-  init(of kinds: [EntryKind] = EntryKind.allCases, by reader: TableReader) {
+  init(of kinds: [EntryKind], by reader: TableReader) {
     self.reader = reader
     self.kinds = kinds[...]
   }
@@ -32,5 +32,14 @@ final class EverythingKept: Sequence, IteratorProtocol {
   /// - Throws: what reading ended early for.
   func finish() throws {
     if let failure { throw failure }
+  }
+}
+
+extension Municipality {
+  /// One that has the entries of some kinds.
+  init(of kinds: [EntryKind], by reader: TableReader) throws {
+    let entries = EverythingKept(of: kinds, by: reader)
+    self.init(entries: entries)
+    try entries.finish()
   }
 }

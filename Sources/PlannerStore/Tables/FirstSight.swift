@@ -10,9 +10,7 @@ enum FirstSight {
     let kinds: [EntryKind] = [
       .profile, .competence, .role, .team, .employee, .record, .budget,
     ]
-    let entries = EverythingKept(of: kinds, by: reader)
-    var municipality = Municipality(entries: entries)
-    try entries.finish()
+    var municipality = try Municipality(of: kinds, by: reader)
     municipality.adopt([.offering], from: Municipality(entries: try offerings(by: reader)))
     return municipality
   }

@@ -20,6 +20,7 @@ extension Array where Element: Sendable {
     for number in 1..<stretches {
       let elements = stretch(number)
       DispatchQueue(label: "planner.stretch").async(group: others) {
+        AlternateStack.install()
         results.put(body(elements), at: number)
       }
     }

@@ -14,6 +14,7 @@ final class CatalogueSearch: Sendable {
   func ask(_ question: CatalogueQuestion, answer: @escaping @Sendable (CatalogueFinding) -> Void) {
     let number = latest.add(1, ordering: .sequentiallyConsistent).newValue
     queue.async { [self] in
+      AlternateStack.install()
       let isUnwanted = { self.latest.load(ordering: .relaxed) != number }
       guard !isUnwanted() else { return }
       let catalogue = catalogue(for: question)

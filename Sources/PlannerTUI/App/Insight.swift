@@ -55,13 +55,9 @@ struct Insight: Hashable, Sendable {
   /// Brings up to date what the latest act touched, and nothing else; false where it may have
   /// touched anything.
   private mutating func keepsUp(with plan: Plan, _ basis: Basis) -> Bool {
-    guard var old = self.basis, let changes = plan.latestChanges,
-      old.version == plan.version - 1
-    else { return false }
+    guard var old = self.basis, let touched = plan.touched(since: old.version) else { return false }
     old.version = basis.version
-    guard old == basis, let touched = Touched(by: changes, in: plan.municipality) else {
-      return false
-    }
+    guard old == basis else { return false }
     for employee in touched.standings {
       analysis.renew(employee, in: plan.municipality, on: basis.today)
     }

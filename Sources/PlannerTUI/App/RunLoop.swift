@@ -11,7 +11,7 @@ public final class RunLoop {
   private let keeper: PlanKeeper
   private let surroundings: Surroundings
   private let clock: () -> CivilDate
-  private let mailbox = Mailbox()
+  private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
   /// What the user did before there was what it will be done to.
@@ -30,6 +30,7 @@ public final class RunLoop {
   ) {
     self.state = state
     self.terminal = terminal
+    mailbox = Mailbox(waking: terminal.waker)
     self.keeper = keeper
     self.surroundings = surroundings
     self.clock = clock
@@ -42,11 +43,7 @@ public final class RunLoop {
     // The first frame goes before everything that it does not need.
     present()
     if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }
-    let waker = terminal.waker
-    let watch = keeper.watch(state.plan.revision) { [mailbox] in
-      mailbox.post(.someoneWrote)
-      waker.wake()
-    }
+    let watch = keeper.watch(state.plan.revision) { [mailbox] in mailbox.post(.someoneWrote) }
     while !state.isDone {
       awaitAnswer()
       present()
@@ -140,17 +137,12 @@ public final class RunLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .find(let question):
-      let (mailbox, waker) = (mailbox, terminal.waker)
       isAsking = true
-      search.ask(question) { finding in
-        mailbox.post(.found(finding))
-        waker.wake()
-      }
+      search.ask(question) { [mailbox] finding in mailbox.post(.found(finding)) }
     case .reckon(let municipality, let basis):
-      let (mailbox, waker) = (mailbox, terminal.waker)
-      DispatchQueue(label: "planner.figures", qos: .utility).async {
+      DispatchQueue(label: "planner.figures", qos: .utility).async { [mailbox] in
+        AlternateStack.install()
         mailbox.post(.reckoned(FollowUpFigures(of: municipality, basis: basis)))
-        waker.wake()
       }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
@@ -162,11 +154,7 @@ public final class RunLoop {
         }
       }
     case .retryLater:
-      let (mailbox, waker) = (mailbox, terminal.waker)
-      queue.asyncAfter(deadline: .now() + 2) {
-        mailbox.post(.retry)
-        waker.wake()
-      }
+      queue.asyncAfter(deadline: .now() + 2) { [mailbox] in mailbox.post(.retry) }
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
     case .write(let file): post { _ in .wrote(file.write()) }
@@ -181,12 +169,9 @@ public final class RunLoop {
   }
 
   private func post(_ work: @escaping @Sendable (PlanKeeper) -> AppEvent?) {
-    let (mailbox, waker, keeper) = (mailbox, terminal.waker, keeper)
-    queue.async {
+    queue.async { [mailbox, keeper] in
       AlternateStack.install()
-      guard let event = work(keeper) else { return }
-      mailbox.post(event)
-      waker.wake()
+      if let event = work(keeper) { mailbox.post(event) }
     }
   }
 }
@@ -195,10 +180,14 @@ public final class RunLoop {
 private final class Mailbox: Sendable {
   private let events = Mutex<[AppEvent]>([])
   private let posted = DispatchSemaphore(value: 0)
+  private let waker: TerminalWaker
+
+  init(waking waker: TerminalWaker) { self.waker = waker }
 
   func post(_ event: AppEvent) {
     events.withLock { $0.append(event) }
     posted.signal()
+    waker.wake()
   }
 
   /// The same as `drain()`, after waiting for something to come in.

@@ -41,7 +41,6 @@ struct AgreementWords {
   var newGoal: String { say("Nyt opfølgningsmål", "New follow-up goal") }
   var removeGoal: String { say("Fjern", "Remove") }
   var participants: String { say("Hvem aftalen dækker", "Whom it covers") }
-  var story: String { say("Forløb", "What happened") }
   var newTemplate: String { say("Ny skabelon", "New template") }
 
   // MARK: - Why not
@@ -54,7 +53,6 @@ struct AgreementWords {
   var severalCourses: String {
     say("Vælg tildelinger til én uddannelse.", "Choose assignments of one offering.")
   }
-  var hasOne: String { say("har allerede en aftale", "has an agreement already") }
   var cameToNothing: String {
     say("Tildelingen blev ikke til noget.", "The assignment came to nothing.")
   }
@@ -65,7 +63,6 @@ struct AgreementWords {
   var noDutyHere: String {
     say("Vælg en opgave eller et opfølgningsmål.", "Choose a duty or a follow-up goal.")
   }
-  var dutyIsOpen: String { say("Opgaven er åben.", "The duty is open.") }
   var dutyIsSettled: String {
     say("Opgaven er ikke åben; d åbner den igen.", "The duty is not open; d opens it again.")
   }
@@ -92,7 +89,6 @@ struct AgreementWords {
       "De indbyggede kan ikke fjernes; Enter laver en, I kan rette.",
       "The built-in ones cannot be removed; Enter makes one that you can edit.")
   }
-  var noEarlier: String { say("ingen", "none") }
 
   // MARK: - List
 

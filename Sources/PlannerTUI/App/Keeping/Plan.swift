@@ -41,7 +41,7 @@ struct Plan: Hashable, Sendable {
   /// Rises whenever the municipality changes.
   private(set) var version = 0
   /// What the latest version changed; nil when it may be anything.
-  private(set) var latestChanges: [Change]?
+  private var latestChanges: [Change]?
   private var lastNumber = 0
 
   init(_ municipality: Municipality, revision: Int64, isWhole: Bool = true) {
@@ -57,6 +57,12 @@ struct Plan: Hashable, Sendable {
     latestChanges = whole.revision == revision ? [] : nil
     revision = whole.revision
     isWhole = true
+  }
+
+  /// What is to be reckoned anew after a version; nil where it may be anything.
+  func touched(since version: Int) -> Touched? {
+    guard version == self.version - 1, let latestChanges else { return nil }
+    return Touched(by: latestChanges, in: municipality)
   }
 
   /// Makes an edit that can be undone.

@@ -25,9 +25,7 @@ struct FollowUpFigures: Hashable, Sendable {
   mutating func keepUp(with plan: Plan, on today: CivilDate) {
     let now = Basis(version: plan.version, today: today)
     guard now != basis else { return }
-    if let basis, basis.today == today, basis.version == plan.version - 1,
-      let touched = plan.latestChanges.flatMap({ Touched(by: $0, in: plan.municipality) })
-    {
+    if let basis, basis.today == today, let touched = plan.touched(since: basis.version) {
       for team in touched.followUps { parts[team] = nil }
     } else {
       parts = [:]

@@ -96,21 +96,3 @@ extension FollowUpStatus {
     trend.first { $0.quarter == quarter }.map { duties($0).map(FollowUpRow.settled) } ?? []
   }
 }
-
-extension TransferTally {
-  func ratingsAtLeastSome(
-    _ measure: Measure, by rater: TransferRating.Rater
-  ) -> [Identifier<TransferRating>] {
-    TransferDegree.allCases.filter(\.isAtLeastSome).flatMap { ratings(measure, $0, by: rater) }
-  }
-
-  /// How many ratings there are by one of the two.
-  func count(by rater: TransferRating.Rater) -> Int {
-    TransferDegree.allCases.reduce(0) { $0 + count(.used, $1, by: rater) }
-  }
-
-  func countAtLeastSome(_ measure: Measure, by rater: TransferRating.Rater) -> Int {
-    TransferDegree.allCases.filter(\.isAtLeastSome)
-      .reduce(0) { $0 + count(measure, $1, by: rater) }
-  }
-}

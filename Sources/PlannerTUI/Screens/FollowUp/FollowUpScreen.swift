@@ -48,9 +48,7 @@ enum FollowUpScreen: Screen {
       switch source {
       case .number(let number): status?.rows(behind: number, leavers: leavers) ?? []
       case .scope(let scope):
-        DutyList(of: scope.domain(team: basis.team), in: municipality, on: basis.today).duties
-          .filter { scope != .humanResources || basis.team == nil || $0.team == basis.team }
-          .map(FollowUpRow.open)
+        scope.duties(of: basis.team, in: municipality, on: basis.today).map(FollowUpRow.open)
       }
     }
     let rows = FollowUpLayout(state).rows
@@ -156,12 +154,20 @@ enum FollowUpScreen: Screen {
 }
 
 extension FollowUpPlace.Scope {
-  func domain(team: Identifier<Team>?) -> DutyList.Scope {
-    switch self {
-    case .person(let id): .person(id)
-    case .team: team.map(DutyList.Scope.team) ?? .everyone
-    case .humanResources: .humanResources
-    }
+  /// - Parameter team: the chosen one; nil for all.
+  func duties(
+    of team: Identifier<Team>?, in municipality: Municipality, on today: CivilDate,
+    until: CivilDate? = nil
+  ) -> [DueDuty] {
+    let scope: DutyList.Scope =
+      switch self {
+      case .person(let id): .person(id)
+      case .team: team.map(DutyList.Scope.team) ?? .everyone
+      case .humanResources: .humanResources
+      }
+    let duties = DutyList(of: scope, in: municipality, on: today, until: until).duties
+    guard self == .humanResources, let team else { return duties }
+    return duties.filter { $0.team == team }
   }
 }
 

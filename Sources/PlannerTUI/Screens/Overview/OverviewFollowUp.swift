@@ -32,10 +32,9 @@ struct OverviewFollowUp: Hashable, Sendable {
 
   private mutating func takeDuties(_ scope: FollowUpPlace.Scope, _ state: AppState) {
     self.scope = scope
-    let until = state.today.adding(days: FollowUpStatus.daysAhead)
-    let all = DutyList(
-      of: scope.domain(team: state.team), in: state.municipality, on: state.today, until: until
-    ).duties.filter { scope != .humanResources || state.team == nil || $0.team == state.team }
+    let all = scope.duties(
+      of: state.team, in: state.municipality, on: state.today,
+      until: state.today.adding(days: FollowUpStatus.daysAhead))
     duties = Array(all.prefix(Self.most))
     totals[.duties] = all.count
   }

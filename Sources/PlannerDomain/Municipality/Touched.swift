@@ -1,19 +1,17 @@
-import PlannerDomain
-
 /// What must be reckoned anew after some changes.
-struct Touched {
+public struct Touched {
   /// Those who may stand differently in what they can.
-  private(set) var standings: Set<Identifier<Employee>> = []
+  public private(set) var standings: Set<Identifier<Employee>> = []
   /// Teams whose conflicts or money may be others.
-  private(set) var plans: Set<Identifier<Team>> = []
+  public private(set) var plans: Set<Identifier<Team>> = []
   /// Teams whose agreements or ratings may be others.
-  private(set) var followUps: Set<Identifier<Team>> = []
+  public private(set) var followUps: Set<Identifier<Team>> = []
 
   /// Nil where the changes may concern anyone.
   ///
   /// - Parameter municipality: as it is after them.
-  init?(by changes: [Change], in municipality: Municipality) {
-    func team(of assignment: Identifier<Assignment>) -> [Identifier<Team>] {
+  public init?(by changes: [Change], in municipality: Municipality) {
+    func teams(of assignment: Identifier<Assignment>) -> [Identifier<Team>] {
       let own = municipality.assignments[assignment].flatMap { municipality.employees[$0.employee] }
       return [own?.team].compactMap(\.self)
         + municipality.agreements(covering: assignment).map(\.team)
@@ -27,14 +25,14 @@ struct Touched {
         for employee in [assignment.employee] + others.map(\.employee) {
           if let team = municipality.employees[employee]?.team { plans.insert(team) }
         }
-        // What is agreed and followed up changes nothing of what is planned or paid.
-        followUps.formUnion(team(of: assignment.id))
+        followUps.formUnion(teams(of: assignment.id))
+      // What is agreed and followed up changes nothing of what is planned or paid.
       case .agreement(let agreement): followUps.insert(agreement.team)
       case .followUpGoal(let goal):
         if let agreement = municipality.agreements[goal.agreement] {
           followUps.insert(agreement.team)
         }
-      case .rating(let rating): followUps.formUnion(team(of: rating.assignment))
+      case .rating(let rating): followUps.formUnion(teams(of: rating.assignment))
       case .agreementTemplate: break
       default: return nil
       }
