@@ -17,6 +17,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "PlannerDomain", swiftSettings: conventions),
     .target(
       name: "PlannerStore",
@@ -29,7 +30,7 @@ let package = Package(
     .target(
       name: "PlannerExchange", dependencies: ["PlannerDomain"], swiftSettings: conventions),
     .target(
-      name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses"],
+      name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses", "CMalloc"],
       swiftSettings: conventions),
     .executableTarget(
       name: "planner",

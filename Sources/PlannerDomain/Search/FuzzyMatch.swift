@@ -28,6 +28,15 @@ public struct FuzzyMatch: Hashable, Sendable {
     positions = Set(offsets.map { origins[$0] }).sorted()
   }
 
+  /// Whether every word of the query is found in one text or another.
+  public static func isFound(_ query: SearchQuery, in texts: SearchText...) -> Bool {
+    query.words.allSatisfy { word in
+      texts.contains { text in
+        text.characters.withUnsafeBufferPointer { find(word, in: $0, note: { _ in }) } != nil
+      }
+    }
+  }
+
   /// The score alone, in text that has been folded to UTF-8; nil when something is not found.
   static func score(of query: SearchQuery, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var score = 0

@@ -1,7 +1,8 @@
 /// A text that has been folded once, to be searched many times.
 public struct SearchText: Hashable, Sendable {
   let characters: [UInt8]
-  private let text: String
+  /// As it was written.
+  public let text: String
 
   public init(_ text: String) {
     self.text = text

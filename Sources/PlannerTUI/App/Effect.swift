@@ -9,6 +9,8 @@ enum Effect: Hashable, Sendable {
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater
+  /// Gives back the memory of work that is over.
+  case giveMemoryBack
   case suspend
   /// Hands text to the terminal's clipboard.
   case copy(String)

@@ -155,6 +155,10 @@ public final class RunLoop {
       }
     case .retryLater:
       queue.asyncAfter(deadline: .now() + 2) { [mailbox] in mailbox.post(.retry) }
+    case .giveMemoryBack:
+      // When what has been asked for is shown.
+      DispatchQueue(label: "planner.memory", qos: .utility)
+        .asyncAfter(deadline: .now() + .milliseconds(50)) { Memory.giveBack() }
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
     case .write(let file): post { _ in .wrote(file.write()) }

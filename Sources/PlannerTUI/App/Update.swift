@@ -4,6 +4,7 @@ import PlannerDomain
 func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
+  let screen = state.screen
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
@@ -34,6 +35,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .trouble(let trouble): state.tell(trouble)
   }
   state.keepAgreementForm()
+  if state.screen != screen || event.endsWork { effects.append(.giveMemoryBack) }
   if state.views != views { effects.append(.keepViews(before: views, after: state.views)) }
   if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {
     effects.append(.keep(acts, expecting: state.plan.revision))
@@ -51,6 +53,14 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 extension AppEvent {
+  /// Whether much was read or reckoned for it.
+  fileprivate var endsWork: Bool {
+    switch self {
+    case .read, .reckoned: true
+    default: false
+    }
+  }
+
   /// Whether acts that could not be kept are sent once more.
   fileprivate var triesAgain: Bool {
     if case .retry = self { true } else { false }

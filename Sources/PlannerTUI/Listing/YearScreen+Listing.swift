@@ -61,7 +61,7 @@ extension YearScreen {
       let name = year.arrangement == .byPerson ? item.title : item.person
       cells = [
         name, words.domain.name(item.state),
-        item.session.map(words.planning.days) ?? words.people.noDate, cost,
+        item.session(in: state.municipality).map(words.planning.days) ?? words.people.noDate, cost,
         item.conflicts.map { words.errors.text($0.problem, in: state.municipality) }
           .joined(separator: "; "),
       ]

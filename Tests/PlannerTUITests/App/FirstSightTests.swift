@@ -64,7 +64,9 @@ import Testing
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
     #expect(effects.first == .fetchChanges(since: 2))
-    guard case .reckon(_, let basis)? = effects.last, effects.count == 2 else {
+    guard effects.count == 3, case .reckon(_, let basis) = effects[1],
+      effects.last == .giveMemoryBack
+    else {
       Issue.record("the figures of following up are not reckoned: \(effects)")
       return
     }

@@ -46,7 +46,7 @@ import Testing
   @Test("Several marked are approved as one act, and undone as one")
   mutating func approveMarked() {
     let proposed = story.state.year.plan.items
-      .filter { $0.state == .proposed && $0.session != nil && $0.conflicts.isEmpty }
+      .filter { $0.state == .proposed && $0.days != nil && $0.conflicts.isEmpty }
       .map(\.assignment.id).prefix(2)
     #expect(proposed.count == 2)
     for id in proposed {

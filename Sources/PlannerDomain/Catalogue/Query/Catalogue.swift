@@ -1,7 +1,6 @@
 /// All offerings, made ready to be filtered, counted and sorted as fast as one types.
 public struct Catalogue: Hashable, Sendable {
-  /// By title.
-  public let rows: [CatalogueRow]
+  let lines: CatalogueLines
   /// What each row is searched by: title, provider, themes and competences, folded.
   let texts: PackedLists<UInt8>
   /// Every value of every facet that any row has.
@@ -20,8 +19,10 @@ public struct Catalogue: Hashable, Sendable {
       .filter { municipality.providers[$0.provider] != nil }
       .map { (key: DanishText.sortKey($0.title), id: $0.id) }
       .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-    var rows: [CatalogueRow] = []
-    rows.reserveCapacity(sorted.count)
+    var lines = CatalogueLines(
+      offerings: municipality.offerings, providers: municipality.providers,
+      sessions: municipality.sessions)
+    lines.lines.reserveCapacity(sorted.count)
     var texts = PackedLists<UInt8>()
     var places: [FacetValue: UInt16] = [:]
     var values: [FacetValue] = []
@@ -37,19 +38,24 @@ public struct Catalogue: Hashable, Sendable {
           values.append(value)
           return place
         })
-      rows.append(row)
+      lines.lines.append(CatalogueLine(row))
     }
-    self.rows = rows
+    self.lines = lines
     self.texts = texts
     self.values = values
     self.valuesOfRows = valuesOfRows
     providerRanks = writer.providerRanks
   }
 
+  /// By title.
+  public var rows: CatalogueRows {
+    CatalogueRows(lines: lines, places: Array(0..<Int32(lines.lines.count)))
+  }
+
   /// The rows that answer the query, in its order, and how many each facet value would leave.
   public func result(of query: CatalogueQuery) -> CatalogueResult {
     CatalogueResult(of: query, in: self) { false }
-      ?? CatalogueResult(rows: CatalogueRows(all: rows, places: []), counts: [:])
+      ?? CatalogueResult(rows: CatalogueRows(), counts: [:])
   }
 
   /// The same, given up with nil as soon as it is no longer wanted.

@@ -20,7 +20,7 @@ public struct CatalogueResult: Hashable, Sendable {
     var counts = [Int](repeating: 0, count: catalogue.values.count)
     let isDone = catalogue.texts.withLists { text in
       catalogue.valuesOfRows.withLists { values in
-        for number in catalogue.rows.indices {
+        for number in catalogue.lines.lines.indices {
           if number % 1024 == 0, isUnwanted() { return false }
           guard let score = FuzzyMatch.score(of: search, in: text(number)) else { continue }
           let values = values(number)
@@ -47,7 +47,7 @@ public struct CatalogueResult: Hashable, Sendable {
       found = catalogue.ordered(found, by: query)
     }
     guard !isUnwanted() else { return nil }
-    rows = CatalogueRows(all: catalogue.rows, places: found)
+    rows = CatalogueRows(lines: catalogue.lines, places: found)
   }
 }
 
@@ -55,8 +55,8 @@ extension Catalogue {
   /// - Parameter places: of rows, ascending and so by title.
   fileprivate func ordered(_ places: [Int32], by query: CatalogueQuery) -> [Int32] {
     // The keys beside the places, so that rows are not looked up for each comparison.
-    func ordered(_ key: (CatalogueRow) -> Int) -> [Int32] {
-      let keyed = places.map { (key: key(rows[Int($0)]), place: $0) }
+    func ordered(_ key: (Int) -> Int?) -> [Int32] {
+      let keyed = places.map { (key: key(Int($0)) ?? 0, place: $0) }
       return keyed.sorted {
         $0.key == $1.key
           ? $0.place < $1.place : query.isDescending ? $1.key < $0.key : $0.key < $1.key
@@ -64,16 +64,19 @@ extension Catalogue {
     }
     switch query.order {
     case .title: return query.isDescending ? places.reversed() : places
-    case .provider: return ordered { providerRanks[$0.provider.id] ?? 0 }
-    case .kind: return ordered { OfferingKind.allCases.firstIndex(of: $0.offering.kind) ?? 0 }
-    case .length: return ordered(\.offering.length.rawValue)
-    case .price: return ordered(\.netPrice.øre)
+    case .provider: return ordered { lines.offering($0) { providerRanks[$0.provider] ?? 0 } }
+    case .kind:
+      return ordered { lines.offering($0) { OfferingKind.allCases.firstIndex(of: $0.kind) ?? 0 } }
+    case .length: return ordered { lines.offering($0, \.length.rawValue) }
+    case .price: return ordered { lines.lines[$0].netPrice.øre }
     case .nextSession:
       // Offerings without a session come last either way.
       let none: Int = query.isDescending ? .min : .max
-      return ordered { $0.nextSession?.start.dayNumber ?? none }
-    case .freeSeats: return ordered(\.freeSeats)
-    case .gaps: return ordered(\.gapsLifted)
+      return ordered {
+        lines.lines[$0].nextSession.flatMap { lines.sessions[$0]?.start.dayNumber } ?? none
+      }
+    case .freeSeats: return ordered { Int(lines.lines[$0].freeSeats) }
+    case .gaps: return ordered { Int(lines.lines[$0].gapsLifted) }
     }
   }
 }

@@ -58,6 +58,7 @@ struct YearDetail {
 
   private mutating func tell(_ item: YearPlan.Item) {
     let assignment = item.assignment
+    let session = item.session(in: municipality)
     title = "\(item.person) · \(item.title)"
     aside = "\(words.domain.sign(item.state)) \(words.domain.name(item.state))"
     asideStyle = YearLegend.style(of: item.state)
@@ -65,14 +66,14 @@ struct YearDetail {
     let toldAlready = item.conflicts.contains { conflict in
       if case .deadlinePassed = conflict.problem { true } else { false }
     }
-    tellPlace(of: assignment.offering, item.session)
+    tellPlace(of: assignment.offering, session)
     add(
       words.year.cost(item.cost, isAgreed: assignment.agreedCost != nil),
       words.year.reason(words.domain.reason(assignment.reason, in: municipality)),
       assignment.queuePlace.map(words.year.queue),
-      item.state.isLive && !toldAlready ? deadline(of: item.session) : nil)
+      item.state.isLive && !toldAlready ? deadline(of: session) : nil)
     add(words.year.history + history(of: assignment), style: .faint)
-    tellHolidays(around: item.session)
+    tellHolidays(around: session)
   }
 
   private func history(of assignment: Assignment) -> String {
@@ -157,12 +158,12 @@ struct YearDetail {
         Line(
           sign: words.domain.sign(item.state) + " ",
           text: [
-            item.title, item.session.map(words.year.days(of:)) ?? "",
+            item.title, item.session(in: municipality).map(words.year.days(of:)) ?? "",
             words.domain.name(item.state), words.format.money(item.cost),
           ].joined(separator: " · ")))
     }
     let undated = state.year.plan.items.count {
-      $0.assignment.employee == id && $0.session == nil && !$0.isEnded
+      $0.assignment.employee == id && $0.days == nil && !$0.isEnded
     }
     if undated > 0 { add(words.year.undatedBesides(undated)) }
   }

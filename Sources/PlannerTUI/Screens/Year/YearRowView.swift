@@ -150,7 +150,7 @@ struct YearRowView {
   private func drawAssignment(on frame: inout Frame, in place: Rect) {
     guard let item = items.first else { return }
     let style = style(of: item)
-    let isBelowPerson = year.arrangement == .byPerson && item.session != nil
+    let isBelowPerson = year.arrangement == .byPerson && item.days != nil
     drawLabel(
       [Run(words.domain.sign(item.state) + " ", style)]
         + found(isBelowPerson ? item.title : item.person, item.isEnded ? .faint : .plain),
@@ -164,7 +164,7 @@ struct YearRowView {
 
   private func marks(of item: YearPlan.Item, owner: Int = 0) -> [Timeline.Mark] {
     let sign = words.domain.sign(item.state)
-    return (item.session?.days ?? []).map {
+    return (item.days ?? []).map {
       Timeline.Mark($0, sign, style(of: item), owner: owner)
     }
   }

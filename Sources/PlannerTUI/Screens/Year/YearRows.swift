@@ -26,14 +26,14 @@ struct YearRows {
     shown = plan.items.indices.filter { index in
       let item = plan.items[index]
       return (basis.showsEnded || !item.isEnded)
-        && (query.isEmpty || FuzzyMatch(query, in: item.text) != nil)
+        && (query.isEmpty || FuzzyMatch.isFound(query, in: item.name, item.offering))
     }
-    let dated = shown.filter { plan.items[$0].session != nil }
+    let dated = shown.filter { plan.items[$0].days != nil }
     switch basis.arrangement {
     case .bySession: addSessions(dated)
     case .byPerson: addPeople(dated)
     }
-    addUndated(shown.filter { plan.items[$0].session == nil })
+    addUndated(shown.filter { plan.items[$0].days == nil })
   }
 
   private var showsTeams: Bool { basis.plan?.team == nil }

@@ -8,7 +8,7 @@ extension YearState {
 
   /// The course days that a row shows, ascending.
   func days(of row: YearRow) -> [CivilDate] {
-    row.isHeading ? [] : row.items.flatMap { plan.items[$0].session?.days ?? [] }.sorted()
+    row.isHeading ? [] : row.items.flatMap { plan.items[$0].days ?? [] }.sorted()
   }
 
   func sign(of row: YearRow) -> YearPlan.ConflictSign? {
@@ -79,7 +79,7 @@ extension AppState {
   mutating func zoomYear(to zoom: Timeline.Zoom?) {
     let old = YearLayout(self).timeline
     let items = year.selectedRow?.items ?? []
-    let days = items.flatMap { year.plan.items[$0].session?.days ?? [] }.sorted()
+    let days = items.flatMap { year.plan.items[$0].days ?? [] }.sorted()
     let middle = old.days(in: old.offset + old.columns / 2).lowerBound
     let focus = days.first { old.place(of: $0) != nil } ?? middle
     let share = Double(old.place(of: focus) ?? 0) / Double(max(1, old.columns))
