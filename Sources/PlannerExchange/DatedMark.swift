@@ -16,7 +16,7 @@ struct DatedMark: Hashable {
       note = String(text[text.index(after: equals)...]).trimmed
     }
     let parts = mark.parts(between: "@")
-    guard parts.count == 2, let date = CivilDate(parts[1].trimmed), note.isPrintable else {
+    guard parts.count == 2, let date = CivilDate(written: parts[1].trimmed), note.isPrintable else {
       return nil
     }
     let words = parts[0].trimmed.parts(between: ":")

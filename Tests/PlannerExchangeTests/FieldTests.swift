@@ -6,14 +6,21 @@ import Testing
 @Suite struct FieldTests {
   @Test(
     "Dates are read",
-    arguments: [("2027-03-08", day("2027-03-08")), (" 2028-02-29 ", day("2028-02-29"))])
+    arguments: [
+      ("2027-03-08", day("2027-03-08")), (" 2028-02-29 ", day("2028-02-29")),
+      ("08-03-2027", day("2027-03-08")), ("8.3.2027", day("2027-03-08")),
+      ("31/12/2027", day("2027-12-31")),
+    ])
   func dates(text: String, expected: CivilDate) {
     #expect(read(text) { $0.date(.needed) } == Reading(expected))
   }
 
   @Test(
     "What is no date is a problem",
-    arguments: ["2027-02-29", "08-03-2027", "8/3 2027", "2027-3-8", "i morgen", ""])
+    arguments: [
+      "2027-02-29", "29-02-2027", "03/13/2027", "08-03-27", "8.3-2027", "8/3 2027", "2027-3-8",
+      "i morgen", "",
+    ])
   func wrongDates(text: String) {
     #expect(read(text) { $0.date(.needed) } == Reading(nil, problem(text, .date)))
   }
@@ -73,7 +80,7 @@ import Testing
     #expect(read(text) { $0.yesOrNo(.extra) } == Reading(expected))
   }
 
-  @Test("What is neither yes nor no is a problem", arguments: ["ja", "Yes", "1", "true"])
+  @Test("What is neither yes nor no is a problem", arguments: ["måske", "2", "1", "true"])
   func wrongYesOrNo(text: String) {
     #expect(
       read(text) { $0.yesOrNo(.extra) }

@@ -67,7 +67,7 @@ extension CSVRow {
 
 extension DueDate {
   fileprivate init?(field text: String) {
-    if let date = CivilDate(text) {
+    if let date = CivilDate(written: text) {
       self = .fixed(date)
       return
     }

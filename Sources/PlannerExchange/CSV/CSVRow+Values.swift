@@ -19,7 +19,7 @@ extension CSVRow {
   }
 
   mutating func date(_ column: Column) -> CivilDate? {
-    value(column, .date) { CivilDate($0) }
+    value(column, .date) { CivilDate(written: $0) }
   }
 
   mutating func amount(_ column: Column, isRequired: Bool? = nil) -> Money? {
@@ -48,17 +48,20 @@ extension CSVRow {
 
   /// No when the field is empty.
   mutating func yesOrNo(_ column: Column) -> Bool {
-    value(column, .oneOf(["yes", "no"])) { ["yes": true, "no": false][$0] } ?? false
+    value(column, .oneOf(["yes", "no"])) { text in
+      ([DanishNames.plain(text)] + DanishNames.values(called: text)).lazy
+        .compactMap { ["yes": true, "no": false][$0] }.first
+    } ?? false
   }
 
   mutating func choice<Choice>(_ column: Column) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
-    value(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(rawValue: $0) }
+    value(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(written: $0) }
   }
 
   mutating func choices<Choice>(_ column: Column) -> Set<Choice>
   where Choice: CaseIterable & RawRepresentable<String> & Hashable {
-    Set(list(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(rawValue: $0) })
+    Set(list(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(written: $0) })
   }
 
   mutating func level(
@@ -93,6 +96,20 @@ extension CSVRow {
     let texts = list(column, .existing(Entity.kind)) { $0 }
     for text in texts { refer(to: Entity.kind, text, in: column) }
     return Set(texts.map { Identifier($0) })
+  }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+  /// Reads the lasting name, or a Danish one.
+  fileprivate init?(written text: String) {
+    if let value = Self(rawValue: text) {
+      self = value
+      return
+    }
+    let names = DanishNames.values(called: text)
+    guard let value = Self.allCases.first(where: { names.contains(DanishNames.plain($0.rawValue)) })
+    else { return nil }
+    self = value
   }
 }
 

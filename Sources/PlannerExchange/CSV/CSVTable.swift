@@ -10,7 +10,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   private var places: [Column: Int] = [:]
 
   init(_ bytes: [UInt8]) {
-    parser = CSVParser(bytes)
+    parser = CSVParser(TextEncoding.utf8(bytes))
     switch parser.next() {
     case .success(let header) where !header.isBlank: read(header)
     case .failure(let error): headerProblems = [problem(for: error)]
@@ -38,15 +38,18 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   private mutating func read(_ header: CSVRecord) {
     var seen: Set<String> = []
+    let columns = Dictionary(
+      uniqueKeysWithValues: Column.allCases.map { (DanishNames.plain($0.rawValue), $0) })
     for (place, field) in header.fields.enumerated() {
-      let name = field.text.trimmed.lowercased()
+      let column = DanishNames.columns(called: field.text).lazy.compactMap { columns[$0] }.first
+      let name = column?.rawValue ?? field.text.trimmed.lowercased()
       names.append(name)
       if !name.isEmpty, !seen.insert(name).inserted {
         headerProblems.append(
           ImportProblem(
             file: Column.file.name, line: field.position.line, column: field.position.column,
             field: name, found: field.text, allowed: .distinctColumns))
-      } else if let column = Column(rawValue: name) {
+      } else if let column {
         places[column] = place
       } else {
         unknownColumns.append(field.text.trimmed)

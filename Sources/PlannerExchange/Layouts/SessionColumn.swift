@@ -46,7 +46,7 @@ extension CSVRow where Column == SessionColumn {
 extension CivilDate {
   /// The days of `2027-03-08` or `2027-03-08..2027-03-10`; nil for more than 366.
   fileprivate static func range(_ text: String) -> [CivilDate]? {
-    if let day = CivilDate(text) { return [day] }
+    if let day = CivilDate(written: text) { return [day] }
     // Both dates are ten bytes long, with two dots between.
     guard text.utf8.count == 22, text.dropFirst(10).hasPrefix(".."),
       let first = CivilDate(String(text.prefix(10))), let last = CivilDate(String(text.suffix(10))),
