@@ -33,6 +33,14 @@ struct Desk {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
   }
 
+  /// Opens a plan that must be there already.
+  func openExisting(_ path: String) throws -> SQLiteStore {
+    guard access(path, F_OK) == 0 else {
+      throw failure(words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+    }
+    return try open(path)
+  }
+
   func explaining<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do {
       return try body()

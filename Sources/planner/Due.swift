@@ -62,12 +62,7 @@ struct Due: ParsableCommand {
 
   private func read() throws -> DueReport {
     let desk = try Desk(screen: screen)
-    let path = database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
+    let store = try desk.openExisting(database.resolvedPath)
     let kept = try desk.explaining { () throws(StoreError) in try store.load() }
     return DueReport(
       of: kept.municipality, try scope(in: kept.municipality, desk), on: Machine.today, days: days,

@@ -13,13 +13,17 @@ struct Planner: ParsableCommand {
         planner import FOLDER            bring a municipality in from CSV files
         planner --database team.sqlite   open the plan in a certain file
         planner overview                 print the overview as plain text
+        planner backup                   copy the plan to a safe place
         planner due                      print what is due and overdue, for cron and mail
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
-    subcommands: [Open.self, Demo.self, Import.self, Overview.self, Due.self, Config.self],
+    subcommands: [
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, Backup.self, Restore.self,
+      Doctor.self, Config.self,
+    ],
     defaultSubcommand: Open.self)
 
   static func main() {

@@ -42,8 +42,13 @@ struct Opening {
   }
 
   /// Opens the file as it is; also in a folder where SQLite cannot make the files it reads with.
-  func connectForLooking() throws(StoreError) -> Connections {
-    try StoreError.translating(path: path) {
+  ///
+  /// - Parameter anyVersion: whether a file by an earlier version will do, which cannot be read as a
+  ///   plan but be copied.
+  func connectForLooking(anyVersion: Bool = false) throws(StoreError) -> Connections {
+    guard !file.isFolder else { throw .isFolder(path: path) }
+    guard !file.isTooShort else { throw .notADatabase(path: path) }
+    return try StoreError.translating(path: path) {
       var configuration = configuration()
       configuration.readonly = true
       let queue: DatabaseQueue
@@ -54,8 +59,9 @@ struct Opening {
       {
         queue = try DatabaseQueue(path: unchangingURI, configuration: configuration)
       }
-      guard try queue.read({ try DatabaseHeader($0).version }) == Schema.version else {
-        throw StoreError.readOnly(path: path)
+      let version = try queue.read { try DatabaseHeader($0).version }
+      guard version == Schema.version || (anyVersion && version > 0) else {
+        throw anyVersion ? StoreError.notADatabase(path: path) : .readOnly(path: path)
       }
       return try connections(reader: queue, writer: nil)
     }
