@@ -40,6 +40,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: conventions),
+    .executableTarget(name: "PlannerManual", swiftSettings: conventions),
     .testTarget(
       name: "PlannerDomainTests", dependencies: ["PlannerDomain"], swiftSettings: conventions),
     .testTarget(
@@ -66,7 +67,8 @@ let package = Package(
       name: "PlannerBenchTests", dependencies: ["PlannerBench", "PlannerDomain"],
       swiftSettings: conventions),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
+      name: "EndToEndTests", dependencies: ["planner", "PlannerManual", "TerminalProbe"],
+      swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]
 )
