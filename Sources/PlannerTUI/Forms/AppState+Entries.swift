@@ -50,7 +50,9 @@ extension AppState {
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: []
+    case .strategy:
+      municipality.strategies.values.filter { $0.state != .ended }.map { .strategy($0.id) }
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
     }
   }
 
@@ -68,7 +70,8 @@ extension AppState {
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
+    case .strategy: municipality.strategies.values.contains { $0.state != .ended }
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       false
     }
   }
@@ -94,6 +97,8 @@ extension AppState {
     case .session(let session): session.place
     case .requisition(let requisition): words.domain.name(requisition.state)
     case .budget(let budget): words.format.money(budget.frame)
+    case .strategy(let strategy):
+      words.strategies.scope(strategy.terms.scope, in: municipality)
     default: ""
     }
   }
