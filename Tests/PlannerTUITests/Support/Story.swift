@@ -49,6 +49,7 @@ struct Story {
       case .find(let question):
         guard let finding = question.answer(from: question.catalogue) else { continue }
         effects += update(&state, .found(finding))
+      case .measure(let question): effects += update(&state, .measured(question.answer()))
       default: break
       }
     }
