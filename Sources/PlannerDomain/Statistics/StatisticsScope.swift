@@ -1,0 +1,17 @@
+/// What statistics are about: when, and whose education.
+public struct StatisticsScope: Hashable, Sendable {
+  /// When education ended, or ratings were given; nil for all time.
+  public var period: Period?
+  /// Nil for all teams.
+  public var team: Identifier<Team>?
+  /// Whose education, by the target group of their role; nil for all.
+  public var targetGroup: TargetGroup?
+
+  public init(
+    period: Period? = nil, team: Identifier<Team>? = nil, targetGroup: TargetGroup? = nil
+  ) {
+    self.period = period
+    self.team = team
+    self.targetGroup = targetGroup
+  }
+}
