@@ -34,20 +34,20 @@ extension SurveyFigure {
     switch topic {
     case .providers:
       [
-        used([.provider(.otherPublic)], 34, .figure(3)),
-        used([.provider(.private)], 25, .justOver, .figure(3)),
-        used([.provider(.universityCollege)], 20, .about, .figure(3)),
+        used([.provider(.otherPublic)], 34, in: .figure(3)),
+        used([.provider(.private)], 25, .justOver, in: .figure(3)),
+        used([.provider(.universityCollege)], 20, .about, in: .figure(3)),
         used(
           [.provider(.university), .provider(.vocationalSchool), .provider(.municipal)], 20,
-          .justUnder, .figure(3)),
+          .justUnder, in: .figure(3)),
       ]
     case .kinds:
       [
-        used([.kind(.course)], tenths: 598, .figure(4)),
-        used([.kind(.masterModule)], tenths: 2, .figure(4)),
-        used([.step(.diploma)], 10, .justOver, .figure(4)),
-        used([.kind(.themeDay), .kind(.conference)], 10, .chapter("1")),
-        used([.step(.diploma), .step(.master)], 23, .chapter("1")),
+        used([.kind(.course)], tenths: 598, in: .figure(4)),
+        used([.kind(.masterModule)], tenths: 2, in: .figure(4)),
+        used([.step(.diploma)], 10, .justOver, in: .figure(4)),
+        used([.kind(.themeDay), .kind(.conference)], 10, in: .chapter("1")),
+        used([.step(.diploma), .step(.master)], 23, in: .chapter("1")),
       ]
     case .participantsByKind:
       [
@@ -59,20 +59,20 @@ extension SurveyFigure {
       ]
     case .forms:
       [
-        used([.form(.open)], 69, .figure(6)),
-        used([.form(.requisitioned)], tenths: 333, .justUnder, .chapter("6.6")),
+        used([.form(.open)], 69, in: .figure(6)),
+        used([.form(.requisitioned)], tenths: 333, .justUnder, in: .chapter("6.6")),
       ]
     case .catalogue:
       [
-        used([.catalogue(.inside)], 26, .figure(8)),
-        used([.catalogue(.inside)], among: [.region(.nordjylland)], 19, .figure(8)),
-        used([.catalogue(.inside)], among: [.region(.syddanmark)], 31, .figure(8)),
+        used([.catalogue(.inside)], 26, in: .figure(8)),
+        used([.catalogue(.inside)], among: [.region(.nordjylland)], 19, in: .figure(8)),
+        used([.catalogue(.inside)], among: [.region(.syddanmark)], 31, in: .figure(8)),
       ]
     case .usedAtAll: usedAtAll
     case .lengths:
       [
-        used([.length(.upToOneDay), .length(.upToFourAndAHalfDays)], 58, .figure(10)),
-        used([.length(.overFourWeeks)], 28, .figure(10)),
+        used([.length(.upToOneDay), .length(.upToFourAndAHalfDays)], 58, in: .figure(10)),
+        used([.length(.overFourWeeks)], 28, in: .figure(10)),
       ]
     case .participantsByLength:
       [
@@ -84,26 +84,26 @@ extension SurveyFigure {
       ]
     case .lengthsByKind:
       [OfferingKind.diplomaModule, .diploma, .masterModule, .master].map {
-        used([.length(.overFourWeeks)], among: [.kind($0)], 100, .figure(11))
+        used([.length(.overFourWeeks)], among: [.kind($0)], 100, in: .figure(11))
       }
     case .audiences:
       [
-        used([.audience(.caseworker)], 82, .figure(14)),
-        used([.audience(.middleManager)], 76, .figure(14)),
-        used([.audience(.practitionerSpecialised)], 61, .figure(14)),
-        used([.audience(.practitionerGeneral)], 41, .figure(14)),
-        used([.audience(.head)], 25, .justOver, .figure(14)),
+        used([.audience(.caseworker)], 82, in: .figure(14)),
+        used([.audience(.middleManager)], 76, in: .figure(14)),
+        used([.audience(.practitionerSpecialised)], 61, in: .figure(14)),
+        used([.audience(.practitionerGeneral)], 41, in: .figure(14)),
+        used([.audience(.head)], 25, .justOver, in: .figure(14)),
       ]
     case .kindsByAudience:
       [
         used(
-          [.kind(.conference)], among: [.audience(.practitionerGeneral)], 61, .figure(15)),
-        used([.kind(.themeDay)], among: [.audience(.head)], 17, .figure(15)),
+          [.kind(.conference)], among: [.audience(.practitionerGeneral)], 61, in: .figure(15)),
+        used([.kind(.themeDay)], among: [.audience(.head)], 17, in: .figure(15)),
       ]
         + TargetGroup.allCases.filter { $0 != .practitionerGeneral }.map {
           ([.kind(.course)], [.audience($0)], .range(50...68), .figure(15), 526, .offerings)
         }
-    case .themes: [used([.theme(.abuse)], 57, .chapter("8.3"))]
+    case .themes: [used([.theme(.abuse)], 57, in: .chapter("8.3"))]
     case .abuseKinds:
       [
         abuse([.step(.diploma)], 25, .about, .figure(20)),
@@ -197,13 +197,13 @@ extension SurveyFigure {
 
   private static func used(
     _ traits: [Trait], among: [Trait] = [], _ percent: Int, _ precision: Precision = .exact,
-    _ place: Place
+    in place: Place
   ) -> Statement {
     (traits, among, .share(percent * 10, precision), place, 526, .offerings)
   }
 
   private static func used(
-    _ traits: [Trait], tenths: Int, _ precision: Precision = .exact, _ place: Place
+    _ traits: [Trait], tenths: Int, _ precision: Precision = .exact, in place: Place
   ) -> Statement {
     (traits, [], .share(tenths, precision), place, 526, .offerings)
   }
