@@ -19,6 +19,6 @@ public struct EducationFacts: Hashable, Sendable {
     var collector = FactCollector(of: municipality, within: scope)
     collector.collect()
     self.init(
-      profile: municipality.profile, uses: collector.sortedUses, ratings: collector.ratings)
+      profile: municipality.profile, uses: collector.uses.sortedUses, ratings: collector.ratings)
   }
 }

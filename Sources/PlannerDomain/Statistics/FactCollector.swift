@@ -1,105 +1,66 @@
-/// Gathers a municipality's facts in one pass over its assignments.
+/// Gathers a municipality's facts in one pass over its people and what they took part in.
 struct FactCollector {
+  private(set) var uses: UseGathering
   private(set) var ratings: [RatedUse] = []
 
   private let municipality: Municipality
   private let scope: StatisticsScope
-  private var uses: [Key: EducationUse] = [:]
-  private var traits: [Identifier<Offering>: TraitSet] = [:]
-  /// Requisitioned runs whose price has been counted.
-  private var pricedRuns: Set<Identifier<CourseSession>> = []
-
-  private struct Key: Hashable {
-    let offering: Identifier<Offering>
-    let form: OfferingForm
-  }
+  private var offerings: [Identifier<Offering>: TakenOffering] = [:]
+  private var runs: [Identifier<CourseSession>: TakenRun] = [:]
 
   init(of municipality: Municipality, within scope: StatisticsScope) {
     self.municipality = municipality
     self.scope = scope
-  }
-
-  var sortedUses: [EducationUse] {
-    uses.values.sorted {
-      $0.offering == $1.offering
-        ? $0.form == .open && $1.form != .open : $0.offering < $1.offering
-    }
+    uses = UseGathering(within: scope)
   }
 
   mutating func collect() {
-    var groups: [Identifier<Role>: TargetGroup] = [:]
-    for role in municipality.roles.values { groups[role.id] = role.targetGroup }
     for employee in municipality.employees.values {
-      guard let group = groups[employee.role], scope.targetGroup.map({ $0 == group }) ?? true,
-        scope.team.map({ $0 == employee.team }) ?? true
+      guard let group = municipality.roles[employee.role]?.targetGroup,
+        scope.takes(group, of: employee.team)
       else { continue }
       for id in municipality.assignmentsOfEmployee[employee.id] {
-        guard let assignment = municipality.assignments[id] else { continue }
-        count(assignment, of: group)
-        for rating in municipality.ratingsOfAssignment[id] { count(rating, of: assignment) }
+        guard let assignment = municipality.assignments[id],
+          let offering = taken(assignment.offering)
+        else { continue }
+        if assignment.state.tookPart {
+          uses.add(
+            1, of: group, to: offering, in: assignment.session.flatMap { taken($0) },
+            recorded: assignment.attendedOn)
+        }
+        for rating in municipality.ratingsOfAssignment[id]
+        where scope.period?.contains(rating.date) ?? true {
+          ratings.append(RatedUse(rating, of: offering))
+        }
       }
     }
     ratings.sort { $0.offering < $1.offering }
   }
 
-  private mutating func count(_ assignment: Assignment, of group: TargetGroup) {
-    guard assignment.state.tookPart, let offering = municipality.offerings[assignment.offering]
-    else { return }
-    let run = assignment.session.flatMap { municipality.sessions[$0] }
-    guard let day = run?.end ?? assignment.attendedOn, scope.period?.contains(day) ?? true else {
-      return
+  private mutating func taken(_ id: Identifier<Offering>) -> TakenOffering? {
+    if let known = offerings[id] { return known }
+    guard let offering = municipality.offerings[id] else { return nil }
+    let taken = TakenOffering(
+      offering, provider: municipality.providers[offering.provider]?.kind,
+      themes: offering.themes.compactMap { municipality.themes[$0]?.countedUnder })
+    offerings[id] = taken
+    return taken
+  }
+
+  private mutating func taken(_ id: Identifier<CourseSession>) -> TakenRun? {
+    if let known = runs[id] { return known }
+    guard let session = municipality.sessions[id] else { return nil }
+    let order = session.requisition.flatMap { municipality.requisitions[$0] }.map { requisition in
+      var paidFor = 0
+      municipality.eachAssignment(in: id) { if $0.state.spendsMoney { paidFor += 1 } }
+      return TakenRun.Order(
+        price: requisition.price, paidFor: paidFor,
+        leastParticipants: requisition.leastParticipants)
     }
-    let form = run?.form ?? offering.onlyForm
-    let key = Key(offering: offering.id, form: form)
-    var use = uses.removeValue(forKey: key) ?? newUse(of: offering, form: form)
-    use.add(1, of: group)
-    if offering.subsidies.contains(where: { $0.isInForce(on: run?.start ?? day) }) {
-      use.traits.insert(.subsidised)
-    }
-    if let run, let price = priceForEach(in: run, of: offering) { use.prices.append(price) }
-    uses[key] = use
+    let taken = TakenRun(id: id, start: session.start, end: session.end, order: order)
+    runs[id] = taken
+    return taken
   }
-
-  private mutating func newUse(of offering: Offering, form: OfferingForm) -> EducationUse {
-    let openPrice =
-      form == .open && offering.isCoveredByAveragePrices ? offering.pricePerParticipant : nil
-    return EducationUse(
-      of: offering.id, form: form, traits: education(offering),
-      durationBand: offering.durationBand, prices: openPrice.map { [$0] } ?? [])
-  }
-
-  /// A requisitioned run's price, shared by all who came, the first time that the run is seen.
-  private mutating func priceForEach(in run: CourseSession, of offering: Offering) -> Money? {
-    guard offering.isCoveredByAveragePrices,
-      let requisition = run.requisition.flatMap({ municipality.requisitions[$0] }),
-      pricedRuns.insert(run.id).inserted
-    else { return nil }
-    var sharers = 0
-    municipality.eachAssignment(in: run.id) { if $0.state.spendsMoney { sharers += 1 } }
-    return requisition.price.share(among: max(sharers, requisition.leastParticipants))
-  }
-
-  private mutating func count(_ rating: TransferRating, of assignment: Assignment) {
-    guard scope.period?.contains(rating.date) ?? true,
-      let offering = municipality.offerings[assignment.offering]
-    else { return }
-    ratings.append(
-      RatedUse(
-        of: offering.id, education: education(offering), used: rating.used,
-        shared: rating.shared, barriers: rating.barriers))
-  }
-
-  private mutating func education(_ offering: Offering) -> TraitSet {
-    if let known = traits[offering.id] { return known }
-    let found = TraitSet(of: offering, in: municipality)
-    traits[offering.id] = found
-    return found
-  }
-}
-
-extension Offering {
-  /// The form in which it was taken when no run says so: open, where it can be.
-  fileprivate var onlyForm: OfferingForm { forms == [.requisitioned] ? .requisitioned : .open }
 }
 
 extension Assignment {

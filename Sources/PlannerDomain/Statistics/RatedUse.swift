@@ -3,16 +3,20 @@ public struct RatedUse: Hashable, Sendable {
   public let offering: Identifier<Offering>
   public let traits: TraitSet
 
-  /// - Parameter education: the traits of the offering that is rated.
   public init(
-    of offering: Identifier<Offering>, education: TraitSet, used: TransferDegree,
-    shared: TransferDegree, barriers: Set<TransferBarrier>
+    used: TransferDegree, shared: TransferDegree, barriers: some Sequence<TransferBarrier>,
+    of offering: TakenOffering
   ) {
-    self.offering = offering
-    var traits = education
+    self.offering = offering.id
+    var traits = offering.traits
     traits.insert(.used(used))
     traits.insert(.shared(shared))
     for barrier in barriers { traits.insert(.barrier(barrier)) }
     self.traits = traits
+  }
+
+  init(_ rating: TransferRating, of offering: TakenOffering) {
+    self.init(
+      used: rating.used, shared: rating.shared, barriers: rating.barriers, of: offering)
   }
 }

@@ -20,7 +20,7 @@ extension Statistics {
         table(
           topic,
           [([.catalogue(.inside)], [])]
-            + Self.regions.map { ([.catalogue(.inside)], [$0]) })
+            + Self.stated(topic, [[.catalogue(.inside)]]))
       ]
     case .usedAtAll: [usedAtAll]
     case .lengths, .participantsByLength: [table(topic, Self.lengths)]
@@ -39,13 +39,7 @@ extension Statistics {
     case .methods: [table(topic, Self.methods)]
     case .methodsByKind: tables(topic, Self.methods, among: Self.kinds)
     case .transferFromDegrees: [table(topic, Self.degrees, among: Self.degreeEducation)]
-    case .transferFromCourses:
-      [
-        table(
-          topic,
-          Self.degrees.map { ($0, Self.courseEducation) }
-            + [(Self.used(atLeastSome: true), [.catalogue(.inside)])])
-      ]
+    case .transferFromCourses: [transferFromCourses]
     case .barriersAfterDegrees: [table(topic, Self.barriers, among: Self.degreeEducation)]
     case .barriersAfterCourses: [table(topic, Self.barriers, among: Self.courseEducation)]
     case .subsidies: [table(topic, OfferingForm.allCases.map { ([.subsidised], [.form($0)]) })]
@@ -57,11 +51,25 @@ extension Statistics {
       [.catalogue(.inside)], [.step(.diploma)], [.step(.master)], [.kind(.diploma)],
       [.kind(.master)],
     ]
-    let byRegion: [Trait] = [.catalogue(.inside), .kind(.diploma), .kind(.master)]
     return table(
-      .usedAtAll,
-      everywhere.map { ($0, []) }
-        + byRegion.flatMap { trait in Self.regions.map { ([trait], [$0]) } })
+      .usedAtAll, everywhere.map { ($0, []) } + Self.stated(.usedAtAll, everywhere))
+  }
+
+  /// With the courses of the children's catalogue apart, as the survey has them.
+  private var transferFromCourses: StatisticTable {
+    let topic = StatisticTopic.transferFromCourses
+    let rows = Self.degrees.map { row($0, among: Self.courseEducation, of: topic) }
+    let catalogue = row(Self.usedAtLeastSome, among: [.catalogue(.inside)], of: topic)
+    return StatisticTable(topic: topic, among: Self.courseEducation, rows: rows + [catalogue])
+  }
+
+  /// The regions that the survey gives a topic's figure of.
+  private static func stated(
+    _ topic: StatisticTopic, _ rows: [[Trait]]
+  ) -> [(traits: [Trait], among: [Trait])] {
+    rows.flatMap { traits in
+      MunicipalityProfile.Region.allCases.map { (traits, [Trait.region($0)]) }
+    }.filter { SurveyFigure(of: topic, $0.0, among: $0.1) != nil }
   }
 
   // MARK: - Making tables
@@ -117,7 +125,6 @@ extension Statistics {
   private static let degreeEducation: [Trait] = [.step(.diploma), .step(.master)]
   private static let courseEducation: [Trait] = [.step(.course)]
   private static let forms = OfferingForm.allCases.map { [Trait.form($0)] }
-  private static let regions = MunicipalityProfile.Region.allCases.map { Trait.region($0) }
   private static let audiences = TargetGroup.allCases.map { [Trait.audience($0)] }
   private static let themes = SurveyTheme.allCases.map { [Trait.theme($0)] }
   private static let abuse: [Trait] = [.theme(.abuse)]
@@ -129,12 +136,11 @@ extension Statistics {
   private static let twoWeeksOrMore: [Trait] = [
     .length(.twoWeeks), .length(.threeToFourWeeks), .length(.overFourWeeks),
   ]
+  private static let usedAtLeastSome = TransferDegree.allCases.filter(\.isAtLeastSome)
+    .map(Trait.used)
+  private static let sharedAtLeastSome = TransferDegree.allCases.filter(\.isAtLeastSome)
+    .map(Trait.shared)
   private static let degrees =
-    [used(atLeastSome: true)] + TransferDegree.allCases.map { [Trait.used($0)] }
-    + [TransferDegree.allCases.filter(\.isAtLeastSome).map(Trait.shared)]
-    + TransferDegree.allCases.map { [Trait.shared($0)] }
-
-  private static func used(atLeastSome: Bool) -> [Trait] {
-    TransferDegree.allCases.filter { $0.isAtLeastSome == atLeastSome }.map(Trait.used)
-  }
+    [usedAtLeastSome] + TransferDegree.allCases.map { [Trait.used($0)] }
+    + [sharedAtLeastSome] + TransferDegree.allCases.map { [Trait.shared($0)] }
 }

@@ -14,4 +14,9 @@ public struct StatisticsScope: Hashable, Sendable {
     self.team = team
     self.targetGroup = targetGroup
   }
+
+  /// Whether the education of those of a target group in a team is asked about.
+  public func takes(_ group: TargetGroup, of team: Identifier<Team>) -> Bool {
+    (targetGroup.map { $0 == group } ?? true) && (self.team.map { $0 == team } ?? true)
+  }
 }

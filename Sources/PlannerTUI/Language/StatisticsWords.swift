@@ -128,7 +128,6 @@ struct StatisticsWords {
     if row.among.isEmpty || row.among == table.among { return name(anyOf: row.traits) }
     switch table.topic {
     case .formsByKind: return name(anyOf: row.among)
-    case .transferFromCourses where row.among == [.step(.course)]: return name(anyOf: row.traits)
     default: return "\(name(anyOf: row.traits)), \(name(anyOf: row.among))"
     }
   }
@@ -149,10 +148,8 @@ struct StatisticsWords {
   /// little to give a share of.
   func share(_ row: StatisticRow) -> String? {
     guard let percent = row.percent else { return nil }
-    let hasDecimal =
-      if case .share(let tenths, _) = row.survey?.value { tenths % 10 != 0 } else {
-        false
-      }
+    var hasDecimal = false
+    if case .share(let tenths, .exact) = row.survey?.value { hasDecimal = tenths % 10 != 0 }
     let tenths = Int((percent * 10).rounded())
     return (hasDecimal ? format.tenths(tenths) : String(Int(percent.rounded()))) + " %"
   }
@@ -161,7 +158,7 @@ struct StatisticsWords {
   func value(_ figure: SurveyFigure) -> String {
     switch figure.value {
     case .share(let tenths, let precision):
-      let share = "\(format.tenths(tenths)) %"
+      let share = "\(precision == .exact ? format.tenths(tenths) : String(tenths / 10)) %"
       return switch precision {
       case .exact: share
       case .about: say("ca. ", "about ") + share

@@ -31,24 +31,27 @@ extension StatisticsReport {
     let hasFigures = rows.contains { $0.survey != nil }
     let base = words.counted(
       statistics.count(table.measure, any: table.among), table.measure)
-    return [
-      "",
-      "\(words.heading(table)) · \(base)" + (hasFigures ? "" : " · \(words.noFigures)"),
-    ] + rows.map { line(of: $0, in: table) }
+    let heading =
+      "\(words.heading(table)) · \(base)" + (hasFigures ? "" : " · \(words.noFigures)")
+    let counts = rows.map { count(of: $0, in: table) }
+    let width = (counts.map(\.count).max() ?? 0) + 1
+    return [""] + TextWidth.wrapped(heading, to: 80)
+      + zip(rows, counts).map { row, count in
+        Self.columns([
+          (words.label(row, in: table), 41 - width, .leading), (count, width, .trailing),
+          (words.share(row) ?? "", 7, .trailing),
+          (row.survey.map(words.value) ?? "", 13, .trailing),
+          (row.survey.map { "  " + words.source($0) } ?? "", 17, .leading),
+        ])
+      }
   }
 
-  private func line(of row: StatisticRow, in table: StatisticTable) -> String {
+  /// With what it is of, where that is not in the heading or there is no share to give it away.
+  private func count(of row: StatisticRow, in table: StatisticTable) -> String {
     let format = Formats(say: language)
     let hasOwnBase = row.among != table.among
-    let count =
-      format.grouped(row.count)
+    return format.grouped(row.count)
       + (hasOwnBase || row.percent == nil ? "/\(format.grouped(row.of))" : "")
-    return Self.columns([
-      (words.label(row, in: table), 34, .leading), (count, 9, .trailing),
-      (words.share(row) ?? "", 7, .trailing),
-      (row.survey.map(words.value) ?? "", 12, .trailing),
-      (row.survey.map { " " + words.source($0) } ?? "", 18, .leading),
-    ])
   }
 
   // MARK: - Prices
