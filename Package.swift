@@ -65,7 +65,9 @@ let package = Package(
       name: "PlannerBenchTests", dependencies: ["PlannerBench", "PlannerDomain"],
       swiftSettings: conventions),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
+      name: "EndToEndTests",
+      dependencies: ["planner", "TerminalProbe", "PlannerDomain", "PlannerStore"],
+      swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]
 )

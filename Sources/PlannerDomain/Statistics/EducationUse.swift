@@ -10,7 +10,8 @@ public struct EducationUse: Hashable, Sendable {
   /// How many took part, by the target group of their role.
   public private(set) var participants = Participants()
   /// For a participant, before subsidy and without other costs: one for the offering where it is
-  /// taken openly, one for every run where it is requisitioned; empty where table 3 does not cover it.
+  /// taken openly, one for every run where it is requisitioned; none for what is free or what
+  /// table 3 does not cover.
   public var prices: [Money]
   /// The length by which table 3 gives prices.
   public let durationBand: DurationBand

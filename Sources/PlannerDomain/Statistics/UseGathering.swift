@@ -35,16 +35,23 @@ public struct UseGathering: Sendable {
     if offering.subsidies.contains(where: { $0.isInForce(on: run?.start ?? day) }) {
       use.traits.insert(.subsidised)
     }
-    if offering.isPriced, let run, let order = run.order, pricedRuns.insert(run.id).inserted {
+    if offering.isPriced, let run, let order = run.order, order.price > .zero,
+      pricedRuns.insert(run.id).inserted
+    {
       use.prices.append(order.price.share(among: order.sharers))
     }
     uses[key] = use
   }
 
   private static func use(of offering: TakenOffering, _ form: OfferingForm) -> EducationUse {
-    let price = form == .open && offering.isPriced ? offering.openPrice : nil
+    let price = form == .open && offering.isPriced ? offering.openPrice.flatMap(\.ifAny) : nil
     return EducationUse(
       of: offering.id, form: form, traits: offering.traits, durationBand: offering.durationBand,
       prices: price.map { [$0] } ?? [])
   }
+}
+
+extension Money {
+  /// Nil for what is free.
+  fileprivate var ifAny: Money? { self > .zero ? self : nil }
 }
