@@ -133,7 +133,7 @@ import Testing
     #expect(years.reduce(0, +) == all)
     #expect(try participants("--period", "2020-01-01..2028-12-31") == all)
     #expect(try participants("--year", "1999") == 0)
-    let team = try participants("--team", "myn")
+    let team = try participants("--team", "modtag")
     #expect(team < all)
   }
 

@@ -55,7 +55,7 @@ enum MadeUpPlan {
           themes: [Identifier(cycle(SurveyTheme.allCases, number).rawValue), Entries.theme.id],
           targetGroups: [cycle(TargetGroup.allCases, number), .head],
           methods: [cycle(TeachingMethod.allCases, number)],
-          length: HalfDays(rawValue: 1 + number * 2),
+          length: HalfDays(rawValue: cycle([1, 2, 5, 9, 10, 20, 30, 41, 60], number)),
           pricePerParticipant: number % 7 == 6 ? .zero : .kroner(1000 + number),
           groupPrice: isOrdered
             ? GroupPrice(amount: .kroner(9000), leastParticipants: 2, mostParticipants: 9) : nil,
@@ -110,7 +110,7 @@ enum MadeUpPlan {
             id: Identifier("v\(number)"), assignment: id, rater: .leader, moment: .end,
             used: cycle(TransferDegree.allCases, number / 5),
             shared: cycle(TransferDegree.allCases, number / 3),
-            barriers: [cycle(TransferBarrier.allCases, number)],
+            barriers: [cycle(TransferBarrier.allCases, number / 3)],
             date: first.adding(days: 60))))
     }
     return all

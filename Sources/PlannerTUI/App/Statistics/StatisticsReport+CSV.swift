@@ -1,8 +1,10 @@
 import PlannerDomain
 
 extension StatisticsReport {
-  /// A heading and a line for every row; prices have their average and the survey's in kroner where
-  /// others have percent. No field holds a semicolon.
+  /// A heading and a line for every row.
+  ///
+  /// Prices have their average and the survey's in kroner where others have percent. No field holds
+  /// a semicolon.
   public var csv: [String] {
     [
       "topic;measure;among;traits;count;of;percent;survey;survey_precision;survey_source;"

@@ -17,10 +17,10 @@ extension StatisticsReport {
       }
       let row = StatisticRow(traits: [], among: [], count: count, of: all, survey: figure)
       return Self.columns([
-        (name, 34, .leading), (String(count), 7, .trailing),
+        (name, 33, .leading), (String(count), 7, .trailing),
         (words.share(row) ?? "", 7, .trailing),
         (figure.map(words.value) ?? "", 13, .trailing),
-        (figure.map { "  " + words.source($0) } ?? "", 17, .leading),
+        (figure.map { "  " + words.source($0) } ?? "", 18, .leading),
       ])
     }
     var lines = ["", "\(words.groups) · \(words.counted(all, .municipalities))"]

@@ -39,10 +39,10 @@ extension StatisticsReport {
     return [""] + TextWidth.wrapped(heading, to: 80)
       + zip(rows, counts).map { row, count in
         Self.columns([
-          (words.label(row, in: table), 41 - width, .leading), (count, width, .trailing),
+          (words.label(row, in: table), 40 - width, .leading), (count, width, .trailing),
           (words.share(row) ?? "", 7, .trailing),
           (row.survey.map(words.value) ?? "", 13, .trailing),
-          (row.survey.map { "  " + words.source($0) } ?? "", 17, .leading),
+          (row.survey.map { "  " + words.source($0) } ?? "", 18, .leading),
         ])
       }
   }
@@ -60,7 +60,8 @@ extension StatisticsReport {
   private var priceLines: [String] {
     let domain = DomainWords(say: language)
     let format = Formats(say: language)
-    var lines = ["", words.prices + " · " + words.pricesNote(statistics.priceIndexPercent)]
+    let heading = words.prices + " · " + words.pricesNote(statistics.priceIndexPercent)
+    var lines = [""] + TextWidth.wrapped(heading, to: 80)
     lines.append(
       Self.columns([
         (words.length, 20, .leading), ("", 14, .leading), (words.price, 9, .trailing),
