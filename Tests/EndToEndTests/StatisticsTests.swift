@@ -45,6 +45,9 @@ import Testing
     }
     #expect(text.hasPrefix("Statistics of 74 municipalities\n1 Jan 2012 – 31 Mar 2013\n"))
     prints("526 offerings used, 9,379 participants, 0 ratings")
+    prints("groups 1 and 2 56 76 % 56 fig. 36, N=74")
+    prints("group 3 12 16 % 12 fig. 36, N=74")
+    prints("group 4 6 8 % 6 fig. 36, N=74")
     prints("other public 179 34 % 34 % fig. 3, N=526")
     prints("private 140 27 % over 25 % fig. 3, N=526")
     prints("university college 105 20 % about 20 % fig. 3, N=526")

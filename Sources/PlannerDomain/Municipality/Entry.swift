@@ -18,6 +18,7 @@ public enum Entry: Hashable, Sendable {
   case agreement(ImplementationAgreement)
   case followUpGoal(FollowUpGoal)
   case rating(TransferRating)
+  case strategy(EducationStrategy)
 
   public var key: EntryKey {
     switch self {
@@ -39,6 +40,7 @@ public enum Entry: Hashable, Sendable {
     case .agreement(let agreement): .agreement(agreement.id)
     case .followUpGoal(let goal): .followUpGoal(goal.id)
     case .rating(let rating): .rating(rating.id)
+    case .strategy(let strategy): .strategy(strategy.id)
     }
   }
 }
@@ -73,6 +75,7 @@ extension Entry: Codable {
     case .agreement: self = .agreement(try value())
     case .followUpGoal: self = .followUpGoal(try value())
     case .rating: self = .rating(try value())
+    case .strategy: self = .strategy(try value())
     }
   }
 
@@ -98,6 +101,7 @@ extension Entry: Codable {
     case .agreement(let agreement): try container.encode(agreement, forKey: kind)
     case .followUpGoal(let goal): try container.encode(goal, forKey: kind)
     case .rating(let rating): try container.encode(rating, forKey: kind)
+    case .strategy(let strategy): try container.encode(strategy, forKey: kind)
     }
   }
 }

@@ -18,6 +18,7 @@ public enum EntryKey: Hashable, Sendable {
   case agreement(Identifier<ImplementationAgreement>)
   case followUpGoal(Identifier<FollowUpGoal>)
   case rating(Identifier<TransferRating>)
+  case strategy(Identifier<EducationStrategy>)
 
   public var kind: EntryKind {
     switch self {
@@ -39,6 +40,7 @@ public enum EntryKey: Hashable, Sendable {
     case .agreement: .agreement
     case .followUpGoal: .followUpGoal
     case .rating: .rating
+    case .strategy: .strategy
     }
   }
 
@@ -63,6 +65,7 @@ public enum EntryKey: Hashable, Sendable {
     case .agreement(let id): id.rawValue
     case .followUpGoal(let id): id.rawValue
     case .rating(let id): id.rawValue
+    case .strategy(let id): id.rawValue
     }
   }
 }

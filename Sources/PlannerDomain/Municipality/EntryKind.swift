@@ -7,4 +7,5 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case agreement
   case followUpGoal = "follow-up-goal"
   case rating
+  case strategy
 }

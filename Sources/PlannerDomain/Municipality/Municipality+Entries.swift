@@ -20,6 +20,7 @@ extension Municipality {
     case .agreement(let id): agreements[id].map(Entry.agreement)
     case .followUpGoal(let id): followUpGoals[id].map(Entry.followUpGoal)
     case .rating(let id): ratings[id].map(Entry.rating)
+    case .strategy(let id): strategies[id].map(Entry.strategy)
     }
   }
 
@@ -43,6 +44,7 @@ extension Municipality {
     all += agreements.values.map(Entry.agreement)
     all += followUpGoals.values.map(Entry.followUpGoal)
     all += ratings.values.map(Entry.rating)
+    all += strategies.values.map(Entry.strategy)
     return all
   }
 }

@@ -26,7 +26,7 @@ extension Municipality {
       ratingsOfAssignment.update(
         rating.id, from: old?.assignment, to: rating, of: rating.assignment)
     case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
-      .agreementTemplate, .agreement:
+      .agreementTemplate, .agreement, .strategy:
       set(entry.key, to: entry)
     }
   }
@@ -71,6 +71,7 @@ extension Municipality {
       case .rating:
         ratings = other.ratings
         ratingsOfAssignment = other.ratingsOfAssignment
+      case .strategy: strategies = other.strategies
       }
     }
   }

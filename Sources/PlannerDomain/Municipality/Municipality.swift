@@ -23,6 +23,7 @@ public struct Municipality: Hashable, Sendable {
     [Identifier<ImplementationAgreement>: ImplementationAgreement] = [:]
   public internal(set) var followUpGoals: [Identifier<FollowUpGoal>: FollowUpGoal] = [:]
   public internal(set) var ratings: [Identifier<TransferRating>: TransferRating] = [:]
+  public internal(set) var strategies: [Identifier<EducationStrategy>: EducationStrategy] = [:]
 
   var employeesOfTeam = Index<Team, Employee>()
   var recordsOfEmployee = Index<Employee, CompetenceRecord>()

@@ -33,7 +33,8 @@ public struct Touched {
           followUps.insert(agreement.team)
         }
       case .rating(let rating): followUps.formUnion(teams(of: rating.assignment))
-      case .agreementTemplate: break
+      // What a strategy wants changes nothing of how things stand.
+      case .agreementTemplate, .strategy: break
       default: return nil
       }
     }

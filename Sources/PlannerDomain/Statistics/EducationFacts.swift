@@ -8,7 +8,8 @@ public struct EducationFacts: Hashable, Sendable {
   /// In the order of the offerings' identifiers, open before requisitioned.
   public var uses: [EducationUse]
   public var ratings: [RatedUse]
-  /// Whether a written strategy has been adopted.
+  /// Whether a written strategy for the whole municipality was in force, see
+  /// `StatisticsScope.hasStrategy(among:)`.
   public var hasAdoptedStrategy: Bool
 
   public init(
@@ -25,6 +26,7 @@ public struct EducationFacts: Hashable, Sendable {
     var collector = FactCollector(of: municipality, within: scope)
     collector.collect()
     self.init(
-      profile: municipality.profile, uses: collector.uses.sortedUses, ratings: collector.ratings)
+      profile: municipality.profile, uses: collector.uses.sortedUses, ratings: collector.ratings,
+      hasAdoptedStrategy: scope.hasStrategy(among: municipality.strategies.values))
   }
 }

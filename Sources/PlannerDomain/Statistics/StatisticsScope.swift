@@ -19,4 +19,13 @@ public struct StatisticsScope: Hashable, Sendable {
   public func takes(_ group: TargetGroup, of team: Identifier<Team>) -> Bool {
     (targetGroup.map { $0 == group } ?? true) && (self.team.map { $0 == team } ?? true)
   }
+
+  /// Whether one of some strategies is the whole municipality's and in force on the period's last day;
+  /// without a period, whether it is adopted and has not ended.
+  public func hasStrategy(among strategies: some Sequence<EducationStrategy>) -> Bool {
+    strategies.contains { strategy in
+      strategy.terms.scope == .municipality
+        && (period.map { strategy.isInForce(on: $0.last) } ?? (strategy.state == .adopted))
+    }
+  }
 }

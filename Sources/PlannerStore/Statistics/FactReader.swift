@@ -9,7 +9,7 @@ final class FactReader {
   private let database: Database
   private let reader: TableReader
   private let scope: StatisticsScope
-  private let hasRatings: Bool
+  private let version: Int
 
   private var uses: UseGathering
   private var ratings: [RatedUse] = []
@@ -22,10 +22,10 @@ final class FactReader {
   /// Ratings of those whose education is asked about.
   private var rated: [(offering: String, rating: KeptRating)] = []
 
-  init(database: Database, scope: StatisticsScope, hasRatings: Bool) {
+  init(database: Database, scope: StatisticsScope, version: Int) {
     self.database = database
     self.scope = scope
-    self.hasRatings = hasRatings
+    self.version = version
     reader = TableReader(database: database)
     uses = UseGathering(within: scope)
   }
@@ -34,11 +34,13 @@ final class FactReader {
     let profile = try profile()
     try readPeople()
     runs = try KeptRuns(by: reader)
-    try readAssignments(rated: hasRatings ? try keptRatings() : [:])
+    try readAssignments(
+      rated: version >= Schema.firstWithRatings ? try keptRatings() : [:])
     try gather()
     return EducationFacts(
       profile: profile, uses: uses.sortedUses,
-      ratings: ratings.sorted { $0.offering < $1.offering })
+      ratings: ratings.sorted { $0.offering < $1.offering },
+      hasAdoptedStrategy: scope.hasStrategy(among: try strategies()))
   }
 
   private func profile() throws -> MunicipalityProfile {
@@ -47,6 +49,16 @@ final class FactReader {
     return MunicipalityProfile(
       name: try row.text(1), inhabitants: row.integerIfAny(2), region: try row.spelledIfAny(3),
       priceIndexPercent: try row.integer(4))
+  }
+
+  private func strategies() throws -> [EducationStrategy] {
+    guard version >= Schema.firstWithStrategies else { return [] }
+    let entries = try EntryRows.entries(of: .strategy, by: reader)
+    var strategies: [EducationStrategy] = []
+    while let entry = try entries.next() {
+      if case .strategy(let strategy) = entry { strategies.append(strategy) }
+    }
+    return strategies
   }
 
   private func readPeople() throws {

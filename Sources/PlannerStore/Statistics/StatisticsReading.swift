@@ -16,7 +16,7 @@ public enum StatisticsReading {
     return try StoreError.translating(path: opening.path) {
       try queue.read { database in
         let reader = FactReader(
-          database: database, scope: scope, hasRatings: version >= Schema.firstWithRatings)
+          database: database, scope: scope, version: version)
         return try reader.read()
       }
     }

@@ -22,6 +22,7 @@ enum EntryRows {
     case .agreement(let agreement): try AgreementRows.put(agreement, by: writer)
     case .followUpGoal(let goal): try FollowUpRows.put(goal, by: writer)
     case .rating(let rating): try RatingRows.put(rating, by: writer)
+    case .strategy(let strategy): try StrategyRows.put(strategy, by: writer)
     }
   }
 
@@ -46,6 +47,7 @@ enum EntryRows {
     case .agreement(let id): try AgreementRows.remove(id, by: writer)
     case .followUpGoal(let id): try FollowUpRows.remove(id, by: writer)
     case .rating(let id): try RatingRows.remove(id, by: writer)
+    case .strategy(let id): try StrategyRows.remove(id, by: writer)
     }
   }
 
@@ -69,6 +71,7 @@ enum EntryRows {
     case .agreement: try AgreementRows.entries(by: reader)
     case .followUpGoal: try FollowUpRows.entries(by: reader)
     case .rating: try RatingRows.entries(by: reader)
+    case .strategy: try StrategyRows.entries(by: reader)
     }
   }
 }

@@ -27,6 +27,7 @@ extension AppState {
     case .budget(let budget):
       "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
     case .agreementTemplate(let template): template.title
+    case .strategy(let strategy): strategy.terms.title
     case .record, .assignment, .agreement, .followUpGoal, .rating:
       words.errors.name(entry.key, in: municipality)
     }
@@ -49,7 +50,7 @@ extension AppState {
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: []
     }
   }
 
@@ -67,7 +68,7 @@ extension AppState {
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
       false
     }
   }

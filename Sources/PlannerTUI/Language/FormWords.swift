@@ -85,6 +85,7 @@ struct FormWords {
     case .agreement: say("Implementeringsaftale", "Implementation agreement")
     case .followUpGoal: say("Opfølgningsmål", "Follow-up goal")
     case .rating: say("Transfervurdering", "Rating of transfer")
+    case .strategy: say("Strategi", "Strategy")
     }
   }
 

@@ -214,15 +214,15 @@ struct StatisticsWords {
       ? [
         "En andel vises som antal, når den er af færre end \(Statistics.leastBase).",
         "Uddannelse tæller én gang i hver form, åbent og rekvireret, uanset antal hold.",
-        "Undersøgelsen: 74 af 98 kommuner, 1. januar 2012 – 31. marts 2013. N er grundlaget.",
+        "Undersøgelsen: 74 af 98 kommuner, januar 2012 – marts 2013. N er grundlaget.",
         "* Andel af kommunerne, der svarede; ved tilskud: at det har betydning for valget.",
         "Om uddannelse passer i teori og praksis (fig. 23, N=44), registreres ikke.",
       ]
       : [
         "A share of fewer than \(Statistics.leastBase) is shown as a count.",
         "An offering counts once in each form, open and requisitioned, however many runs.",
-        "The survey: 74 of 98 municipalities, 1 January 2012 – 31 March 2013. N is the base.",
-        "* Share of municipalities that answered; on subsidy: that it matters to the choice.",
+        "The survey: 74 of 98 municipalities, January 2012 – March 2013. N is the base.",
+        "* Of the municipalities that answered; on subsidy: that it matters to the choice.",
         "Whether education fits in theory and practice (fig. 23, N=44) is not recorded.",
       ]
   }

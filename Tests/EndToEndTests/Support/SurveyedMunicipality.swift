@@ -2,12 +2,16 @@ import PlannerDomain
 import PlannerStore
 
 /// One of the survey's municipalities, with as many people as it takes.
+///
+/// 18 of them reach all target groups, and the first six of these have a strategy, so that the report's
+/// priority groups come out (figure 36).
 struct SurveyedMunicipality {
   let name: String
   /// How many offerings it used.
   private(set) var uses = 0
   private(set) var entries: [Entry]
   private var employees = 0
+  private let targetGroups: [TargetGroup]
 
   init(number: Int, region: MunicipalityProfile.Region) {
     name = "Kommune \(number + 1)"
@@ -17,6 +21,10 @@ struct SurveyedMunicipality {
           name: name, inhabitants: 15_000 + number * 700, region: region)),
       .team(Team(id: "team", name: "Team", function: .authority, area: .general)),
     ]
+    if number < 6, let strategy = Self.strategy { entries.append(strategy) }
+    // Those that used a whole diploma in the two regions that most did, but for one.
+    let isBroad = number < 7 || (25..<36).contains(number)
+    targetGroups = isBroad ? TargetGroup.allCases : [.caseworker, .middleManager, .head]
     entries += TargetGroup.allCases.map {
       .role(Role(id: Identifier($0.rawValue), title: $0.rawValue, targetGroup: $0))
     }
@@ -56,6 +64,16 @@ struct SurveyedMunicipality {
     for person in 0..<participants { entries += attendance(of: person, at: id, run, day) }
   }
 
+  private static let strategy = Period(year: 2013).map { period in
+    Entry.strategy(
+      EducationStrategy(
+        id: "strategy", terms: StrategyTerms(title: "Uddannelsesstrategi", period: period),
+        history: [
+          StrategyStep(.drafted, on: first.adding(days: 200)),
+          StrategyStep(.adopted, on: first.adding(days: 300)),
+        ]))
+  }
+
   private static let first = CivilDate(year: 2012, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
 
   private mutating func attendance(
@@ -65,7 +83,7 @@ struct SurveyedMunicipality {
     var new: [Entry] = []
     if person == employees {
       employees += 1
-      let role = TargetGroup.allCases[person % TargetGroup.allCases.count]
+      let role = targetGroups[person % targetGroups.count]
       new.append(
         .employee(
           Employee(

@@ -25,6 +25,16 @@ enum MadeUpPlan {
           role: Identifier("r-\(cycle(TargetGroup.allCases, number).rawValue)"),
           hired: Entries.day(2020, 1, 1)))
     }
+    if let period = Period(from: Entries.day(2026, 1, 1), to: Entries.day(2026, 12, 31)) {
+      all.append(
+        .strategy(
+          EducationStrategy(
+            id: "st", terms: StrategyTerms(title: "Strategi", period: period),
+            history: [
+              StrategyStep(.drafted, on: Entries.day(2025, 10, 1)),
+              StrategyStep(.adopted, on: Entries.day(2025, 12, 1)),
+            ])))
+    }
     for number in 0..<30 { all += offering(number) }
     for number in 0..<400 { all += assignment(number) }
     return all
@@ -110,7 +120,7 @@ enum MadeUpPlan {
             id: Identifier("v\(number)"), assignment: id, rater: .leader, moment: .end,
             used: cycle(TransferDegree.allCases, number / 5),
             shared: cycle(TransferDegree.allCases, number / 3),
-            barriers: [cycle(TransferBarrier.allCases, number / 3)],
+            barriers: [cycle(TransferBarrier.allCases, number / 35)],
             date: first.adding(days: 60))))
     }
     return all

@@ -31,6 +31,7 @@ struct StatisticsReadingTests {
     let read = try StatisticsReading.facts(at: path, within: scope)
     let reckoned = EducationFacts(of: MadeUpPlan.municipality, within: scope)
     #expect(read.profile == reckoned.profile)
+    #expect(read.hasAdoptedStrategy == reckoned.hasAdoptedStrategy)
     #expect(Statistics(of: read) == Statistics(of: reckoned))
     #expect(read.uses.map(\.offering) == reckoned.uses.map(\.offering))
     #expect(read.uses.map(\.traits) == reckoned.uses.map(\.traits))
@@ -54,7 +55,7 @@ struct StatisticsReadingTests {
     let raw = try RawDatabase(path)
     let later = try raw.run(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'agreement%'"
-        + " OR name LIKE 'follow_up%' OR name LIKE 'transfer%')")
+        + " OR name LIKE 'follow_up%' OR name LIKE 'transfer%' OR name LIKE 'strategy%')")
     try raw.run("PRAGMA foreign_keys = OFF")
     for table in later { try raw.run("DROP TABLE \(table)") }
     try raw.run("PRAGMA user_version = 1")

@@ -33,6 +33,7 @@ struct EntryRules {
     case .agreement(let agreement): check(agreement)
     case .followUpGoal(let goal): check(goal)
     case .rating(let rating): check(rating)
+    case .strategy(let strategy): check(strategy)
     }
   }
 

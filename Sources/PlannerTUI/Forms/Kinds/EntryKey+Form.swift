@@ -34,7 +34,7 @@ extension EntryKey {
     case (.agreementTemplate, _): AgreementFields.template(nil, draft: draft)
     case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
     case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
-      (.rating, _):
+      (.rating, _), (.strategy, _):
       []
     }
   }
@@ -68,7 +68,7 @@ extension EntryKey {
       } else {
         nil
       }
-    case .record, .assignment, .agreement, .rating: nil
+    case .record, .assignment, .agreement, .rating, .strategy: nil
     }
   }
 
@@ -89,7 +89,7 @@ extension EntryKey {
     case .requisition: self = .requisition(identifiers.next())
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
     case .agreementTemplate: self = .agreementTemplate(identifiers.next())
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
       return nil
     }
   }
