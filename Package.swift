@@ -67,7 +67,10 @@ let package = Package(
       name: "PlannerBenchTests", dependencies: ["PlannerBench", "PlannerDomain"],
       swiftSettings: conventions),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["planner", "PlannerManual", "TerminalProbe"],
+      name: "EndToEndTests",
+      dependencies: [
+        "planner", "PlannerManual", "TerminalProbe", "PlannerDomain", "PlannerStore",
+      ],
       swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 
 /// How a database is opened: with the right to write where there is one, else for looking.
 struct Opening {
@@ -64,6 +65,26 @@ struct Opening {
         throw anyVersion ? StoreError.notADatabase(path: path) : .readOnly(path: path)
       }
       return try connections(reader: queue, writer: nil)
+    }
+  }
+
+  /// Opens a file of any schema so far for looking, and leaves nothing beside it.
+  ///
+  /// - Returns: the database and how many of the schema's steps it has been through, at least one.
+  func connectForReading() throws(StoreError) -> (queue: DatabaseQueue, version: Int) {
+    guard !file.isFolder else { throw .isFolder(path: path) }
+    guard file.exists else {
+      throw .cannotOpen(path: path, reason: String(cString: strerror(ENOENT)))
+    }
+    return try StoreError.translating(path: path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      // Without pending changes nobody has it open, and SQLite need make no files to share it.
+      let queue = try DatabaseQueue(
+        path: file.hasPendingChanges ? path : unchangingURI, configuration: configuration)
+      let version = try queue.read { try DatabaseHeader($0).version }
+      guard version > 0 else { throw StoreError.notADatabase(path: path) }
+      return (queue, version)
     }
   }
 

@@ -10,6 +10,10 @@ enum Schema {
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
   static let version = 3
+  /// The step that brought ratings of transfer.
+  static let firstWithRatings = 2
+  /// The step that brought strategies.
+  static let firstWithStrategies = 3
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()

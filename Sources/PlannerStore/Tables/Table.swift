@@ -51,6 +51,17 @@ final class Table: Sendable {
       + " GROUP BY \(columns[0]) HAVING \(condition) ORDER BY \(columns[0])"
   }
 
+  /// What a query finds, for looking only; the columns name what it gives, the first what its rows
+  /// are told apart by.
+  init(asking query: String, of name: String, _ columns: [String]) {
+    self.name = name
+    self.columns = columns
+    keyLength = 1
+    put = ""
+    remove = ""
+    all = query
+  }
+
   private static func insertion(_ name: String, _ columns: [String]) -> String {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(places))"
