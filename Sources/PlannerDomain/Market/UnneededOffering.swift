@@ -34,22 +34,36 @@ extension UnneededOffering {
         taken.insert(assignment.offering)
       }
     }
-    return municipality.offerings.values.compactMap { offering in
-      var reasons: [Reason] = []
-      if offering.develops.isEmpty {
-        reasons.append(.developsNothing)
-      } else if !offering.develops.contains(where: { $1 > lowest[$0] ?? .expert }) {
-        reasons.append(.nobodyLacksIt)
-      }
-      if !taken.contains(offering.id) { reasons.append(.nobodyTakesIt) }
-      guard !reasons.isEmpty else { return nil }
-      return (
-        -reasons.count, reasons[0].rawValue, DanishText.sortKey(offering.title),
-        UnneededOffering(offering: offering.id, reasons: reasons)
-      )
-    }.sorted {
-      ($0.0, $0.1, $0.2, $0.3.offering) < ($1.0, $1.1, $1.2, $1.3.offering)
-    }.map(\.3)
+    let found = municipality.offerings.values.compactMap { offering -> UnneededOffering? in
+      let reasons = reasons(for: offering, lowest: lowest, isTaken: taken.contains(offering.id))
+      return reasons.isEmpty ? nil : UnneededOffering(offering: offering.id, reasons: reasons)
+    }
+    let keyed = found.map { unneeded in
+      let title = municipality.offerings[unneeded.offering]?.title ?? ""
+      return (rank: unneeded.rank, title: DanishText.sortKey(title), unneeded: unneeded)
+    }
+    return keyed.sorted {
+      ($0.rank, $0.title, $0.unneeded.offering) < ($1.rank, $1.title, $1.unneeded.offering)
+    }.map(\.unneeded)
+  }
+
+  /// - Parameter lowest: where those who lack a competence stand, at the lowest.
+  private static func reasons(
+    for offering: Offering, lowest: [Identifier<Competence>: CompetenceLevel], isTaken: Bool
+  ) -> [Reason] {
+    var reasons: [Reason] = []
+    if offering.develops.isEmpty {
+      reasons.append(.developsNothing)
+    } else if !offering.develops.contains(where: { $1 > lowest[$0] ?? .expert }) {
+      reasons.append(.nobodyLacksIt)
+    }
+    if !isTaken { reasons.append(.nobodyTakesIt) }
+    return reasons
+  }
+
+  private var rank: Int {
+    let first = reasons.first == .nobodyLacksIt ? 0 : reasons.first == .developsNothing ? 1 : 2
+    return first - reasons.count * 3
   }
 }
 

@@ -9,6 +9,8 @@ enum AppEvent: Sendable {
   case found(CatalogueFinding)
   /// The figures of following up have been reckoned.
   case reckoned(FollowUpFigures)
+  /// What the statistics screen wanted has been reckoned.
+  case reckonedStatistics(StatisticsFigures)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

@@ -4,6 +4,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Following up, and its lists of duties.
   case followUp, duties
   case agreements, agreement, versions, templates
+  case statistics
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -39,6 +40,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .agreement: words.agreements.pageTitle
     case .versions: words.agreements.versionsTitle
     case .templates: words.agreements.templatesTitle
+    case .statistics: words.market.title
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -68,6 +70,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .year: .year
     case .followUp, .duties: .followUp
     case .agreements, .agreement, .versions, .templates: .agreements
+    case .statistics: .statistics
     default: nil
     }
   }

@@ -2,6 +2,7 @@
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   case catalogue, people, year, agreements, followUp
+  case statistics = 8
 
   var type: any Screen.Type {
     switch self {
@@ -11,6 +12,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: YearScreen.self
     case .agreements: AgreementsScreen.self
     case .followUp: FollowUpScreen.self
+    case .statistics: StatisticsScreen.self
     }
   }
 
@@ -33,6 +35,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: words.year.title
     case .agreements: words.agreements.title
     case .followUp: words.followUp.title
+    case .statistics: words.market.title
     }
   }
 
@@ -44,6 +47,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: .year
     case .agreements: .agreements
     case .followUp: .followUp
+    case .statistics: .statistics
     }
   }
 }

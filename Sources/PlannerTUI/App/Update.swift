@@ -8,6 +8,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let figures): state.followUp.take(figures)
+  case .reckonedStatistics(let figures): state.statistics.take(figures)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -46,6 +47,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let question = state.catalogueQuestion {
     state.catalogue.asked = question.basis
     effects.append(.find(question))
+  }
+  if let question = state.statisticsQuestion {
+    state.statistics.asked = question.basis
+    effects.append(.reckonStatistics(question))
   }
   return effects
 }

@@ -18,6 +18,7 @@ struct Words: Hashable, Sendable {
   var year: YearWords { YearWords(say: language) }
   var agreements: AgreementWords { AgreementWords(say: language) }
   var statistics: StatisticsWords { StatisticsWords(say: language) }
+  var market: MarketWords { MarketWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

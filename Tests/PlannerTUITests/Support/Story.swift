@@ -49,6 +49,8 @@ struct Story {
       case .find(let question):
         guard let finding = question.answer(from: question.catalogue) else { continue }
         effects += update(&state, .found(finding))
+      case .reckonStatistics(let question):
+        effects += update(&state, .reckonedStatistics(question.answer))
       default: break
       }
     }
