@@ -128,7 +128,7 @@ extension BarChart.Layout {
     var left = room([reference, source > 0 ? source + 1 : 0])
     var drawn = 0
     if hasBars, left - bar >= min(label, 12) {
-      let names = min(label, max(12, left - 1 - BarChart.most, left * 45 / 100))
+      let names = min(label, max(12, left - 1 - BarChart.most, left * 6 / 10))
       drawn = min(BarChart.most, left - names - 1)
     } else if left < min(label, 10), reference > 0 {
       reference = 0

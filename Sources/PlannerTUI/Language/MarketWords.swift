@@ -196,6 +196,61 @@ struct MarketWords {
     say("\(count) mangler", "\(count) to go")
   }
 
+  // MARK: - What a chapter is
+
+  /// What is drawn and counted, in short pieces.
+  func explanation(of chapter: StatisticsChapter) -> [String] {
+    switch chapter {
+    case .summary:
+      [
+        say("Deltagelse tæller på sidste kursusdag", "Taking part counts on the last course day"),
+        say("Enter åbner listen bag et tal", "Enter opens the list behind a number"),
+      ]
+    case .prices: [say("┃ tabel 3 i dagens priser", "┃ table 3 at today's prices")] + surveyNote
+    case .needs:
+      [
+        say(
+          "Gab, som ingen er på vej med et hold om at lukke",
+          "Gaps that nobody is on the way to close by a session"),
+        say("søjlen er antal mennesker", "the bar is how many people"),
+      ]
+    case .unneeded:
+      [
+        say(
+          "Ingen mangler, hvad tilbuddet udvikler, eller ingen tager det i perioden",
+          "Nobody lacks what the offering develops, or nobody takes it in the period")
+      ]
+    case .coverage: ThemeCoverage.Layer.allCases.map(name)
+    case .pooling:
+      [
+        say("┃ fra hvor mange et hold betaler sig", "┃ from how many a group pays"),
+        say(
+          "tæller dem, hvis gab tilbuddet lukker, og dem, der venter på et hold",
+          "counts those whose gap it closes, and those who wait for a session"),
+        say("naboer: planner market --partner FIL", "neighbours: planner market --partner FILE"),
+      ]
+    case .ladder:
+      [
+        say("┃ når det planlagte er taget", "┃ when what is planned has been taken"),
+        say(
+          "en hel kursuspakke tæller som sit modul", "a whole course package counts as its module"),
+      ]
+    default: [say("┃ undersøgelsen", "┃ the survey")] + surveyNote
+    }
+  }
+
+  private var surveyNote: [String] {
+    [
+      say(
+        "74 af 98 kommuner, 1. januar 2012 – 31. marts 2013",
+        "74 of 98 municipalities, 1 January 2012 – 31 March 2013"),
+      say(
+        "andele af færre end \(Statistics.leastBase) vises som antal",
+        "shares of fewer than \(Statistics.leastBase) are shown as counts"),
+      say("* af kommunerne, der svarede", "* of the municipalities that answered"),
+    ]
+  }
+
   // MARK: - Nothing here
 
   var nothingUsed: String {

@@ -10,7 +10,7 @@ struct StatisticsLayout {
   let detail: Rect?
 
   private static let narrow = 72
-  private static let chapterColumns = 25
+  private static let chapterColumns = 27
 
   init(_ state: AppState) {
     let body = state.body

@@ -107,9 +107,13 @@ struct StatisticsView {
       frame.hline(
         Rect(column: detail.column, row: detail.row - 1, columns: detail.columns, rows: 1))
     }
-    guard place.isInside, let number = place.number else { return }
-    let pieces = StatisticsTelling(figures, state.municipality, state.words)
-      .details(of: place.opened ?? number, layer: place.layer)
+    let pieces: [Run]
+    if place.isInside, let number = place.number {
+      pieces = StatisticsTelling(figures, state.municipality, state.words)
+        .details(of: place.opened ?? number, layer: place.layer)
+    } else {
+      pieces = words.explanation(of: place.chapter).map { Run($0, .faint) }
+    }
     let lines = Flow.lines(
       pieces, separator: " · ", columns: detail.columns, rows: detail.rows)
     for (offset, runs) in lines.enumerated() {
