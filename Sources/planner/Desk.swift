@@ -33,6 +33,15 @@ struct Desk {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
   }
 
+  /// What there is in a plan; none is made where there is no file.
+  func read(_ path: String) throws -> Municipality {
+    guard access(path, F_OK) == 0 else {
+      throw failure(words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+    }
+    let store = try open(path)
+    return try explaining { () throws(StoreError) in try store.load() }.municipality
+  }
+
   func explaining<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do {
       return try body()

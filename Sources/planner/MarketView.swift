@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import PlannerDomain
 import PlannerStore
 import PlannerTUI
@@ -8,7 +7,8 @@ import PlannerTUI
 struct MarketView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "market",
-    abstract: "Print what the market of education lacks, what nobody needs, and what to order together.",
+    abstract:
+      "Print what the market of education lacks, what nobody needs, and what to order together.",
     discussion: """
       Needs that no offering or no coming session covers; demand that could be pooled into a \
       requisition, with the break-even; themes by target groups; who is how far on the ladder; and \
@@ -33,7 +33,7 @@ struct MarketView: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
-  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var about: ScopeOptions
 
   @Option(help: "Another municipality's plan, to order together with; may be given several times.")
   var partner: [String] = []
@@ -52,7 +52,7 @@ struct MarketView: ParsableCommand {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
     let report = MarketReport(
-      of: municipality, within: try scope.scope(in: municipality, desk),
+      of: municipality, within: try about.scope(in: municipality, desk),
       partners: try partner.map { try demand(at: $0, desk) }, on: Machine.today,
       language: desk.language)
     if json {

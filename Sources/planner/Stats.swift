@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import PlannerDomain
 import PlannerStore
 import PlannerTUI
@@ -20,29 +19,26 @@ struct Stats: ParsableCommand {
       "surveyIndexed", "surveyCourses"}]}. What there is none of is left out, and percent where it \
       is of fewer than 5.
 
+      With --all, of many municipalities' files, or folders of .sqlite files, read only: the same \
+      over all, how many are in each priority group, how shares spread, and each beside those of \
+      the same size and region. What cannot be read is named and skipped; the status is then 1, \
+      and 2 when nothing could be read. With --json there are also "groups": [{"group", \
+      "municipalities"}], "spreads": [{"share", "municipalities", "least", "lowerQuartile", \
+      "median", "upperQuartile", "most"}], "each": [{"file", "name", "size", "region", "group", \
+      "offerings", "participants", "similar", "shares": [{"share", "count", "of", "percent", \
+      "similarMedian"}]}] and "skipped": [{"file", "reason"}].
+
       EXAMPLES
         planner stats                             everything, all time
         planner stats --year 2027 --team 'Familie Nord'
         planner stats --period 2026-01-01..2027-03-31 --target-group head --csv
+        planner stats --all plans/ --json         as a region would
       """)
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
-  @Option(help: "From the first day to the last, as 2026-01-01..2027-03-31.", transform: period)
-  var period: Period?
-
-  @Option(help: "A calendar year.", transform: year)
-  var year: Period?
-
-  @Option(help: "A team; the beginning of its name is enough.")
-  var team: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Whose education: "
-        + TargetGroup.allCases.map(\.rawValue).joined(separator: ", ") + "."))
-  var targetGroup: TargetGroup?
+  @OptionGroup var about: ScopeOptions
 
   @Flag(help: "As JSON, for another program.")
   var json = false
@@ -50,30 +46,55 @@ struct Stats: ParsableCommand {
   @Flag(help: "As CSV, for a spreadsheet.")
   var csv = false
 
+  @Flag(help: "Of the municipalities in the files and folders named.")
+  var all = false
+
+  @Argument(help: "With --all: municipalities' files, and folders of them.")
+  var files: [String] = []
+
   func validate() throws {
-    guard period == nil || year == nil else {
-      throw ValidationError("Give either --period or --year.")
+    guard all == !files.isEmpty else {
+      throw ValidationError(
+        all ? "Name the files or folders after --all." : "Files are for --all.")
+    }
+    guard !all || (about.team == nil && database.path == nil) else {
+      throw ValidationError("--all takes neither --team nor --database.")
     }
     guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
   }
 
   func run() throws {
     let desk = try Desk(screen: screen)
-    try print(report(of: desk))
+    if all { try runAll(desk) } else { try print(report(of: desk)) }
+  }
+
+  private func runAll(_ desk: Desk) throws {
+    let scope = about.everywhere
+    let outcome = try MunicipalityFiles(files, desk).read(within: scope, language: desk.language)
+    for source in outcome.skipped { Machine.say(skipped(source, desk)) }
+    guard !outcome.many.municipalities.isEmpty else {
+      Machine.say(
+        desk.failure(
+          desk.words("Ingen kommuner kunne læses.", "No municipality could be read.")
+        ).text)
+      throw ExitCode(2)
+    }
+    try print(
+      StatisticsReport(
+        of: outcome.many, from: outcome.sources, within: scope, language: desk.language))
+    if !outcome.skipped.isEmpty { throw ExitCode(1) }
+  }
+
+  private func skipped(_ source: StatisticsReport.Source, _ desk: Desk) -> String {
+    let lead = desk.words("Sprunget over: ", "Skipped: ")
+    guard let trouble = source.trouble else { return lead + source.file }
+    return lead + (trouble.contains(source.file) ? trouble : "\(source.file): \(trouble)")
   }
 
   private func report(of desk: Desk) throws -> StatisticsReport {
-    let path = database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
-    let scope = StatisticsScope(
-      period: period ?? year, team: try team(in: kept.municipality, desk),
-      targetGroup: targetGroup)
-    return StatisticsReport(of: kept.municipality, within: scope, language: desk.language)
+    let municipality = try desk.read(database.resolvedPath)
+    return StatisticsReport(
+      of: municipality, within: try about.scope(in: municipality, desk), language: desk.language)
   }
 
   private func print(_ report: StatisticsReport) throws {
@@ -84,33 +105,5 @@ struct Stats: ParsableCommand {
     } else {
       Swift.print((csv ? report.csv : report.lines).joined(separator: "\n"))
     }
-  }
-
-  private func team(in municipality: Municipality, _ desk: Desk) throws -> Identifier<Team>? {
-    guard let team else { return nil }
-    let found = municipality.teams(named: team)
-    if found.count == 1 { return found[0].id }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Intet team hedder »\(team)«.", "No team is called “\(team)”.")
-        : desk.words("»\(team)« kan være: \(names).", "“\(team)” may be: \(names)."))
-  }
-
-  private static func period(_ text: String) throws -> Period {
-    let days = text.components(separatedBy: "..").map { CivilDate($0) }
-    guard days.count == 2, let first = days[0], let last = days[1],
-      let period = Period(from: first, to: last)
-    else {
-      throw ValidationError("'\(text)' is no period; write it as 2026-01-01..2027-03-31.")
-    }
-    return period
-  }
-
-  private static func year(_ text: String) throws -> Period {
-    guard let year = Int(text), let period = Period(year: year) else {
-      throw ValidationError("'\(text)' is no year.")
-    }
-    return period
   }
 }

@@ -8,11 +8,17 @@ public struct EducationFacts: Hashable, Sendable {
   /// In the order of the offerings' identifiers, open before requisitioned.
   public var uses: [EducationUse]
   public var ratings: [RatedUse]
+  /// Whether a written strategy has been adopted.
+  public var hasAdoptedStrategy: Bool
 
-  public init(profile: MunicipalityProfile, uses: [EducationUse] = [], ratings: [RatedUse] = []) {
+  public init(
+    profile: MunicipalityProfile, uses: [EducationUse] = [], ratings: [RatedUse] = [],
+    hasAdoptedStrategy: Bool = false
+  ) {
     self.profile = profile
     self.uses = uses
     self.ratings = ratings
+    self.hasAdoptedStrategy = hasAdoptedStrategy
   }
 
   public init(of municipality: Municipality, within scope: StatisticsScope = StatisticsScope()) {

@@ -25,6 +25,16 @@ public struct StatisticRow: Hashable, Sendable {
   /// What the survey states of the same; nil where it gives no number.
   public let survey: SurveyFigure?
 
+  public init(
+    traits: [Trait], among: [Trait], count: Int, of: Int, survey: SurveyFigure? = nil
+  ) {
+    self.traits = traits
+    self.among = among
+    self.count = count
+    self.of = of
+    self.survey = survey
+  }
+
   /// The share in percent; nil where there is too little to give a share of.
   public var percent: Double? {
     of < Statistics.leastBase ? nil : Double(count) * 100 / Double(of)

@@ -97,7 +97,7 @@ extension Statistics {
         .filter { $0.of > 0 || $0.among.isEmpty })
   }
 
-  private func row(
+  func row(
     _ traits: [Trait], among: [Trait], of topic: StatisticTopic
   ) -> StatisticRow {
     StatisticRow(

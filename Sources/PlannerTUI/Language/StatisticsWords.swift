@@ -11,18 +11,18 @@ struct StatisticsWords {
 
   func title(_ topic: StatisticTopic) -> String {
     switch topic {
-    case .providers: say("Udbydere af anvendt uddannelse", "Providers of education used")
-    case .kinds: say("Typer af anvendt uddannelse", "Kinds of education used")
+    case .providers: say("Udbydere af anvendt uddannelse", "Providers of offerings used")
+    case .kinds: say("Typer af anvendt uddannelse", "Kinds of offerings used")
     case .participantsByKind: say("Deltagere efter type", "Participants by kind")
     case .forms: say("Åbent eller rekvireret", "Open or requisitioned")
     case .formsByKind: say("Rekvireret, efter type", "Requisitioned, by kind")
     case .catalogue: say("Fra Børnekataloget", "From the children's catalogue")
     case .usedAtAll: say("Kommuner, der har anvendt", "Municipalities that used")
-    case .lengths: say("Varighed af anvendt uddannelse", "Length of education used")
+    case .lengths: say("Varighed af anvendt uddannelse", "Length of offerings used")
     case .lengthsByKind: say("Varighed efter type", "Length by kind")
     case .participantsByLength: say("Deltagere efter varighed", "Participants by length")
     case .lengthsByAudience: say("Varighed efter målgruppe", "Length by target group")
-    case .audiences: say("Målgrupper for anvendt uddannelse", "Target groups of education used")
+    case .audiences: say("Målgrupper for anvendt uddannelse", "Target groups of offerings used")
     case .kindsByAudience: say("Type efter målgruppe", "Kind by target group")
     case .participantGroups: say("Deltagerne selv", "The participants themselves")
     case .themes: say("Temaer", "Themes")
@@ -57,7 +57,7 @@ struct StatisticsWords {
     case .offerings:
       say(
         isOne ? "anvendt uddannelse" : "anvendte uddannelser",
-        isOne ? "education used" : "educations used")
+        isOne ? "offering used" : "offerings used")
     case .participants:
       say(isOne ? "deltager" : "deltagere", isOne ? "participant" : "participants")
     case .ratings: say(isOne ? "vurdering" : "vurderinger", isOne ? "rating" : "ratings")
@@ -203,9 +203,6 @@ struct StatisticsWords {
     return "\(format.mediumDate(period.first)) – \(format.mediumDate(period.last))"
   }
 
-  var own: String { say("kommunen", "own") }
-  var all: String { say("kommunerne", "theirs") }
-  var survey: String { say("undersøgelsen", "survey") }
   var noFigures: String { say("undersøgelsen har ingen tal", "the survey gives no number") }
   var nothing: String {
     say(
@@ -225,7 +222,7 @@ struct StatisticsWords {
       ]
       : [
         "A share of fewer than \(Statistics.leastBase) is shown as a count.",
-        "Education counts once in each form, open and requisitioned, however many runs.",
+        "An offering counts once in each form, open and requisitioned, however many runs.",
         "The survey: 74 of 98 municipalities, 1 January 2012 – 31 March 2013. N is the base.",
         "* Share of municipalities that answered; on subsidy: that it matters to the choice.",
         "Whether education fits in theory and practice (fig. 23, N=44) is not recorded.",

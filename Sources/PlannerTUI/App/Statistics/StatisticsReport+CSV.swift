@@ -9,7 +9,7 @@ extension StatisticsReport {
         + "survey_n;survey_of"
     ]
       + tables.flatMap { table in table.rows.map { line(of: $0, in: table) } }
-      + statistics.priceRows.map(line)
+      + statistics.priceRows.map(line) + manyLines
   }
 
   private func line(of row: StatisticRow, in table: StatisticTable) -> String {
@@ -33,6 +33,27 @@ extension StatisticsReport {
       String(row.survey.amount.wholeKroner), "exact", "table 3", String(row.survey.courses),
       "courses",
     ].joined(separator: ";")
+  }
+
+  /// The groups, and how shares spread; with the municipalities that have them where a count stands.
+  private var manyLines: [String] {
+    guard case .many(let many, _) = subject else { return [] }
+    let groups = PriorityGroup.allCases.map { group in
+      "groups;municipalities;;group:\(group.rawValue);\(many.count(in: group));"
+        + "\(many.municipalities.count);;;;;;"
+    }
+    let spreads = KeyShare.allCases.flatMap { share -> [String] in
+      guard let spread = many.spread(of: share) else { return [] }
+      let told = ToldSpread(spread, of: share)
+      return [
+        ("least", told.least), ("lower-quartile", told.lowerQuartile), ("median", told.median),
+        ("upper-quartile", told.upperQuartile), ("most", told.most),
+      ].map { name, percent in
+        "spread:\(share.rawValue);municipalities;;\(name);\(spread.count);"
+          + "\(many.municipalities.count);\(percent);;;;;"
+      }
+    }
+    return groups + spreads
   }
 
   private static func list(_ traits: [Trait]) -> String {

@@ -5,6 +5,7 @@ extension StatisticsReport: Encodable {
   private enum Field: String, CodingKey {
     case municipality, municipalities, from, to, team, targetGroup, priceIndexPercent
     case offerings, participants, ratings, tables, prices
+    case groups, spreads, each, skipped
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -28,6 +29,24 @@ extension StatisticsReport: Encodable {
           })
       }, forKey: .tables)
     try fields.encode(statistics.priceRows.map(ToldPrice.init), forKey: .prices)
+    guard case .many(let many, let sources) = subject else { return }
+    try fields.encode(
+      PriorityGroup.allCases.map {
+        ToldGroup(group: $0.rawValue, municipalities: many.count(in: $0))
+      },
+      forKey: .groups)
+    try fields.encode(
+      KeyShare.allCases.compactMap { share in
+        many.spread(of: share).map { ToldSpread($0, of: share) }
+      }, forKey: .spreads)
+    let read = sources.filter { $0.trouble == nil }
+    try fields.encode(
+      zip(many.municipalities.indices, read).map { ToldMunicipality($0, in: many, file: $1.file) },
+      forKey: .each)
+    try fields.encode(
+      sources.compactMap { source in
+        source.trouble.map { ToldTrouble(file: source.file, reason: $0) }
+      }, forKey: .skipped)
   }
 
   private struct ToldTable: Encodable {

@@ -5,6 +5,7 @@ extension StatisticsReport {
   public var lines: [String] {
     var lines = heading
     guard statistics.count(.offerings) > 0 else { return lines + ["", words.nothing] }
+    if case .many(let many, _) = subject { lines += self.lines(of: many) }
     for table in tables { lines += self.lines(of: table) }
     return lines + priceLines + [""] + words.footnotes
   }

@@ -6,7 +6,18 @@ public struct StatisticsReport: Sendable {
   public enum Subject: Sendable {
     /// One municipality, with all that is behind its numbers.
     case one(EducationFacts, team: Team?)
-    case many
+    case many(ManyMunicipalities, from: [Source])
+  }
+
+  /// A municipality's file, and why it could not be read, or nil.
+  public struct Source: Sendable {
+    public let file: String
+    public let trouble: String?
+
+    public init(file: String, trouble: String? = nil) {
+      self.file = file
+      self.trouble = trouble
+    }
   }
 
   public let statistics: Statistics
@@ -26,9 +37,20 @@ public struct StatisticsReport: Sendable {
       language: language)
   }
 
-  /// Of many municipalities together.
+  /// Of many municipalities together, and each beside those like it.
+  ///
+  /// - Parameter sources: the files in the order in which they were added, with those between them
+  ///   that could not be read.
   public init(
-    of statistics: Statistics, _ subject: Subject = .many, within scope: StatisticsScope,
+    of many: ManyMunicipalities, from sources: [Source], within scope: StatisticsScope,
+    language: Language
+  ) {
+    self.init(
+      of: many.statistics, .many(many, from: sources), within: scope, language: language)
+  }
+
+  private init(
+    of statistics: Statistics, _ subject: Subject, within scope: StatisticsScope,
     language: Language
   ) {
     self.statistics = statistics
