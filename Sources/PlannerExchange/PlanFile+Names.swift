@@ -35,6 +35,9 @@ extension PlanFile {
     case .agreementItems: "aftalepunkter"
     case .followUpGoals: "opfølgningsmål"
     case .ratings: "transfervurderinger"
+    case .strategies: "strategier"
+    case .strategyGoals: "strategimål"
+    case .strategyFrames: "strategirammer"
     }
   }
 }

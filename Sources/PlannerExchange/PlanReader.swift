@@ -81,6 +81,7 @@ struct PlanReader {
     collectNames(AgreementColumn.self)
     collectNames(FollowUpGoalColumn.self)
     collectNames(RatingColumn.self)
+    collectNames(StrategyColumn.self)
   }
 
   /// What cannot be read is told of when the file is read.

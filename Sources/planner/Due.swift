@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import PlannerDomain
-import PlannerStore
 import PlannerTUI
 
 struct Due: ParsableCommand {
@@ -62,10 +60,9 @@ struct Due: ParsableCommand {
 
   private func read() throws -> DueReport {
     let desk = try Desk(screen: screen)
-    let store = try desk.openExisting(database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let municipality = try desk.read(database.resolvedPath)
     return DueReport(
-      of: kept.municipality, try scope(in: kept.municipality, desk), on: Machine.today, days: days,
+      of: municipality, try scope(in: municipality, desk), on: Machine.today, days: days,
       language: desk.language)
   }
 

@@ -16,14 +16,15 @@ struct Planner: ParsableCommand {
         planner backup                   copy the plan to a safe place
         planner due                      print what is due and overdue, for cron and mail
         planner stats                    print statistics beside the national survey's
+        planner market                   print what the market of education lacks, and what to pool
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Overview.self, Due.self, Stats.self, Backup.self,
-      Restore.self, Doctor.self, Config.self,
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, Stats.self, MarketView.self,
+      Backup.self, Restore.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 

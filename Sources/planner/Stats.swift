@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import PlannerDomain
 import PlannerStore
 import PlannerTUI
@@ -39,20 +38,7 @@ struct Stats: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
-  @Option(help: "From the first day to the last, as 2026-01-01..2027-03-31.", transform: period)
-  var period: Period?
-
-  @Option(help: "A calendar year.", transform: year)
-  var year: Period?
-
-  @Option(help: "A team; the beginning of its name is enough.")
-  var team: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Whose education: "
-        + TargetGroup.allCases.map(\.rawValue).joined(separator: ", ") + "."))
-  var targetGroup: TargetGroup?
+  @OptionGroup var about: ScopeOptions
 
   @Flag(help: "As JSON, for another program.")
   var json = false
@@ -71,11 +57,8 @@ struct Stats: ParsableCommand {
       throw ValidationError(
         all ? "Name the files or folders after --all." : "Files are for --all.")
     }
-    guard !all || (team == nil && database.path == nil) else {
+    guard !all || (about.team == nil && database.path == nil) else {
       throw ValidationError("--all takes neither --team nor --database.")
-    }
-    guard period == nil || year == nil else {
-      throw ValidationError("Give either --period or --year.")
     }
     guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
   }
@@ -86,7 +69,7 @@ struct Stats: ParsableCommand {
   }
 
   private func runAll(_ desk: Desk) throws {
-    let scope = StatisticsScope(period: period ?? year, targetGroup: targetGroup)
+    let scope = about.everywhere
     let outcome = try MunicipalityFiles(files, desk).read(within: scope, language: desk.language)
     for source in outcome.skipped { Machine.say(skipped(source, desk)) }
     guard !outcome.many.municipalities.isEmpty else {
@@ -109,17 +92,9 @@ struct Stats: ParsableCommand {
   }
 
   private func report(of desk: Desk) throws -> StatisticsReport {
-    let path = database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
-    let scope = StatisticsScope(
-      period: period ?? year, team: try team(in: kept.municipality, desk),
-      targetGroup: targetGroup)
-    return StatisticsReport(of: kept.municipality, within: scope, language: desk.language)
+    let municipality = try desk.read(database.resolvedPath)
+    return StatisticsReport(
+      of: municipality, within: try about.scope(in: municipality, desk), language: desk.language)
   }
 
   private func print(_ report: StatisticsReport) throws {
@@ -130,33 +105,5 @@ struct Stats: ParsableCommand {
     } else {
       Swift.print((csv ? report.csv : report.lines).joined(separator: "\n"))
     }
-  }
-
-  private func team(in municipality: Municipality, _ desk: Desk) throws -> Identifier<Team>? {
-    guard let team else { return nil }
-    let found = municipality.teams(named: team)
-    if found.count == 1 { return found[0].id }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Intet team hedder »\(team)«.", "No team is called “\(team)”.")
-        : desk.words("»\(team)« kan være: \(names).", "“\(team)” may be: \(names)."))
-  }
-
-  private static func period(_ text: String) throws -> Period {
-    let days = text.components(separatedBy: "..").map { CivilDate($0) }
-    guard days.count == 2, let first = days[0], let last = days[1],
-      let period = Period(from: first, to: last)
-    else {
-      throw ValidationError("'\(text)' is no period; write it as 2026-01-01..2027-03-31.")
-    }
-    return period
-  }
-
-  private static func year(_ text: String) throws -> Period {
-    guard let year = Int(text), let period = Period(year: year) else {
-      throw ValidationError("'\(text)' is no year.")
-    }
-    return period
   }
 }

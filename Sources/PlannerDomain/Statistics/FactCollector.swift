@@ -65,5 +65,5 @@ struct FactCollector {
 
 extension Assignment {
   /// The day on which it was recorded that the participant was there.
-  fileprivate var attendedOn: CivilDate? { history.first { $0.state.tookPart }?.date }
+  var attendedOn: CivilDate? { history.first { $0.state.tookPart }?.date }
 }

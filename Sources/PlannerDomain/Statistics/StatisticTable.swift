@@ -6,6 +6,12 @@ public struct StatisticTable: Hashable, Sendable {
   public let rows: [StatisticRow]
 
   public var measure: Statistics.Measure { topic.measure }
+
+  /// Without rows of nothing that the survey gives no number of; nil where nothing is left.
+  public var tellingRows: StatisticTable? {
+    let told = rows.filter { $0.count > 0 || $0.survey != nil }
+    return told.isEmpty ? nil : StatisticTable(topic: topic, among: among, rows: told)
+  }
 }
 
 /// How much has any of some traits, among what has any of some others.

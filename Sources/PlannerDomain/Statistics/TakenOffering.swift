@@ -18,7 +18,7 @@ public struct TakenOffering: Sendable {
     id = offering.id
     traits = TraitSet(of: offering, provider: provider, themes: themes)
     durationBand = offering.durationBand
-    formWithoutRun = offering.forms == [.requisitioned] ? .requisitioned : .open
+    formWithoutRun = offering.formWithoutRun
     isPriced = offering.isCoveredByAveragePrices
     openPrice = offering.pricePerParticipant
     subsidies = offering.subsidies

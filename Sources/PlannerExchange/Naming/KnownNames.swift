@@ -96,7 +96,9 @@ extension Municipality {
     case .agreement: agreements[Identifier(id)] != nil
     case .followUpGoal: followUpGoals[Identifier(id)] != nil
     case .rating: ratings[Identifier(id)] != nil
-    default: false
+    case .strategy: strategies[Identifier(id)] != nil
+    // Nothing refers to these by a word.
+    case .profile, .budget: false
     }
   }
 }

@@ -88,6 +88,13 @@ struct Opening {
     }
   }
 
+  /// Opens another's file of the present schema for looking, and leaves nothing beside it.
+  func connectForVisiting() throws(StoreError) -> Connections {
+    let (queue, version) = try connectForReading()
+    guard version == Schema.version else { throw .readOnly(path: path) }
+    return try connections(reader: queue, writer: nil)
+  }
+
   private func connections(
     reader: any DatabaseReader, writer: DatabasePool?
   ) throws(StoreError) -> Connections {

@@ -11,6 +11,8 @@ enum AppEvent: Sendable {
   case reckoned(FollowUpFigures)
   /// The strategies' goals have been measured.
   case measured(StrategyAnswer)
+  /// What the statistics screen wanted has been reckoned.
+  case reckonedStatistics(StatisticsFigures)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

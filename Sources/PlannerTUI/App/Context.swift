@@ -6,6 +6,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   case agreements, agreement, versions, templates
   /// Strategies, a page of them, and the needs mapping.
   case strategies, strategyPage, needs
+  case statistics
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -44,6 +45,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .strategies: words.strategies.title
     case .strategyPage: words.strategies.pageTitle
     case .needs: words.strategies.needsTitle
+    case .statistics: words.market.title
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -74,6 +76,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .followUp, .duties: .followUp
     case .agreements, .agreement, .versions, .templates: .agreements
     case .strategies, .strategyPage, .needs: .strategy
+    case .statistics: .statistics
     default: nil
     }
   }

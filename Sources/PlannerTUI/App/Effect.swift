@@ -8,6 +8,8 @@ enum Effect: Hashable, Sendable {
   case reckon(Municipality, FollowUpFigures.Basis)
   /// Measures the strategies' goals.
   case measure(StrategyQuestion)
+  /// Reckons what the statistics screen tells; whatever it wanted before is no longer wanted.
+  case reckonStatistics(StatisticsQuestion)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

@@ -14,6 +14,7 @@ public final class RunLoop {
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
+  private let statistics = StatisticsWork()
   /// What the user did before there was what it will be done to.
   private var early: [TerminalEvent] = [] {
     didSet { state.isWaitedFor = !early.isEmpty }
@@ -139,6 +140,9 @@ public final class RunLoop {
     case .find(let question):
       isAsking = true
       search.ask(question) { [mailbox] finding in mailbox.post(.found(finding)) }
+    case .reckonStatistics(let question):
+      isAsking = true
+      statistics.ask(question) { [mailbox] figures in mailbox.post(.reckonedStatistics(figures)) }
     case .reckon(let municipality, let basis):
       DispatchQueue(label: "planner.figures", qos: .utility).async { [mailbox] in
         AlternateStack.install()

@@ -1,7 +1,7 @@
 /// The screens, in the order of their number keys.
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
-  case catalogue, people, year, agreements, followUp, strategy
+  case catalogue, people, year, agreements, followUp, strategy, statistics
 
   var type: any Screen.Type {
     switch self {
@@ -12,6 +12,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .agreements: AgreementsScreen.self
     case .followUp: FollowUpScreen.self
     case .strategy: StrategyScreen.self
+    case .statistics: StatisticsScreen.self
     }
   }
 
@@ -35,6 +36,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .agreements: words.agreements.title
     case .followUp: words.followUp.title
     case .strategy: words.strategies.title
+    case .statistics: words.market.title
     }
   }
 
@@ -47,6 +49,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .agreements: .agreements
     case .followUp: .followUp
     case .strategy: .strategies
+    case .statistics: .statistics
     }
   }
 }

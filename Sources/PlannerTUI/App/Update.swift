@@ -10,6 +10,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let figures): state.followUp.take(figures)
   case .measured(let answer): state.strategies.figures.take(answer)
+  case .reckonedStatistics(let figures): state.statistics.take(figures)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -53,6 +54,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let question = state.strategyQuestion {
     state.strategies.figures.note(question)
     effects.append(.measure(question))
+  }
+  if let question = state.statisticsQuestion {
+    state.statistics.asked = question.basis
+    effects.append(.reckonStatistics(question))
   }
   return effects
 }

@@ -19,6 +19,7 @@ struct Words: Hashable, Sendable {
   var agreements: AgreementWords { AgreementWords(say: language) }
   var strategies: StrategyWords { StrategyWords(say: language) }
   var statistics: StatisticsWords { StatisticsWords(say: language) }
+  var market: MarketWords { MarketWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

@@ -50,6 +50,8 @@ struct Story {
         guard let finding = question.answer(from: question.catalogue) else { continue }
         effects += update(&state, .found(finding))
       case .measure(let question): effects += update(&state, .measured(question.answer()))
+      case .reckonStatistics(let question):
+        effects += update(&state, .reckonedStatistics(question.answer))
       default: break
       }
     }

@@ -20,6 +20,8 @@ enum PickerPurpose: Hashable, Sendable {
   case savedView
   case removeView
   case agreement(AgreementPick)
+  /// The target group that statistics are narrowed by.
+  case statisticsGroup
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -61,6 +63,7 @@ extension AppState {
     case .duty(let pick): answer(pick, first)
     case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
+    case .statisticsGroup: statistics.targetGroup = TargetGroup(rawValue: first)
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)
