@@ -29,10 +29,11 @@ public struct PooledDemand: Hashable, Sendable {
     max(groupPrice.leastParticipants, breakEven?.participants ?? 0)
   }
 
-  /// Whether there are enough for one group, and one group can have so many.
-  public var isEnough: Bool {
-    total >= threshold && threshold <= groupPrice.mostParticipants
-  }
+  /// Whether a group can have so many that it is worth it.
+  public var canPay: Bool { threshold <= groupPrice.mostParticipants }
+
+  /// Whether there are enough for one group.
+  public var isEnough: Bool { canPay && total >= threshold }
 
   /// What one full group saves against open places, or costs more where it is negative; nil without
   /// a break-even.
@@ -43,7 +44,7 @@ public struct PooledDemand: Hashable, Sendable {
 
 extension PooledDemand {
   /// Offerings with a group price that at least two need, for whom they are meant: those whose gap it
-  /// would close, and those who wait for a run of it. Where there are enough first, then the largest.
+  /// would close, and those who wait for a run of it. Where there are enough first, then where there may be, the largest first.
   static func all(
     among people: MarketPeople, partners: [PartnerDemand], in municipality: Municipality,
     on today: CivilDate
@@ -76,7 +77,7 @@ extension PooledDemand {
   }
 
   private var order: (Int, Int, Int, Identifier<Offering>) {
-    (isEnough ? 0 : 1, -total, -(saving?.øre ?? 0), offering)
+    (isEnough ? 0 : canPay ? 1 : 2, -total, -(saving?.øre ?? 0), offering)
   }
 
   private static func shares(

@@ -11,8 +11,7 @@ struct Sparkline: Hashable, Sendable {
     text = String(
       shown.map { value in
         guard value > 0 else { return "·" }
-        let last = Self.heights.count - 1
-        return Self.heights[min(last, (value * last + most / 2) / most)]
+        return Self.heights[(value * Self.heights.count + most - 1) / most - 1]
       })
   }
 }

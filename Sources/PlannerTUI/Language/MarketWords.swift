@@ -118,6 +118,13 @@ struct MarketWords {
   }
   var worthIt: String { say("Nok til et hold", "Enough for a group") }
   var notYet: String { say("Ikke nok endnu", "Not enough yet") }
+  var neverPays: String {
+    say("Dyrere end åbent, også med fuldt hold", "Dearer than open, even for a full group")
+  }
+
+  func standing(of pool: PooledDemand) -> String {
+    pool.isEnough ? worthIt : pool.canPay ? notYet : neverPays
+  }
 
   func name(_ goal: LadderClimb.Goal, in municipality: Municipality) -> String {
     switch goal {

@@ -60,11 +60,8 @@ extension MarketReport {
         facts.append(
           pool.breakEven.map(told.paysFrom)
             ?? told.notSoldOpenly(pool.groupPrice.leastParticipants))
-        if pool.isEnough {
-          facts.append(pool.saving.map(told.saves) ?? told.worthIt)
-        } else {
-          facts.append(told.notYet)
-        }
+        facts.append(
+          pool.isEnough ? pool.saving.map(told.saves) ?? told.worthIt : told.standing(of: pool))
         let shares =
           pool.shares.map { "\(name($0.team)) \($0.people.count)" }
           + pool.partners.map { "\($0.partner) \($0.count)" }

@@ -74,10 +74,12 @@ struct StatisticsPage: Hashable, Sendable {
     case .pooling:
       let words = telling.words.market
       let places = figures.market.pools.indices
-      add(
-        words.worthIt, places.filter { figures.market.pools[$0].isEnough }.map(Item.pool), telling)
-      add(
-        words.notYet, places.filter { !figures.market.pools[$0].isEnough }.map(Item.pool), telling)
+      for standing in [words.worthIt, words.notYet, words.neverPays] {
+        add(
+          standing,
+          places.filter { words.standing(of: figures.market.pools[$0]) == standing }
+            .map(Item.pool), telling)
+      }
     case .ladder: addLadder(telling)
     default: addStatistics(telling)
     }

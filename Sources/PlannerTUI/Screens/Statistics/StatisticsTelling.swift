@@ -54,7 +54,7 @@ struct StatisticsTelling {
         reference: told.breakEven)
     case .climb:
       BarChart.Headings(
-        value: told.done, numbers: [told.done, told.planned, told.missing],
+        value: told.done, numbers: [told.done, told.planned],
         reference: told.missing)
     }
   }
@@ -165,7 +165,6 @@ struct StatisticsTelling {
       reference: String(max(0, climb.left - climb.planned.count)),
       numbers: [
         String(climb.done.count), String(climb.planned.count),
-        String(max(0, climb.left - climb.planned.count)),
       ], style: .good)
   }
 }
