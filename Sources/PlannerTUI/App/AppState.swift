@@ -28,6 +28,7 @@ public struct AppState: Hashable, Sendable {
   var people = PeopleState()
   var year = YearState()
   var followUp = FollowUpPlace()
+  var books = TeamBooks()
   var agreements = AgreementsState()
   /// By name.
   var views: [SavedView] = []
@@ -118,7 +119,7 @@ public struct AppState: Hashable, Sendable {
     insight.refresh(
       plan,
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
-    followUp.keepUp(with: plan, on: today)
+    books.keepUp(with: plan, on: today)
     screen.type.prepare(&self)
     prepareLayers()
   }

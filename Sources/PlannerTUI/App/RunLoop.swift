@@ -139,10 +139,10 @@ public final class RunLoop {
     case .find(let question):
       isAsking = true
       search.ask(question) { [mailbox] finding in mailbox.post(.found(finding)) }
-    case .reckon(let municipality, let basis):
+    case .reckon(let municipality, let basis, let language):
       DispatchQueue(label: "planner.figures", qos: .utility).async { [mailbox] in
         AlternateStack.install()
-        mailbox.post(.reckoned(FollowUpFigures(of: municipality, basis: basis)))
+        mailbox.post(.reckoned(TeamBooks(of: municipality, basis: basis, in: language)))
       }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }

@@ -7,7 +7,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
-  case .reckoned(let figures): state.followUp.take(figures)
+  case .reckoned(let books): state.books.take(books)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -17,11 +17,6 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
     // What others wrote meanwhile was left to come with the rest.
     effects = [.fetchChanges(since: whole.revision)]
-    if !state.municipality.agreements.isEmpty {
-      effects.append(
-        .reckon(
-          state.municipality, .init(version: state.plan.version, today: state.today)))
-    }
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now
@@ -43,6 +38,9 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
+  if state.plan.isWhole, !state.municipality.agreements.isEmpty, let basis = state.books.ask() {
+    effects.append(.reckon(state.municipality, basis, state.language))
+  }
   if let question = state.catalogueQuestion {
     state.catalogue.asked = question.basis
     effects.append(.find(question))

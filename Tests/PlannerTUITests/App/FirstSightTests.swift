@@ -64,7 +64,7 @@ import Testing
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
     #expect(effects.first == .fetchChanges(since: 2))
-    guard case .reckon(_, let basis)? = effects.last, effects.count == 2 else {
+    guard case .reckon(_, let basis, .english)? = effects.last, effects.count == 2 else {
       Issue.record("the figures of following up are not reckoned: \(effects)")
       return
     }
