@@ -9,6 +9,8 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case templateItems = "agreement_template_items"
   case agreements
   case agreementItems = "agreement_items"
+  case agreementVersions = "agreement_versions"
+  case agreementVersionItems = "agreement_version_items"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
 
@@ -23,7 +25,9 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies, .templateItems, .agreementItems: nil
+    case .profiles, .subsidies, .templateItems, .agreementItems, .agreementVersions,
+      .agreementVersionItems:
+      nil
     case .teams: .team
     case .employees: .employee
     case .records: .record
