@@ -81,6 +81,18 @@ struct TeamListTests {
     }
   }
 
+  @Test("An assignment that is removed touches its team, which no longer lacks an agreement for it")
+  func removed() throws {
+    let missing = try #require(AgreementList(of: Story.sample, on: Story.today).missing.first)
+    let assignment = try #require(Story.sample.assignments[missing.assignment])
+    let change = Change(
+      key: .assignment(assignment.id), before: .assignment(assignment), after: nil)
+    var now = Story.sample
+    now.follow([change])
+    #expect(Touched(by: [change], in: now)?.followUps == [missing.team])
+    #expect(!AgreementList(of: now, team: missing.team, on: Story.today).missing.contains(missing))
+  }
+
   @Test("The selection is found again among all teams' rows, and is nowhere once the row has gone")
   func places() throws {
     var story = Story.followUp(.leader)
