@@ -33,6 +33,8 @@ extension PlanFile {
     case .templateItems: "skabelonpunkter"
     case .agreements: "implementeringsaftaler"
     case .agreementItems: "aftalepunkter"
+    case .agreementVersions: "aftaleversioner"
+    case .agreementVersionItems: "aftaleversionspunkter"
     case .followUpGoals: "opfølgningsmål"
     case .ratings: "transfervurderinger"
     case .strategies: "strategier"

@@ -9,6 +9,8 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case templateItems = "agreement_template_items"
   case agreements
   case agreementItems = "agreement_items"
+  case agreementVersions = "agreement_versions"
+  case agreementVersionItems = "agreement_version_items"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
   case strategies
@@ -26,7 +28,8 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies, .templateItems, .agreementItems, .strategyGoals, .strategyFrames:
+    case .profiles, .subsidies, .templateItems, .agreementItems, .agreementVersions,
+      .agreementVersionItems, .strategyGoals, .strategyFrames:
       nil
     case .teams: .team
     case .employees: .employee

@@ -43,6 +43,20 @@ extension SmallFolder {
       .init(.leader, name: "Åse Ørsted", on: day("2026-11-19")),
       .init(.humanResources, name: "Hanne", on: day("2026-11-19")),
     ],
+    versions: [
+      AgreementVersion(
+        terms: AgreementTerms(purpose: "Tal"),
+        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-15"))]),
+      AgreementVersion(
+        terms: AgreementTerms(
+          purpose: "Samtaler", goals: [LearningGoal(.workplace, "Vi taler sammen")],
+          items: [
+            AgreementItem(
+              number: 1, phase: .before, text: "Vælg en sag", owner: .participant,
+              due: .fromStart(days: -3))
+          ]),
+        signatures: [.init(.participant("e2"), name: "Bo Æbelø", on: day("2026-11-16"))]),
+    ],
     events: [
       .init(1, .done, on: day("2026-11-20")),
       .init(2, .rescheduled(to: day("2027-05-08")), on: day("2026-11-20"), note: "Ferie"),

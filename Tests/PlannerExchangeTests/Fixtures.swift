@@ -139,6 +139,17 @@ enum SmallFolder {
     rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
 
     """,
+    "agreement_versions.csv": """
+    agreement;version;purpose;workplace_goals;signatures
+    ia1;2;Samtaler;Vi taler sammen;e2@2026-11-16=Bo Æbelø
+    ia1;1;Tal;;leader@2026-11-15=Åse Ørsted
+
+    """,
+    "agreement_version_items.csv": """
+    agreement;version;number;phase;text;owner;due
+    ia1;2;1;before;Vælg en sag;participant;start-3
+
+    """,
     "follow_up_goals.csv": """
     id;agreement;text;owner;indicator;baseline;target;competence;due;history
     om1;ia1;Bruger det;leader;To sager;Ingen;Alle;samtale;end+30;\

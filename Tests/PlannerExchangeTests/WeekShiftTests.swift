@@ -99,6 +99,12 @@ import Testing
     for index in agreement.signatures.indices {
       agreement.signatures[index].date = later(agreement.signatures[index].date)
     }
+    for version in agreement.versions.indices {
+      for index in agreement.versions[version].signatures.indices {
+        let date = agreement.versions[version].signatures[index].date
+        agreement.versions[version].signatures[index].date = later(date)
+      }
+    }
     for index in agreement.events.indices {
       agreement.events[index].date = later(agreement.events[index].date)
     }

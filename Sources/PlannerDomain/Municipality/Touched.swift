@@ -25,6 +25,8 @@ public struct Touched {
         for employee in [assignment.employee] + others.map(\.employee) {
           if let team = municipality.employees[employee]?.team { plans.insert(team) }
         }
+        // Also where it is gone.
+        if let own = municipality.employees[assignment.employee]?.team { followUps.insert(own) }
         followUps.formUnion(teams(of: assignment.id))
       // What is agreed and followed up changes nothing of what is planned or paid.
       case .agreement(let agreement): followUps.insert(agreement.team)

@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
-/// The columns of `agreements.csv`; earlier versions of the text are not exchanged.
-enum AgreementColumn: String, PlanColumn {
+/// The columns of `agreements.csv`.
+enum AgreementColumn: String, SignedTermsColumn {
   case id, team, assignments, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
@@ -23,38 +23,13 @@ extension CSVRow where Column == AgreementColumn {
     let id: Identifier<ImplementationAgreement>? = identifier(.id)
     let team: Identifier<Team>? = reference(.team)
     let assignments: Set<Identifier<Assignment>> = references(.assignments)
-    let terms = AgreementTerms(
-      purpose: text(.purpose),
-      goals: goals(participant: .participantGoals, workplace: .workplaceGoals),
-      commitments: commitments([
-        (.goals, .setsGoals), (.room, .makesRoom), (.followUp, .followsUp),
-        (.sparring, .sparring),
-      ]),
-      practice: practice(.practiceMinutes, .practiceWeeks, .practiceNote), cover: text(.cover))
+    let terms = terms()
     let signatures = self.signatures()
     let history = self.history()
     guard let id, let team, !history.isEmpty else { return nil }
     return ImplementationAgreement(
       id: id, team: team, assignments: assignments, terms: terms, signatures: signatures,
       history: history)
-  }
-
-  private mutating func signatures() -> [AgreementSignature] {
-    var people: [String] = []
-    let signatures = marks(.signatures, .signature) { mark -> AgreementSignature? in
-      guard mark.detail == nil, !mark.note.isEmpty else { return nil }
-      let party: AgreementParty
-      switch mark.word {
-      case "leader": party = .leader
-      case "human-resources": party = .humanResources
-      default:
-        people.append(mark.word)
-        party = .participant(Identifier(mark.word))
-      }
-      return AgreementSignature(party, name: mark.note, on: mark.date)
-    }
-    for person in people { refer(to: .employee, person, in: .signatures) }
-    return signatures
   }
 
   private mutating func history() -> [AgreementStep] {

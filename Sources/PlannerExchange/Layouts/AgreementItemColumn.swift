@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// The columns of `agreement_items.csv`.
-enum AgreementItemColumn: String, PlanColumn {
+enum AgreementItemColumn: String, ItemColumn {
   case agreement, number, kind, phase, text, audience, owner, due, events
 
   static let file = PlanFile.agreementItems
@@ -17,20 +17,9 @@ extension CSVRow where Column == AgreementItemColumn {
 
   mutating func item() -> Item? {
     let agreement: Identifier<ImplementationAgreement>? = reference(.agreement)
-    let number = int(.number, in: Limits.itemNumbers)
-    let kind: AgreementItem.Kind = choice(.kind) ?? .task
-    let phase: AgreementItem.Phase? = choice(.phase)
-    let text = text(.text)
-    let audience = self.text(.audience)
-    let owner = owner(.owner)
-    let due = dueDay(.due)
-    guard let agreement, let number, let phase, let owner, let due else { return nil }
-    return Item(
-      agreement: agreement,
-      item: AgreementItem(
-        number: number, kind: kind, phase: phase, text: text, audience: audience, owner: owner,
-        due: due),
-      events: events(of: number))
+    let item = agreementItem()
+    guard let agreement, let item else { return nil }
+    return Item(agreement: agreement, item: item, events: events(of: item.number))
   }
 
   private mutating func events(of number: Int) -> [DutyEvent] {

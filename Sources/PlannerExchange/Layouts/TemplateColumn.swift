@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// The columns of `agreement_templates.csv`.
-enum TemplateColumn: String, PlanColumn {
+enum TemplateColumn: String, TermsColumn {
   case id, title, scopes, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
@@ -23,14 +23,7 @@ extension CSVRow where Column == TemplateColumn {
     let id: Identifier<AgreementTemplate>? = identifier(.id)
     let title = text(.title)
     let scopes: Set<AgreementScope> = choices(.scopes)
-    let terms = AgreementTerms(
-      purpose: text(.purpose),
-      goals: goals(participant: .participantGoals, workplace: .workplaceGoals),
-      commitments: commitments([
-        (.goals, .setsGoals), (.room, .makesRoom), (.followUp, .followsUp),
-        (.sparring, .sparring),
-      ]),
-      practice: practice(.practiceMinutes, .practiceWeeks, .practiceNote), cover: text(.cover))
+    let terms = terms()
     guard let id else { return nil }
     return AgreementTemplate(id: id, title: title, scopes: scopes, terms: terms)
   }

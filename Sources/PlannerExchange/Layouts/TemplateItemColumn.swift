@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// The columns of `agreement_template_items.csv`.
-enum TemplateItemColumn: String, PlanColumn {
+enum TemplateItemColumn: String, ItemColumn {
   case template, number, kind, phase, text, audience, owner, due
 
   static let file = PlanFile.templateItems
@@ -11,19 +11,8 @@ enum TemplateItemColumn: String, PlanColumn {
 extension CSVRow where Column == TemplateItemColumn {
   mutating func item() -> (template: Identifier<AgreementTemplate>, item: AgreementItem)? {
     let template: Identifier<AgreementTemplate>? = reference(.template)
-    let number = int(.number, in: Limits.itemNumbers)
-    let kind: AgreementItem.Kind = choice(.kind) ?? .task
-    let phase: AgreementItem.Phase? = choice(.phase)
-    let text = text(.text)
-    let audience = self.text(.audience)
-    let owner = owner(.owner)
-    let due = dueDay(.due)
-    guard let template, let number, let phase, let owner, let due else { return nil }
-    return (
-      template,
-      AgreementItem(
-        number: number, kind: kind, phase: phase, text: text, audience: audience, owner: owner,
-        due: due)
-    )
+    let item = agreementItem()
+    guard let template, let item else { return nil }
+    return (template, item)
   }
 }

@@ -7,8 +7,8 @@ enum AppEvent: Sendable {
   case read(Result<PlanKeeper.Whole, KeepingFailure>)
   /// What the catalogue was asked has been found.
   case found(CatalogueFinding)
-  /// The figures of following up have been reckoned.
-  case reckoned(FollowUpFigures)
+  /// What is kept of each team has been reckoned.
+  case reckoned(TeamBooks)
   /// The strategies' goals have been measured.
   case measured(StrategyAnswer)
   /// What the statistics screen wanted has been reckoned.

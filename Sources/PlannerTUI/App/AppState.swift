@@ -28,6 +28,7 @@ public struct AppState: Hashable, Sendable {
   var people = PeopleState()
   var year = YearState()
   var followUp = FollowUpPlace()
+  var books = TeamBooks()
   var agreements = AgreementsState()
   var strategies = StrategiesState()
   var statistics = StatisticsPlace()
@@ -120,7 +121,7 @@ public struct AppState: Hashable, Sendable {
     insight.refresh(
       plan,
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
-    followUp.keepUp(with: plan, on: today)
+    books.keepUp(with: plan, on: today)
     if plan.isWhole { strategies.figures.keepUp(with: plan, on: today) }
     statistics.figures.keepUp(with: plan)
     screen.type.prepare(&self)

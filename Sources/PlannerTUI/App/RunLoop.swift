@@ -143,10 +143,10 @@ public final class RunLoop {
     case .reckonStatistics(let question):
       isAsking = true
       statistics.ask(question) { [mailbox] figures in mailbox.post(.reckonedStatistics(figures)) }
-    case .reckon(let municipality, let basis):
+    case .reckon(let municipality, let basis, let language):
       DispatchQueue(label: "planner.figures", qos: .utility).async { [mailbox] in
         AlternateStack.install()
-        mailbox.post(.reckoned(FollowUpFigures(of: municipality, basis: basis)))
+        mailbox.post(.reckoned(TeamBooks(of: municipality, basis: basis, in: language)))
       }
     case .measure(let question):
       DispatchQueue(label: "planner.goals", qos: .userInitiated).async { [mailbox] in

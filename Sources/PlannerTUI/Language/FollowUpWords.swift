@@ -26,6 +26,7 @@ struct FollowUpWords {
   var reopen: String { say("Åbn igen", "Take up again") }
   var leavers: String { say("Fratrådtes opgaver", "Leavers’ duties") }
   var openPerson: String { say("Til medarbejderen", "To the employee") }
+  var openDuties: String { say("Opgaver", "Duties") }
   var openYear: String { say("Til tildelingen i året", "To the assignment in the year") }
 
   // MARK: - Why not

@@ -107,6 +107,29 @@ import Testing
     }
   }
 
+  @Test(
+    "Two versions of an agreement are compared: what was changed, added and moved, and who signed")
+  func versions() throws {
+    var story = story(Size(columns: 120, rows: 40), .english)
+    story.state.open(.agreement("ia2026-044"), on: .agreements)
+    story.state.prepare()
+    #expect(story.text.contains("✓ Dicte Sildebo"))
+    story.press("v")
+    let text = story.text
+    #expect(text.contains("version 1: ✓ Dicte Sildebo 19 Jul"))
+    #expect(text.contains("version 2: ✓ Dicte Sildebo 28 Jul"))
+    for line in [
+      "- Find en sag", "+ Find en sag, det nye skal prøves på",
+      "+ Teamet har en fælles skabelon til notater",
+    ] {
+      #expect(text.contains(line), "\(line)")
+    }
+    // What both say is not told.
+    #expect(!text.contains("Tal om, hvorfor netop dette kursus"))
+    story.press("esc")
+    #expect(story.state.agreements.front == .page)
+  }
+
   @Test("A saved view brings back the state, the order and the search")
   func saved() {
     var story = story(Size(columns: 120, rows: 40), .danish, keys: "> > o /")

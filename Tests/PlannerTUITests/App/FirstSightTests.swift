@@ -64,7 +64,7 @@ import Testing
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
     #expect(effects.first == .fetchChanges(since: 2))
-    guard effects.count == 3, case .reckon(_, let basis) = effects[1],
+    guard effects.count == 3, case .reckon(_, let basis, .english) = effects[1],
       effects.last == .giveMemoryBack
     else {
       Issue.record("the figures of following up are not reckoned: \(effects)")

@@ -34,7 +34,8 @@ import Testing
     let failure = KeepingFailure(
       danish: "Disken er fuld.", english: "The disk is full.", mayPass: true)
     let afterFailure = update(&state, .keeping(.failed(failure)))
-    #expect(afterFailure == [.retryLater])
+    let tried = afterFailure.filter { if case .reckon = $0 { false } else { true } }
+    #expect(tried == [.retryLater])
     #expect(view(state).lines[0].contains("! NOT SAVED"))
     #expect(view(state).lines[23].contains("The disk is full."))
     _ = update(&state, .terminal(.key(.character("q"))))

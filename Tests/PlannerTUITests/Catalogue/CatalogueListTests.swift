@@ -11,7 +11,7 @@ struct CatalogueListTests {
     story.press("<")
     #expect(
       Array(story.lines.prefix(8)) == [
-        " 1 Overbl  2 Katalo  3 Medarb  4 Året  5 Aftale  6 Opfølg    Modtagelsen · 2027",
+        " 1 Overbl  2 Katalog  3 Medarb  4 Året  5 Aftale  6 Opfølg   Modtagelsen · 2027",
         " 106 uddannelser                                        efter gab, der løftes ▼",
         "   Titel                                Længde    Netto kr. Næste hold    Gab ▼",
         "   Diplomuddannelse på børne- og ungeo… 12 uger      14.500 –                20",

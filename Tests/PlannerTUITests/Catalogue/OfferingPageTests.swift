@@ -57,7 +57,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.ordinary)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overvi  2 Catalo  3 People  4 Year  5 Agreem  6 Follow    Modtagelsen · 2027",
+        " 1 Overv  2 Catalogue  3 Peopl  4 Year  5 Agree  6 Follo     Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · private · not approved",
         "",

@@ -13,7 +13,7 @@ enum OverviewScreen: Screen {
       }
       state.overview.openGaps = open.count
       if state.actor.duty == .manager, state.plan.isWhole {
-        state.followUp.refreshStatus(state.municipality, state.followUpBasis)
+        state.followUp.refreshStatus(state.municipality, state.followUpBasis, &state.books)
       }
       state.overview.followUp = OverviewFollowUp(state)
       state.overview.sections = OverviewSection.sections(for: state.actor.duty)
