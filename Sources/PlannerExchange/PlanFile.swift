@@ -9,6 +9,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case templateItems = "agreement_template_items"
   case agreements
   case agreementItems = "agreement_items"
+  case dismissals = "advice_dismissals"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
 
@@ -35,6 +36,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .budgets: .budget
     case .templates: .agreementTemplate
     case .agreements: .agreement
+    case .dismissals: .adviceDismissal
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
     }

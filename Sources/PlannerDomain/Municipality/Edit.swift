@@ -11,7 +11,8 @@ public indirect enum Edit: Hashable, Sendable {
   /// Removes an entry that nothing refers to.
   ///
   /// Competence records and assignments can only be removed together with their employee; what is
-  /// agreed about an assignment, and ratings of it, go with it. An agreement that no one has signed
+  /// agreed about an assignment, and ratings of it, go with it; and so do dismissals of advice about
+  /// what is removed. An agreement that no one has signed
   /// can be removed, with its goals, and a goal that nothing has been noted about.
   case remove(EntryKey)
   /// Gives an employee education, from `wished`, `proposed` or `approved` on.
@@ -66,6 +67,10 @@ public indirect enum Edit: Hashable, Sendable {
   case rateTransfer(TransferRating)
   /// The leader has seen it in practice: records the level and achieves the goal, in one act.
   case confirmPractice(Identifier<FollowUpGoal>, with: CompetenceRecord)
+  /// Dismisses an advice as grave as that, for a reason, which is kept; again, for another reason.
+  case dismissAdvice(Advice.ID, Advice.Severity, reason: String)
+  /// Takes an advice that was dismissed up again.
+  case takeUpAdvice(Advice.ID)
   /// Several edits as one act: all are done or none, and they are undone together.
   case together([Edit])
   /// Takes back, or does again, what changed; refused when it has changed since.

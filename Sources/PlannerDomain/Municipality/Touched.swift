@@ -32,6 +32,7 @@ public struct Touched {
         if let agreement = municipality.agreements[goal.agreement] {
           followUps.insert(agreement.team)
         }
+      case .adviceDismissal: break
       case .rating(let rating): followUps.formUnion(teams(of: rating.assignment))
       case .agreementTemplate: break
       default: return nil

@@ -20,6 +20,7 @@ enum EntryRows {
     case .budget(let budget): try BudgetRows.put(budget, by: writer)
     case .agreementTemplate(let template): try TemplateRows.put(template, by: writer)
     case .agreement(let agreement): try AgreementRows.put(agreement, by: writer)
+    case .adviceDismissal(let dismissal): try DismissalRows.put(dismissal, by: writer)
     case .followUpGoal(let goal): try FollowUpRows.put(goal, by: writer)
     case .rating(let rating): try RatingRows.put(rating, by: writer)
     }
@@ -44,6 +45,7 @@ enum EntryRows {
     case .budget(let id): try BudgetRows.remove(id, by: writer)
     case .agreementTemplate(let id): try TemplateRows.remove(id, by: writer)
     case .agreement(let id): try AgreementRows.remove(id, by: writer)
+    case .adviceDismissal(let id): try DismissalRows.remove(id, by: writer)
     case .followUpGoal(let id): try FollowUpRows.remove(id, by: writer)
     case .rating(let id): try RatingRows.remove(id, by: writer)
     }
@@ -67,6 +69,7 @@ enum EntryRows {
     case .budget: try BudgetRows.entries(by: reader)
     case .agreementTemplate: try TemplateRows.entries(by: reader)
     case .agreement: try AgreementRows.entries(by: reader)
+    case .adviceDismissal: try DismissalRows.entries(by: reader)
     case .followUpGoal: try FollowUpRows.entries(by: reader)
     case .rating: try RatingRows.entries(by: reader)
     }

@@ -27,6 +27,7 @@ extension AppState {
     case .budget(let budget):
       "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
     case .agreementTemplate(let template): template.title
+    case .adviceDismissal: words.errors.name(entry.key, in: municipality)
     case .record, .assignment, .agreement, .followUpGoal, .rating:
       words.errors.name(entry.key, in: municipality)
     }
@@ -49,6 +50,7 @@ extension AppState {
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
+    case .adviceDismissal: []
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
     }
   }
@@ -67,6 +69,7 @@ extension AppState {
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
+    case .adviceDismissal: false
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       false
     }

@@ -17,6 +17,7 @@ struct Words: Hashable, Sendable {
   var followUp: FollowUpWords { FollowUpWords(say: language) }
   var year: YearWords { YearWords(say: language) }
   var agreements: AgreementWords { AgreementWords(say: language) }
+  var advice: AdviceWords { AdviceWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

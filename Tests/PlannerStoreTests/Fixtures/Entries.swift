@@ -142,11 +142,15 @@ enum Entries {
     id: "vurdering", assignment: assignment.id, rater: .leader, moment: .threeMonths, used: .some,
     shared: .less, barriers: [.noTime, .workCulture], date: day(2026, 12, 20), actor: "Leder",
     note: "på vej")
+  static let dismissal = AdviceDismissal(
+    id: Advice.ID(.noPracticeTime, about: agreement.id.rawValue), severity: .recommended,
+    reason: "Øves på fredage", date: day(2026, 8, 5), actor: "Hanne")
   static let budget = Budget(team: team.id, year: 2026, frame: .kroner(120_000))
 
   /// In an order in which most entries come before those that they refer to.
   static let all: [Entry] = [
-    .rating(rating), .followUpGoal(goal), .agreement(agreement), .agreementTemplate(template),
+    .adviceDismissal(dismissal), .rating(rating), .followUpGoal(goal), .agreement(agreement),
+    .agreementTemplate(template),
     .budget(budget), .assignment(assignment), .session(session), .requisition(requisition),
     .package(package), .offering(course), .offering(module), .offering(basicCourse),
     .record(record), .employee(employee), .team(team), .role(role),

@@ -33,6 +33,7 @@ extension EntryKey {
       AgreementFields.template(template, draft: draft)
     case (.agreementTemplate, _): AgreementFields.template(nil, draft: draft)
     case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
+    case (.adviceDismissal, _): []
     case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
       (.rating, _):
       []
@@ -68,6 +69,7 @@ extension EntryKey {
       } else {
         nil
       }
+    case .adviceDismissal: nil
     case .record, .assignment, .agreement, .rating: nil
     }
   }
@@ -89,6 +91,7 @@ extension EntryKey {
     case .requisition: self = .requisition(identifiers.next())
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
     case .agreementTemplate: self = .agreementTemplate(identifiers.next())
+    case .adviceDismissal: return nil
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       return nil
     }
