@@ -16,4 +16,5 @@ extension Requisition: Listed { static var kind: EntryKind { .requisition } }
 extension CourseSession: Listed { static var kind: EntryKind { .session } }
 extension Assignment: Listed { static var kind: EntryKind { .assignment } }
 extension AgreementTemplate: Listed { static var kind: EntryKind { .agreementTemplate } }
+extension EducationStrategy: Listed { static var kind: EntryKind { .strategy } }
 extension ImplementationAgreement: Listed { static var kind: EntryKind { .agreement } }

@@ -4,8 +4,8 @@ public import PlannerDomain
 public struct PlanComparison: Hashable, Sendable {
   /// What is new or different, in the plan's order.
   public let news: [Entry]
-  /// The competence records, assignments, agreements, follow-up goals and ratings that are there
-  /// already but differ from the files: they have moved on in the program since, and stay as they are.
+  /// The competence records, assignments, agreements, follow-up goals, ratings and strategies that are
+  /// there already but differ from the files: they have moved on in the program since, and stay as they are.
   public let left: [EntryKey]
   /// Every rule that the municipality would break afterwards by what is new, in the files' order.
   public let problems: [RuleProblem]
@@ -35,7 +35,7 @@ extension EntryKind {
   /// Whether what happens in the program leads it away from what the files say.
   fileprivate var movesOn: Bool {
     switch self {
-    case .record, .assignment, .agreement, .followUpGoal, .rating: true
+    case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
     default: false
     }
   }

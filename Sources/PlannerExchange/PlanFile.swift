@@ -12,6 +12,9 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case dismissals = "advice_dismissals"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
+  case strategies
+  case strategyGoals = "strategy_goals"
+  case strategyFrames = "strategy_frames"
 
   /// The file's name in the folder, as in `employees.csv`.
   public var name: String { rawValue + ".csv" }
@@ -24,7 +27,8 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies, .templateItems, .agreementItems: nil
+    case .profiles, .subsidies, .templateItems, .agreementItems, .strategyGoals, .strategyFrames:
+      nil
     case .teams: .team
     case .employees: .employee
     case .records: .record
@@ -39,6 +43,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .dismissals: .adviceDismissal
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
+    case .strategies: .strategy
     }
   }
 }

@@ -52,6 +52,7 @@ struct PlanReader {
     plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in row.goal() }
       .map(Entry.followUpGoal)
     plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating() }.map(Entry.rating)
+    plan.entries += strategies().map(Entry.strategy)
     noteLines()
     checkReferences()
     sortProblems()

@@ -64,7 +64,7 @@ extension PlanShift {
 }
 
 extension Entry {
-  /// The days on which something about an agreement, a goal or a rating happened.
+  /// The days on which something about an agreement, a goal, a rating or a strategy happened.
   var happenedAfterwards: [CivilDate] {
     switch self {
     case .agreement(let agreement):
@@ -73,6 +73,7 @@ extension Entry {
     case .adviceDismissal(let dismissal): [dismissal.date]
     case .followUpGoal(let goal): goal.history.map(\.date)
     case .rating(let rating): [rating.date]
+    case .strategy(let strategy): strategy.history.map(\.date)
     default: []
     }
   }

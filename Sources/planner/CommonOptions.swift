@@ -87,3 +87,4 @@ struct DatabaseOption: ParsableArguments {
 }
 
 extension Actor.Duty: ExpressibleByArgument {}
+extension Advice.Severity: ExpressibleByArgument {}

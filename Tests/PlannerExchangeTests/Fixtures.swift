@@ -139,6 +139,11 @@ enum SmallFolder {
     rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
 
     """,
+    "advice_dismissals.csv": """
+    rule;subject;severity;reason;date;actor
+    no-practice-time;ia1;recommended;Øves på fredage;2026-11-12;Hanne
+
+    """,
     "follow_up_goals.csv": """
     id;agreement;text;owner;indicator;baseline;target;competence;due;history
     om1;ia1;Bruger det;leader;To sager;Ingen;Alle;samtale;end+30;\
@@ -148,6 +153,28 @@ enum SmallFolder {
     "transfer_ratings.csv": """
     id;assignment;rater;moment;used;shared;barriers;date;note
     tv1;a4;leader;three-months;some;not-at-all;no-time|alone;2026-11-01;På vej
+
+    """,
+    "strategies.csv": """
+    id;title;department;team;from;until;policy;history
+    nord;Modtagelsen lærer;;modtagelse;2026-01-01;2028-12-31;;drafted@2026-11-01
+    hele;Læring i fællesskab;;;2026-01-01;2029-12-31;Børnepolitik 2025;\
+    drafted@2025-10-01|adopted@2025-12-01=Byrådet|ended@2026-10-01=Afløst|reopened@2026-10-02=Fejl
+
+    """,
+    "strategy_goals.csv": """
+    strategy;number;text;kind;competences;level;months;qualification;transfer;target_group;role;team;target;due;parent;parent_number
+    hele;2;Nye kan samtalen;onboarding;samtale|lov;;6;;;;raadgiver;;90;2029-12-31;;
+    hele;1;Dage;participation;;;;;;;;;3,5;2028-12-31;;
+    hele;3;Diplom;qualification;;;;diploma;;;;;40;2029-12-31;;
+    nord;1;Brugt;transfer;;;;;used;middle-manager;;;80;2028-06-30;;
+    nord;2;Nye;onboarding;samtale;2;3;;;;;modtagelse;95;2028-12-31;hele;2
+
+    """,
+    "strategy_frames.csv": """
+    strategy;team;year;frame
+    hele;modtagelse;2027;90.000
+    hele;modtagelse;2026;80000,50
 
     """,
   ]
@@ -285,6 +312,7 @@ enum SmallFolder {
     + [
       .budget(Budget(team: "modtagelse", year: 2027, frame: .kroner(85_000))),
       .agreementTemplate(template), .agreement(agreement), .agreement(lapsedAgreement),
-      .followUpGoal(goal), .rating(rating),
+      .adviceDismissal(dismissal), .followUpGoal(goal), .rating(rating), .strategy(strategy),
+      .strategy(teamStrategy),
     ]
 }

@@ -76,7 +76,9 @@ import Testing
     for entry in [
       .session(session), .employee(leader), .employee(employee), .record(ended), .record(record),
       .offering(course), .offering(module),
-    ] + assignments.map(Entry.assignment) + Self.agreementsAYearLater {
+    ] + assignments.map(Entry.assignment) + Self.agreementsAYearLater
+      + Self.strategiesAYearLater
+    {
       expected[entry.key] = entry
     }
     expected[.budget(Budget.ID(team: "modtagelse", year: 2027))] =
@@ -94,6 +96,7 @@ import Testing
     var lapsed = SmallFolder.lapsedAgreement
     var goal = SmallFolder.goal
     var rating = SmallFolder.rating
+    var dismissal = SmallFolder.dismissal
     for index in agreement.signatures.indices {
       agreement.signatures[index].date = later(agreement.signatures[index].date)
     }
@@ -108,7 +111,34 @@ import Testing
     }
     for index in goal.history.indices { goal.history[index].date = later(goal.history[index].date) }
     rating.date = later(rating.date)
-    return [.agreement(agreement), .agreement(lapsed), .followUpGoal(goal), .rating(rating)]
+    dismissal.date = later(dismissal.date)
+    return [
+      .agreement(agreement), .agreement(lapsed), .adviceDismissal(dismissal), .followUpGoal(goal),
+      .rating(rating),
+    ]
+  }
+
+  /// A strategy's years are the next ones; what happened lies 52 weeks later.
+  private static var strategiesAYearLater: [Entry] {
+    [SmallFolder.strategy, SmallFolder.teamStrategy].map { strategy in
+      var strategy = strategy
+      func later(_ date: CivilDate) -> CivilDate { date.adding(months: 12) }
+      if let period = Period(
+        from: later(strategy.terms.period.first), to: later(strategy.terms.period.last))
+      {
+        strategy.terms.period = period
+      }
+      for index in strategy.terms.goals.indices {
+        strategy.terms.goals[index].due = later(strategy.terms.goals[index].due)
+      }
+      strategy.terms.frames = strategy.terms.frames.map {
+        Budget(team: $0.id.team, year: $0.id.year + 1, frame: $0.frame)
+      }
+      for index in strategy.history.indices {
+        strategy.history[index].date = strategy.history[index].date.adding(days: 364)
+      }
+      return .strategy(strategy)
+    }
   }
 
   @Test("There and back again is the same plan, and the same year changes nothing")

@@ -111,6 +111,8 @@ extension Municipality {
       guard goal.history.count <= 1 else {
         throw .inUse(entry.key, by: [.agreement(goal.agreement)])
       }
+    case .strategy(let strategy):
+      guard strategy.state == .draft else { throw .adopted(entry.key) }
     default: break
     }
   }

@@ -19,6 +19,7 @@ public enum Entry: Hashable, Sendable {
   case adviceDismissal(AdviceDismissal)
   case followUpGoal(FollowUpGoal)
   case rating(TransferRating)
+  case strategy(EducationStrategy)
 
   public var key: EntryKey {
     switch self {
@@ -41,6 +42,7 @@ public enum Entry: Hashable, Sendable {
     case .adviceDismissal(let dismissal): .adviceDismissal(dismissal.id)
     case .followUpGoal(let goal): .followUpGoal(goal.id)
     case .rating(let rating): .rating(rating.id)
+    case .strategy(let strategy): .strategy(strategy.id)
     }
   }
 }
@@ -76,6 +78,7 @@ extension Entry: Codable {
     case .adviceDismissal: self = .adviceDismissal(try value())
     case .followUpGoal: self = .followUpGoal(try value())
     case .rating: self = .rating(try value())
+    case .strategy: self = .strategy(try value())
     }
   }
 
@@ -102,6 +105,7 @@ extension Entry: Codable {
     case .adviceDismissal(let dismissal): try container.encode(dismissal, forKey: kind)
     case .followUpGoal(let goal): try container.encode(goal, forKey: kind)
     case .rating(let rating): try container.encode(rating, forKey: kind)
+    case .strategy(let strategy): try container.encode(strategy, forKey: kind)
     }
   }
 }

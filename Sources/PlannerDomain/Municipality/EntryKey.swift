@@ -19,6 +19,7 @@ public enum EntryKey: Hashable, Sendable {
   case adviceDismissal(Advice.ID)
   case followUpGoal(Identifier<FollowUpGoal>)
   case rating(Identifier<TransferRating>)
+  case strategy(Identifier<EducationStrategy>)
 
   public var kind: EntryKind {
     switch self {
@@ -41,6 +42,7 @@ public enum EntryKey: Hashable, Sendable {
     case .adviceDismissal: .adviceDismissal
     case .followUpGoal: .followUpGoal
     case .rating: .rating
+    case .strategy: .strategy
     }
   }
 
@@ -67,6 +69,7 @@ public enum EntryKey: Hashable, Sendable {
     case .adviceDismissal(let id): "\(id.rule.rawValue)/\(id.name)"
     case .followUpGoal(let id): id.rawValue
     case .rating(let id): id.rawValue
+    case .strategy(let id): id.rawValue
     }
   }
 }

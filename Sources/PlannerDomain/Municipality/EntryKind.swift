@@ -8,4 +8,5 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case adviceDismissal = "advice-dismissal"
   case followUpGoal = "follow-up-goal"
   case rating
+  case strategy
 }

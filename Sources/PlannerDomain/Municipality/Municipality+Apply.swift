@@ -85,6 +85,8 @@ extension Municipality {
     case .takeUpAdvice(let id):
       guard adviceDismissals[id] != nil else { throw .unknown(.adviceDismissal(id)) }
       put(.adviceDismissal(id), nil, &log)
+    case .adoptStrategy, .reviseStrategy, .endStrategy, .reopenStrategy:
+      try performStrategy(edit, on: today, by: actor, log: &log)
     case .together:
       try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):
@@ -177,6 +179,10 @@ extension Municipality {
     case .followUpGoal(let goal):
       followUpGoals[goal.id].map {
         $0.history == goal.history && $0.agreement == goal.agreement
+      } ?? true
+    case .strategy(let new):
+      strategies[new.id].map {
+        $0.state == .draft && $0.history == new.history && $0.versions == new.versions
       } ?? true
     default: true
     }

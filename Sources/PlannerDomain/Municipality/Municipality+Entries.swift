@@ -21,6 +21,7 @@ extension Municipality {
     case .adviceDismissal(let id): adviceDismissals[id].map(Entry.adviceDismissal)
     case .followUpGoal(let id): followUpGoals[id].map(Entry.followUpGoal)
     case .rating(let id): ratings[id].map(Entry.rating)
+    case .strategy(let id): strategies[id].map(Entry.strategy)
     }
   }
 
@@ -45,6 +46,7 @@ extension Municipality {
     all += adviceDismissals.values.map(Entry.adviceDismissal)
     all += followUpGoals.values.map(Entry.followUpGoal)
     all += ratings.values.map(Entry.rating)
+    all += strategies.values.map(Entry.strategy)
     return all
   }
 }

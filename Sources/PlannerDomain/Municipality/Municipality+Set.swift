@@ -42,6 +42,8 @@ extension Municipality {
     case (.followUpGoal(let id), _): set(nil as FollowUpGoal?, at: id)
     case (.rating(let id), .rating(let rating)): set(rating, at: id)
     case (.rating(let id), _): set(nil as TransferRating?, at: id)
+    case (.strategy(let id), .strategy(let strategy)): strategies[id] = strategy
+    case (.strategy(let id), _): strategies[id] = nil
     }
   }
 

@@ -27,7 +27,7 @@ extension Municipality {
         rating.id, from: old?.assignment, to: rating, of: rating.assignment)
     case .adviceDismissal(let dismissal): adviceDismissals[dismissal.id] = dismissal
     case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
-      .agreementTemplate, .agreement:
+      .agreementTemplate, .agreement, .strategy:
       set(entry.key, to: entry)
     }
   }
@@ -73,6 +73,7 @@ extension Municipality {
       case .rating:
         ratings = other.ratings
         ratingsOfAssignment = other.ratingsOfAssignment
+      case .strategy: strategies = other.strategies
       }
     }
   }

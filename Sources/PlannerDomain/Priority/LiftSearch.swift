@@ -64,7 +64,12 @@ struct LiftSearch {
     let lacking = condition.lacking(in: facts)
     guard lacking > 0 else { return [] }
     switch condition {
-    case .strategy: return [.strategy]
+    case .strategy:
+      let draft = municipality.strategies.values.filter {
+        $0.state == .draft && $0.terms.scope == .municipality
+      }
+      .min { ($0.terms.period.first, $0.id) < ($1.terms.period.first, $1.id) }
+      return [draft.map { .adopt($0.id) } ?? .writeStrategy]
     case .diploma: return [give(condition) { $0.kind == .diplomaModule || $0.kind == .diploma }]
     case .master: return [give(condition) { $0.kind == .masterModule || $0.kind == .master }]
     case .differentLengths:
@@ -100,9 +105,10 @@ struct LiftSearch {
     best(among: { _ in true }, fits) ?? .findKind(condition)
   }
 
-  /// The most pressing gap that something fitting lifts, of someone whom it is meant for; or else
-  /// something fitting for the first whom it is meant for. What can be come to is taken before what has
-  /// no date, and the cheaper before the dearer.
+  /// Something fitting for the most pressing gap that it lifts, or else for the first whom it is meant
+  /// for.
+  ///
+  /// What one can come to is taken before what has no date, and the cheaper before the dearer.
   private func best(
     among isAsked: (TargetGroup) -> Bool, _ fits: (Offering) -> Bool
   ) -> PriorityLift.Proposal? {

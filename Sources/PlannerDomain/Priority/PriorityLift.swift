@@ -2,8 +2,10 @@
 public struct PriorityLift: Hashable, Sendable {
   /// One thing that can be done.
   public enum Proposal: Hashable, Sendable {
-    /// Adopt a written strategy.
-    case strategy
+    /// Adopt the strategy that has been drafted.
+    case adopt(Identifier<EducationStrategy>)
+    /// Write a strategy, and adopt it.
+    case writeStrategy
     /// Give someone an offering; their leader does it.
     case give(Identifier<Employee>, Identifier<Offering>)
     /// Find, or have made, an offering for someone of the group: the catalogue has none.
@@ -37,13 +39,11 @@ public struct PriorityLift: Hashable, Sendable {
 
   /// - Parameters:
   ///   - period: when the education that counts began; what begins within a year after it is planned.
-  ///   - hasAdoptedStrategy: whether a written strategy is adopted and in force.
-  public init(
-    of municipality: Municipality, during period: Period, on today: CivilDate,
-    hasAdoptedStrategy: Bool
-  ) {
+  ///   - today: the day on which a strategy must be in force to count.
+  public init(of municipality: Municipality, during period: Period, on today: CivilDate) {
     let facts = PriorityFacts(
-      of: municipality, during: period, hasAdoptedStrategy: hasAdoptedStrategy)
+      of: municipality, during: period,
+      hasAdoptedStrategy: municipality.hasAdoptedStrategy(on: today))
     assessment = PriorityAssessment(facts)
     let search = LiftSearch(of: municipality, facts, after: period, on: today)
     expected = PriorityGroup(search.expected)

@@ -9,7 +9,7 @@ enum Schema {
   /// `plnr` in ASCII, by which a database says that it is the planner's.
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
-  static let version = 3
+  static let version = 4
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
@@ -30,9 +30,13 @@ enum Schema {
       try database.execute(sql: followUp)
       try database.execute(sql: "PRAGMA user_version = 2")
     }
-    steps.registerMigration("3 dismissed advice") { database in
-      try database.execute(sql: advice)
+    steps.registerMigration("3 strategies") { database in
+      try database.execute(sql: strategies)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    steps.registerMigration("4 dismissed advice") { database in
+      try database.execute(sql: advice)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return steps
   }()

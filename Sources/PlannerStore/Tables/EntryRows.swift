@@ -23,6 +23,7 @@ enum EntryRows {
     case .adviceDismissal(let dismissal): try DismissalRows.put(dismissal, by: writer)
     case .followUpGoal(let goal): try FollowUpRows.put(goal, by: writer)
     case .rating(let rating): try RatingRows.put(rating, by: writer)
+    case .strategy(let strategy): try StrategyRows.put(strategy, by: writer)
     }
   }
 
@@ -48,6 +49,7 @@ enum EntryRows {
     case .adviceDismissal(let id): try DismissalRows.remove(id, by: writer)
     case .followUpGoal(let id): try FollowUpRows.remove(id, by: writer)
     case .rating(let id): try RatingRows.remove(id, by: writer)
+    case .strategy(let id): try StrategyRows.remove(id, by: writer)
     }
   }
 
@@ -72,6 +74,7 @@ enum EntryRows {
     case .adviceDismissal: try DismissalRows.entries(by: reader)
     case .followUpGoal: try FollowUpRows.entries(by: reader)
     case .rating: try RatingRows.entries(by: reader)
+    case .strategy: try StrategyRows.entries(by: reader)
     }
   }
 }

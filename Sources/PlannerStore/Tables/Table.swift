@@ -21,8 +21,8 @@ final class Table: Sendable {
     // Never by deleting first: other rows refer to this one.
     put =
       Self.insertion(name, columns)
-      + " ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET "
-      + updates.joined(separator: ", ")
+      + " ON CONFLICT (\(key.joined(separator: ", "))) DO "
+      + (updates.isEmpty ? "NOTHING" : "UPDATE SET " + updates.joined(separator: ", "))
     remove = "DELETE FROM \(name) WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
     all = Self.selection(name, columns, orderedBy: key)
   }

@@ -9,6 +9,8 @@ enum AppEvent: Sendable {
   case found(CatalogueFinding)
   /// The figures of following up have been reckoned.
   case reckoned(FollowUpFigures)
+  /// The advice of some teams has been reckoned.
+  case advised(AdviceBook.Answer)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

@@ -29,6 +29,7 @@ public struct AppState: Hashable, Sendable {
   var year = YearState()
   var followUp = FollowUpPlace()
   var agreements = AgreementsState()
+  var advice = AdvicePlace()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -119,6 +120,7 @@ public struct AppState: Hashable, Sendable {
       plan,
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
     followUp.keepUp(with: plan, on: today)
+    advice.book.keepUp(with: plan, on: today)
     screen.type.prepare(&self)
     prepareLayers()
   }

@@ -6,6 +6,8 @@ enum Effect: Hashable, Sendable {
   case find(CatalogueQuestion)
   /// Reckons the figures of following up, so that they are there when they are looked at.
   case reckon(Municipality, FollowUpFigures.Basis)
+  /// Reckons the advice of some teams.
+  case advise(AdviceBook.Question)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

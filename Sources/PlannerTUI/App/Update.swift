@@ -8,6 +8,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let figures): state.followUp.take(figures)
+  case .advised(let answer): state.advice.book.take(answer)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -47,6 +48,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.catalogue.asked = question.basis
     effects.append(.find(question))
   }
+  if let question = state.adviceQuestion() { effects.append(.advise(question)) }
   return effects
 }
 

@@ -28,6 +28,7 @@ extension AppState {
       "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
     case .agreementTemplate(let template): template.title
     case .adviceDismissal: words.errors.name(entry.key, in: municipality)
+    case .strategy(let strategy): strategy.terms.title
     case .record, .assignment, .agreement, .followUpGoal, .rating:
       words.errors.name(entry.key, in: municipality)
     }
@@ -51,7 +52,7 @@ extension AppState {
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
     case .adviceDismissal: []
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: []
     }
   }
 
@@ -70,7 +71,7 @@ extension AppState {
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
     case .adviceDismissal: false
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
       false
     }
   }

@@ -79,7 +79,8 @@ enum FieldName: Hashable, Sendable, CaseIterable {
     case .owner: [.owner]
     case .text: [.text]
     case .id, .session, .validUntil, .ended, .history, .queue, .agreedCost, .reason, .note,
-      .assignments, .signature, .moment, .rater, .evidence:
+      .assignments, .signature, .moment, .rater, .evidence, .period, .policy, .scope, .measure,
+      .audience, .target, .parent:
       []
     }
   }

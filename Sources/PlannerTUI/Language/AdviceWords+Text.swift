@@ -15,14 +15,17 @@ extension AdviceWords {
     case .orderPays(let figures): return order(figures)
     case .openPays(let figures): return open(figures)
     case .noAgreement(let reason, let start):
-      let begins = start.map { say(", begynder \(format.mediumDate($0))", ", begins \(format.mediumDate($0))") }
+      let begins = start.map {
+        say(", begynder \(format.mediumDate($0))", ", begins \(format.mediumDate($0))")
+      }
       return say(
         "Der er ingen implementeringsaftale om \(kind(reason))\(begins ?? "").",
         "There is no implementation agreement on \(kind(reason))\(begins ?? "").")
     case .lateFollowUp(let days?):
       return say(
         "Den første opfølgning er \(days) dage efter; højst \(AgreementCheck.mostDaysToFollowUp) er bedst.",
-        "The first follow-up is \(days) days after; at most \(AgreementCheck.mostDaysToFollowUp) is best.")
+        "The first follow-up is \(days) days after; at most \(AgreementCheck.mostDaysToFollowUp) is best."
+      )
     case .lateFollowUp(nil):
       return say("Der er ikke aftalt nogen opfølgning.", "No follow-up has been agreed.")
     case .noPracticeTime:
@@ -113,7 +116,9 @@ extension AdviceWords {
       case .sparring: say("giver ikke sparring", "gives no sparring")
       }
     }
-    if !hasLeader { parts.append(say("mangler: teamet har ingen", "is lacking: the team has none")) }
+    if !hasLeader {
+      parts.append(say("mangler: teamet har ingen", "is lacking: the team has none"))
+    }
     return say("Lederen ", "The leader ") + parts.joined(separator: ", ") + "."
   }
 
@@ -139,13 +144,15 @@ extension AdviceWords {
   func label(_ action: AdviceAction, in municipality: Municipality) -> String {
     switch action {
     case .assignMore(_, let id, _):
-      say("Tildel flere »\(title(id, municipality))«", "Assign more to “\(title(id, municipality))”")
+      say(
+        "Tildel flere »\(title(id, municipality))«", "Assign more to “\(title(id, municipality))”")
     case .assign(_, let id):
       say("Tildel »\(title(id, municipality))«", "Assign “\(title(id, municipality))”")
     case .order: say("Begynd en rekvisition", "Begin a requisition")
     case .beginAgreement: say("Skriv aftalen", "Write the agreement")
     case .write(_, let lack):
-      say("Skriv det i aftalen: \(domain.text(lack))", "Write in the agreement: \(domain.text(lack))")
+      say(
+        "Skriv det i aftalen: \(domain.text(lack))", "Write in the agreement: \(domain.text(lack))")
     case .compare(_, let id):
       say(
         "Sammenlign med »\(title(id, municipality))«", "Compare with “\(title(id, municipality))”")

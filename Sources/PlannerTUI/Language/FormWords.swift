@@ -86,6 +86,7 @@ struct FormWords {
     case .adviceDismissal: say("Afvist råd", "Dismissed advice")
     case .followUpGoal: say("Opfølgningsmål", "Follow-up goal")
     case .rating: say("Transfervurdering", "Rating of transfer")
+    case .strategy: say("Strategi", "Strategy")
     }
   }
 

@@ -125,6 +125,7 @@ extension ImportWords {
     case .followUpGoal:
       say("id på et opfølgningsmål, der findes", "the id of an existing follow-up goal")
     case .rating: say("id på en transfervurdering, der findes", "the id of an existing rating")
+    case .strategy: say("id på en strategi, der findes", "the id of an existing strategy")
     }
   }
 

@@ -3,12 +3,11 @@ import Testing
 
 /// What lifts the small municipality to its next priority group, and who must do what.
 @Suite struct PriorityLiftTests {
-  private func lift(_ assignments: [Assignment], strategy: Bool = false) throws -> PriorityLift {
+  private func lift(_ assignments: [Assignment]) throws -> PriorityLift {
     let municipality = try Municipality.small.after(
       all: assignments.map { .enter(.assignment($0)) })
     let period = try #require(Period(from: "2026-01-01", to: "2026-12-31"))
-    return PriorityLift(
-      of: municipality, during: period, on: .today, hasAdoptedStrategy: strategy)
+    return PriorityLift(of: municipality, during: period, on: .today)
   }
 
   @Test(

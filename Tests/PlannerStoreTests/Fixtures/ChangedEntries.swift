@@ -61,5 +61,10 @@ enum ChangedEntries {
       TransferRating(
         id: Was.rating.id, assignment: Was.assignment.id, rater: .participant, moment: .end,
         used: .high, shared: .notAtAll, date: Entries.day(2026, 12, 21))),
+    .strategy(
+      EducationStrategy(
+        id: Was.strategy.id,
+        terms: StrategyTerms(title: "Tom", period: Entries.years(2027, 2027)),
+        history: [.init(.drafted, on: Entries.day(2026, 12, 21))])),
   ]
 }

@@ -230,7 +230,7 @@ import Testing
     plain = Municipality(
       entries: plain.entries.filter { entry in
         switch entry {
-        case .agreement, .followUpGoal, .rating: false
+        case .agreement, .followUpGoal, .rating, .strategy: false
         default: true
         }
       })

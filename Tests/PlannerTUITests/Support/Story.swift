@@ -49,6 +49,7 @@ struct Story {
       case .find(let question):
         guard let finding = question.answer(from: question.catalogue) else { continue }
         effects += update(&state, .found(finding))
+      case .advise(let question): effects += update(&state, .advised(question.answer()))
       default: break
       }
     }

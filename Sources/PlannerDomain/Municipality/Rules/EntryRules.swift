@@ -36,6 +36,7 @@ struct EntryRules {
       text(dismissal.actor, .history)
     case .followUpGoal(let goal): check(goal)
     case .rating(let rating): check(rating)
+    case .strategy(let strategy): check(strategy)
     }
   }
 

@@ -54,6 +54,8 @@ extension Municipality {
     case (.session(let old)?, .session(let new)?)
     where old.offering != new.offering || old.state != new.state:
       found = assignments(in: new.id).map(Entry.assignment)
+    case (.strategy(let old)?, .strategy(let new)?) where old.terms != new.terms:
+      found = strategies.values.filter { $0.serves(new.id) }.map(Entry.strategy)
     default:
       return []
     }
@@ -96,6 +98,7 @@ extension Municipality {
     case .adviceDismissal(let id): adviceDismissals[id] != nil
     case .followUpGoal(let id): followUpGoals[id] != nil
     case .rating(let id): ratings[id] != nil
+    case .strategy(let id): strategies[id] != nil
     }
   }
 }
@@ -107,7 +110,7 @@ extension EntryKind {
     case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating: false
     case .adviceDismissal: false
     case .theme, .provider, .competence, .role, .team, .employee, .offering, .requisition,
-      .session, .assignment, .agreement:
+      .session, .assignment, .agreement, .strategy:
       true
     }
   }

@@ -20,6 +20,10 @@ enum PickerPurpose: Hashable, Sendable {
   case savedView
   case removeView
   case agreement(AgreementPick)
+  /// One of several pieces of advice.
+  case advice([Advice])
+  /// What to do about one.
+  case adviceAct(Advice)
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -33,6 +37,8 @@ struct AssignmentDraft: Hashable, Sendable {
   var offering: Identifier<Offering>?
   var session: Identifier<CourseSession>?
   var competence: Identifier<Competence>?
+  /// Whose people it is for, where not the chosen team's.
+  var team: Identifier<Team>?
 }
 
 extension AppState {
@@ -65,6 +71,8 @@ extension AppState {
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)
     case .agreement(let choice): pick(ids, for: choice)
+    case .advice(let all): pick(first, among: all)
+    case .adviceAct(let advice): pick(first, about: advice)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []

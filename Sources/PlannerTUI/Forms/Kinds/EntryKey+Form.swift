@@ -35,7 +35,7 @@ extension EntryKey {
     case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
     case (.adviceDismissal, _): []
     case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
-      (.rating, _):
+      (.rating, _), (.strategy, _):
       []
     }
   }
@@ -70,7 +70,7 @@ extension EntryKey {
         nil
       }
     case .adviceDismissal: nil
-    case .record, .assignment, .agreement, .rating: nil
+    case .record, .assignment, .agreement, .rating, .strategy: nil
     }
   }
 
@@ -92,7 +92,7 @@ extension EntryKey {
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
     case .agreementTemplate: self = .agreementTemplate(identifiers.next())
     case .adviceDismissal: return nil
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
       return nil
     }
   }

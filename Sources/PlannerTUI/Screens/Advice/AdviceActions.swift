@@ -4,7 +4,7 @@ import PlannerDomain
 enum AdviceActions {
   static let all: [ActionSpec] = [
     ActionSpec(
-      "advice.here", in: .everywhere, keys: "!", footer: 71, title: { $0.advice.adviceHere },
+      "advice.here", in: .everywhere, keys: "!", title: { $0.advice.adviceHere },
       when: { state in
         state.adviceHere.isEmpty ? .disabled(state.words.advice.nothingHere) : .available
       },

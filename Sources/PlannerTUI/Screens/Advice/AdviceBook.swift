@@ -34,9 +34,12 @@ struct AdviceBook: Hashable, Sendable {
   }
 
   private(set) var basis: Basis?
+  /// Rises whenever other advice is known.
+  private(set) var edition = 0
   private var parts: [Identifier<Team>: TeamAdvice] = [:]
   private var old: Set<Identifier<Team>> = []
   private var catalogue: AdviceCatalogue?
+  private var isCatalogueOld = false
   private var asked: Basis?
 
   /// Marks what an act has made old; to be called for every version of the plan.
@@ -48,7 +51,7 @@ struct AdviceBook: Hashable, Sendable {
     } else {
       old = Set(plan.municipality.teams.keys)
       parts = parts.filter { old.contains($0.key) }
-      catalogue = nil
+      isCatalogueOld = true
     }
     basis = now
   }
@@ -59,10 +62,11 @@ struct AdviceBook: Hashable, Sendable {
   ) -> Question? {
     guard let basis, asked != basis else { return nil }
     let wanted = teams.filter { parts[$0] == nil || old.contains($0) }
-    guard !wanted.isEmpty else { return nil }
+    guard !wanted.isEmpty || catalogue == nil || isCatalogueOld else { return nil }
     asked = basis
     return Question(
-      municipality: municipality, basis: basis, teams: wanted.sorted(), catalogue: catalogue)
+      municipality: municipality, basis: basis, teams: wanted.sorted(),
+      catalogue: isCatalogueOld ? nil : catalogue)
   }
 
   /// Takes in what was reckoned elsewhere, if the plan is still the same.
@@ -74,6 +78,8 @@ struct AdviceBook: Hashable, Sendable {
       old.remove(part.team)
     }
     catalogue = answer.catalogue
+    edition += 1
+    isCatalogueOld = false
   }
 
   /// The advice of some teams, the gravest first; nil until some of it has been reckoned.
@@ -82,8 +88,8 @@ struct AdviceBook: Hashable, Sendable {
     return known.isEmpty && !teams.isEmpty ? nil : Advice.joined(known)
   }
 
-  /// The offerings by what they develop, where they have been gone through.
-  func view(of municipality: Municipality, on today: CivilDate) -> AdviceView {
-    AdviceView(of: municipality, on: today, catalogue: catalogue)
+  /// For asking about one thing at a time; nil until the catalogue has been gone through.
+  func view(of municipality: Municipality, on today: CivilDate) -> AdviceView? {
+    catalogue.map { AdviceView(of: municipality, on: today, catalogue: $0) }
   }
 }

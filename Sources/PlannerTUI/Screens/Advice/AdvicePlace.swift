@@ -4,11 +4,10 @@ import PlannerDomain
 struct AdvicePlace: Hashable, Sendable {
   /// What the list depends on.
   struct Basis: Hashable, Sendable {
-    var book: AdviceBook.Basis?
-    var found: [Advice]?
+    var edition: Int
+    var team: Identifier<Team>?
     var dismissals: [Advice.ID: AdviceDismissal]
     var showsDismissed: Bool
-    var filter: String
     var language: Language
   }
 
@@ -23,7 +22,11 @@ struct AdvicePlace: Hashable, Sendable {
   private(set) var shown: [Advice] = []
   private(set) var ids: [Advice.ID] = []
   private(set) var dismissed = 0
+  private var narrowed = ""
   private var basis: Basis?
+  /// What the filter narrows, with what each is found by, once something is searched for.
+  private var offered: [Advice] = []
+  private var texts: [SearchText] = []
 
   var standing: Int { (all?.count ?? 0) - dismissed }
 
@@ -32,30 +35,47 @@ struct AdvicePlace: Hashable, Sendable {
       ? shown[cursor.index] : nil
   }
 
-  /// Takes what the book has of some teams.
+  /// Takes what the book has of the chosen teams, and narrows it.
   mutating func refresh(_ state: AppState) {
     guard state.plan.isWhole else { return }
     let basis = Basis(
-      book: book.basis, found: book.advice(of: state.advisedTeams),
+      edition: book.edition, team: state.team,
       dismissals: state.municipality.adviceDismissals, showsDismissed: showsDismissed,
-      filter: filter.text, language: state.language)
-    guard basis != self.basis else { return }
-    let isFiltered = basis.filter != self.basis?.filter
-    self.basis = basis
-    all = basis.found
-    let municipality = state.municipality
-    let found = basis.found ?? []
-    dismissed = found.count { municipality.dismissal(of: $0) != nil }
-    shown = showsDismissed ? found : municipality.standing(found)
-    let queries = filter.text.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
-    if !queries.isEmpty {
-      shown = shown.filter { advice in
-        let text = SearchText(AdviceTelling(advice, state.words, in: municipality).searchText)
-        return queries.allSatisfy { FuzzyMatch($0, in: text) != nil }
+      language: state.language)
+    let isNew = basis != self.basis
+    guard isNew || filter.text != narrowed else { return }
+    if isNew {
+      if basis.edition != self.basis?.edition || basis.team != self.basis?.team {
+        all = book.advice(of: state.advisedTeams)
       }
+      self.basis = basis
+      let found = all ?? []
+      let standing = state.municipality.standing(found)
+      dismissed = found.count - standing.count
+      offered = showsDismissed ? found : standing
+      texts = []
+    }
+    let isFiltered = filter.text != narrowed
+    narrowed = filter.text
+    narrow(state)
+    if isFiltered, !narrowed.isEmpty { cursor = ListCursor(selected: ids.first) }
+  }
+
+  private mutating func narrow(_ state: AppState) {
+    let queries = narrowed.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
+    if queries.isEmpty {
+      shown = offered
+    } else {
+      if texts.isEmpty {
+        texts = offered.map {
+          SearchText(AdviceTelling($0, state.words, in: state.municipality).searchText)
+        }
+      }
+      shown = offered.indices.filter { index in
+        queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
+      }.map { offered[$0] }
     }
     ids = shown.map(\.id)
-    if isFiltered, !filter.text.isEmpty { cursor = ListCursor(selected: ids.first) }
   }
 }
 
@@ -65,7 +85,8 @@ extension AppState {
 
   /// What must be reckoned for the advice that is in view; nil when nothing must.
   mutating func adviceQuestion() -> AdviceBook.Question? {
-    guard plan.isWhole, screen == .overview, !municipality.isEmpty else { return nil }
-    return advice.book.question(about: advisedTeams, in: municipality)
+    guard plan.isWhole, !municipality.isEmpty else { return nil }
+    return advice.book.question(
+      about: screen == .overview ? advisedTeams : [], in: municipality)
   }
 }

@@ -13,10 +13,10 @@ extension AppState {
         return (advice.all ?? []).filter { $0.id == id }
       }
     }
-    let view = advice.book.view(of: municipality, on: today)
-    var seen: Set<Advice.ID> = []
+    guard let view = advice.book.view(of: municipality, on: today) else { return [] }
+    var seen: Set<EntryKey> = []
     return municipality.standing(
-      advisedHere.flatMap { view.advice(about: $0) }.filter { seen.insert($0.id).inserted })
+      advisedHere.filter { seen.insert($0).inserted }.flatMap { view.advice(about: $0) })
   }
 
   /// The entries whose advice is told where the user is.
@@ -51,8 +51,14 @@ extension AppState {
 
   /// What stands about some entries.
   func standingAdvice(about keys: [EntryKey]) -> [Advice] {
-    let view = advice.book.view(of: municipality, on: today)
+    guard let view = advice.book.view(of: municipality, on: today) else { return [] }
     return municipality.standing(keys.flatMap { view.advice(about: $0) })
+  }
+
+  /// How many there are, and the key that shows what can be done.
+  func adviceNote(_ count: Int) -> String {
+    let key = ActionRegistry.action("advice.here").flatMap { keys(of: $0).first?.notation }
+    return [String(count), key].compactMap(\.self).joined(separator: " · ")
   }
 
   // MARK: - Choosing
