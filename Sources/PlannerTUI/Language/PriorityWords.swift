@@ -81,7 +81,7 @@ struct PriorityWords {
   private func yes(_ isMet: Bool) -> String { isMet ? say("ja", "yes") : say("nej", "no") }
 
   private func list(_ names: [String]) -> String {
-    names.isEmpty ? say("ingen", "none") : names.joined(separator: ", ")
+    names.isEmpty ? say("ingen", "none") : names.joined(separator: " · ")
   }
 
   // MARK: - What is done by whom

@@ -75,7 +75,13 @@ import Testing
 
   @Test("A team of the general area in which no one learns about abuse is told of one to give")
   func generalArea() throws {
-    let small = Municipality.small
+    let teacher = Role(id: "teacher", title: "Lærer", targetGroup: .practitionerGeneral)
+    var erik = Employee.erik
+    erik.role = "teacher"
+    #expect(
+      Municipality.small.advice(.generalAreaLeftOut, about: .team("south")) == nil,
+      "a caseworker is no practitioner")
+    let small = try Municipality.small.after(.enter(.role(teacher)), .enter(.employee(erik)))
     let found = try #require(small.advice(.generalAreaLeftOut, about: .team("south")))
     #expect(found.finding == .generalAreaLeftOut(people: 1))
     #expect(found.surveyPercent == 19)

@@ -116,7 +116,8 @@ struct OpeningTests {
     try store.commit(.provider("p", by: "Eva"))
     let raw = try RawDatabase(path)
     for table in [
-      "strategy_step", "strategy_frame", "strategy_goal_competence", "strategy_goal",
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
       "strategy_text", "strategy", "transfer_barrier", "transfer_rating", "follow_up_step",
       "follow_up_goal", "agreement_step",
       "agreement_event", "agreement_signature", "agreement_commitment", "agreement_item",
@@ -124,7 +125,7 @@ struct OpeningTests {
       "agreement_template_commitment", "agreement_template_item",
       "agreement_template_learning_goal", "agreement_template_scope", "agreement_template",
     ] { try raw.run("DROP TABLE \(table)") }
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[23] *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[234] *'")
     try raw.run("PRAGMA user_version = 1")
     let again = try SQLiteStore(path: path)
     #expect(try again.setting("user_version") == 4)
@@ -141,10 +142,11 @@ struct OpeningTests {
     try store.commit(.provider("p", by: "Eva"))
     let raw = try RawDatabase(path)
     for table in [
-      "strategy_step", "strategy_frame", "strategy_goal_competence", "strategy_goal",
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
       "strategy_text", "strategy",
     ] { try raw.run("DROP TABLE \(table)") }
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '3 *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[34] *'")
     try raw.run("PRAGMA user_version = 2")
     let again = try SQLiteStore(path: path)
     #expect(try again.setting("user_version") == 4)

@@ -50,19 +50,16 @@ import Testing
 
   @Test func `an agreement's page tells what the check does not`() throws {
     var story = Story()
-    let municipality = story.state.municipality
     let agreement = try #require(
-      municipality.agreements.values.sorted { $0.id < $1.id }.first { agreement in
+      story.state.municipality.agreements.values.sorted { $0.id < $1.id }.first { agreement in
         !agreement.recorded.isOver
-          && municipality.covered(by: agreement).contains { municipality.isUp($0) }
-          && municipality.offering(of: agreement).map { offering in
-            municipality.providers[offering.provider]?.isApproved == false
-              || offering.contentReviewed == nil
-          } == true
+          && !story.state.standingAdvice(
+            about: story.state.advised(by: agreement.id).filter { $0 != .agreement(agreement.id) }
+          ).isEmpty
       })
     story.state.open(.agreement(agreement.id), on: .agreements)
     story.send(.resized(Size(columns: 120, rows: 60)))
-    #expect(story.text.contains("Advice"))
+    #expect(story.lines.contains { $0.contains("Advice") && $0.contains(" · !") })
     let found = story.state.adviceHere
     #expect(!found.isEmpty)
     story.press("!")
@@ -85,8 +82,4 @@ import Testing
     #expect(story.text.contains("figure 36, N = 74"))
     #expect(story.text.contains("no thresholds"))
   }
-}
-
-extension Municipality {
-  fileprivate func isUp(_ assignment: Assignment) -> Bool { !assignment.state.isGone }
 }

@@ -21,8 +21,9 @@ import Testing
   }
 
   private func read(_ state: inout AppState, revision: Int64 = 1) {
-    _ = update(
+    let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: revision))))
+    for case .advise(let question) in effects { _ = update(&state, .advised(question.answer())) }
   }
 
   @Test func `gaps are shown at once, and the rest when it has been read`() {
@@ -64,8 +65,9 @@ import Testing
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
     #expect(effects.first == .fetchChanges(since: 2))
-    guard case .reckon(_, let basis)? = effects.last, effects.count == 2 else {
-      Issue.record("the figures of following up are not reckoned: \(effects)")
+    guard effects.count == 3, case .reckon(_, let basis) = effects[1], case .advise = effects[2]
+    else {
+      Issue.record("the figures of following up and the advice are not reckoned: \(effects)")
       return
     }
     #expect(basis.version == state.plan.version)

@@ -12,7 +12,10 @@ public struct GeneralAreaLeftOut: AdviceRule {
   public func advice(about subject: AdviceSubject, in view: AdviceView) -> Advice? {
     guard case .team(let team) = subject, team.area == .general else { return nil }
     let municipality = view.municipality
-    let people = municipality.employees(of: team.id).filter { $0.isEmployed(on: view.today) }
+    let people = municipality.employees(of: team.id).filter { person in
+      person.isEmployed(on: view.today)
+        && municipality.targetGroup(of: person.id) == .practitionerGeneral
+    }
     guard !people.isEmpty else { return nil }
     for person in people {
       var learns = false

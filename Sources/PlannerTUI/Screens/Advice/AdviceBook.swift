@@ -40,7 +40,8 @@ struct AdviceBook: Hashable, Sendable {
   private var old: Set<Identifier<Team>> = []
   private var catalogue: AdviceCatalogue?
   private var isCatalogueOld = false
-  private var asked: Basis?
+  /// Whether an answer is on its way; what becomes old meanwhile is asked for then.
+  private var isAsked = false
 
   /// Marks what an act has made old; to be called for every version of the plan.
   mutating func keepUp(with plan: Plan, on today: CivilDate) {
@@ -56,14 +57,14 @@ struct AdviceBook: Hashable, Sendable {
     basis = now
   }
 
-  /// What must be reckoned for some teams to be told of; nil when nothing must, or it is on its way.
+  /// What must be reckoned for some teams to be told of; nil when nothing must, or some is on its way.
   mutating func question(
     about teams: [Identifier<Team>], in municipality: Municipality
   ) -> Question? {
-    guard let basis, asked != basis else { return nil }
+    guard let basis, !isAsked else { return nil }
     let wanted = teams.filter { parts[$0] == nil || old.contains($0) }
     guard !wanted.isEmpty || catalogue == nil || isCatalogueOld else { return nil }
-    asked = basis
+    isAsked = true
     return Question(
       municipality: municipality, basis: basis, teams: wanted.sorted(),
       catalogue: isCatalogueOld ? nil : catalogue)
@@ -71,7 +72,7 @@ struct AdviceBook: Hashable, Sendable {
 
   /// Takes in what was reckoned elsewhere, if the plan is still the same.
   mutating func take(_ answer: Answer) {
-    if asked == answer.basis { asked = nil }
+    isAsked = false
     guard answer.basis == basis else { return }
     for part in answer.parts {
       parts[part.team] = part
