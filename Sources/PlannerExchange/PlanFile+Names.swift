@@ -35,6 +35,7 @@ extension PlanFile {
     case .agreementItems: "aftalepunkter"
     case .agreementVersions: "aftaleversioner"
     case .agreementVersionItems: "aftaleversionspunkter"
+    case .dismissals: "afviste-råd"
     case .followUpGoals: "opfølgningsmål"
     case .ratings: "transfervurderinger"
     case .strategies: "strategier"

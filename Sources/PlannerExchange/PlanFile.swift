@@ -11,6 +11,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case agreementItems = "agreement_items"
   case agreementVersions = "agreement_versions"
   case agreementVersionItems = "agreement_version_items"
+  case dismissals = "advice_dismissals"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
   case strategies
@@ -42,6 +43,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .budgets: .budget
     case .templates: .agreementTemplate
     case .agreements: .agreement
+    case .dismissals: .adviceDismissal
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
     case .strategies: .strategy

@@ -53,6 +53,8 @@ struct PlanReader {
     plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
     plan.entries += templates().map(Entry.agreementTemplate)
     plan.entries += agreements().map(Entry.agreement)
+    plan.entries += rows { (row: inout CSVRow<DismissalColumn>) in row.dismissal() }
+      .map(Entry.adviceDismissal)
     plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in row.goal() }
       .map(Entry.followUpGoal)
     plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating() }.map(Entry.rating)

@@ -88,3 +88,4 @@ struct DatabaseOption: ParsableArguments {
 
 extension Actor.Duty: ExpressibleByArgument {}
 extension TargetGroup: ExpressibleByArgument {}
+extension Advice.Severity: ExpressibleByArgument {}

@@ -15,6 +15,8 @@ struct Planner: ParsableCommand {
         planner overview                 print the overview as plain text
         planner backup                   copy the plan to a safe place
         planner due                      print what is due and overdue, for cron and mail
+        planner advice                   print what the survey's findings say about the plan
+        planner group                    print the priority group, and what lifts it
         planner stats                    print statistics beside the national survey's
         planner market                   print what the market of education lacks, and what to pool
         planner config                   show what can be set, such as keys
@@ -23,8 +25,9 @@ struct Planner: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Overview.self, Due.self, Stats.self, MarketView.self,
-      Backup.self, Restore.self, Doctor.self, Config.self,
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, AdviceCommand.self,
+      Group.self, Stats.self, MarketView.self, Backup.self, Restore.self, Doctor.self,
+      Config.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -73,6 +73,10 @@ extension SmallFolder {
       .init(.lapsed, on: day("2026-11-02"), note: "Fortrudt", because: .givenUp),
     ])
 
+  static let dismissal = AdviceDismissal(
+    id: Advice.ID(.noPracticeTime, about: "ia1"), severity: .recommended,
+    reason: "Øves på fredage", date: day("2026-11-12"), actor: "Hanne")
+
   static let goal = FollowUpGoal(
     id: "om1", agreement: "ia1", text: "Bruger det", owner: .leader, indicator: "To sager",
     baseline: "Ingen", target: "Alle", competence: "samtale", due: .fromEnd(days: 30),

@@ -150,6 +150,11 @@ enum SmallFolder {
     ia1;2;1;before;Vælg en sag;participant;start-3
 
     """,
+    "advice_dismissals.csv": """
+    rule;subject;severity;reason;date;actor
+    no-practice-time;ia1;recommended;Øves på fredage;2026-11-12;Hanne
+
+    """,
     "follow_up_goals.csv": """
     id;agreement;text;owner;indicator;baseline;target;competence;due;history
     om1;ia1;Bruger det;leader;To sager;Ingen;Alle;samtale;end+30;\
@@ -318,6 +323,7 @@ enum SmallFolder {
     + [
       .budget(Budget(team: "modtagelse", year: 2027, frame: .kroner(85_000))),
       .agreementTemplate(template), .agreement(agreement), .agreement(lapsedAgreement),
-      .followUpGoal(goal), .rating(rating), .strategy(strategy), .strategy(teamStrategy),
+      .adviceDismissal(dismissal), .followUpGoal(goal), .rating(rating), .strategy(strategy),
+      .strategy(teamStrategy),
     ]
 }

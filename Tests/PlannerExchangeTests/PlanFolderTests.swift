@@ -119,6 +119,15 @@ import Testing
         problem(2, 9, "text", "", .text),
         problem(2, 24, "history", "great@x", .dutyEvent(goalWords))),
       Case(
+        "advice_dismissals.csv",
+        "rule;subject;severity;reason;date\n"
+          + "be-nice;ia1;hint;Nej;2026-11-01\n"
+          + "going-alone;nix;loud;;2026-11-01\n",
+        problem(2, 1, "rule", "be-nice", .oneOf(AdviceRuleID.allCases.map(\.rawValue))),
+        problem(3, 13, "subject", "nix", .existing(.assignment)),
+        problem(3, 17, "severity", "loud", .oneOf(["hint", "recommended", "pressing"])),
+        problem(3, 22, "reason", "", .text)),
+      Case(
         "transfer_ratings.csv",
         "id;assignment;rater;moment;used;shared;barriers;date\n"
           + "tv1;a4;boss;end;some;lots;no-time|rain;2026-11-01\n",

@@ -96,6 +96,7 @@ import Testing
     var lapsed = SmallFolder.lapsedAgreement
     var goal = SmallFolder.goal
     var rating = SmallFolder.rating
+    var dismissal = SmallFolder.dismissal
     for index in agreement.signatures.indices {
       agreement.signatures[index].date = later(agreement.signatures[index].date)
     }
@@ -116,7 +117,11 @@ import Testing
     }
     for index in goal.history.indices { goal.history[index].date = later(goal.history[index].date) }
     rating.date = later(rating.date)
-    return [.agreement(agreement), .agreement(lapsed), .followUpGoal(goal), .rating(rating)]
+    dismissal.date = later(dismissal.date)
+    return [
+      .agreement(agreement), .agreement(lapsed), .adviceDismissal(dismissal), .followUpGoal(goal),
+      .rating(rating),
+    ]
   }
 
   /// A strategy's years are the next ones; what happened lies 52 weeks later.

@@ -96,6 +96,7 @@ extension Municipality {
       put(.followUpGoal(goal.id), nil, &log)
     }
     put(.agreement(agreement.id), nil, &log)
+    forgetAdvice(about: .agreement(agreement.id), &log)
   }
 
   /// Takes along what belongs to an agreement that is removed; what happened is not removed.

@@ -26,6 +26,8 @@ extension Edit {
     case .noteProgress(_, let state, _): "note \(state.rawValue)"
     case .rateTransfer: "rate transfer"
     case .confirmPractice: "confirm practice"
+    case .dismissAdvice: "dismiss advice"
+    case .takeUpAdvice: "take up advice"
     case .adoptStrategy: "adopt strategy"
     case .reviseStrategy: "revise strategy"
     case .endStrategy: "end strategy"

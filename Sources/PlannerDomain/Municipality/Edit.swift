@@ -11,9 +11,9 @@ public indirect enum Edit: Hashable, Sendable {
   /// Removes an entry that nothing refers to.
   ///
   /// Competence records and assignments can only be removed together with their employee; what is
-  /// agreed about an assignment, and ratings of it, go with it. An agreement that no one has signed
-  /// can be removed, with its goals, and a goal that nothing has been noted about; and a strategy
-  /// that is a draft.
+  /// agreed about an assignment, and ratings of it, go with it; and so do dismissals of advice about
+  /// what is removed. An agreement that no one has signed can be removed, with its goals, and a goal
+  /// that nothing has been noted about; and a strategy that is a draft.
   case remove(EntryKey)
   /// Gives an employee education, from `wished`, `proposed` or `approved` on.
   case assign(NewAssignment)
@@ -67,6 +67,10 @@ public indirect enum Edit: Hashable, Sendable {
   case rateTransfer(TransferRating)
   /// The leader has seen it in practice: records the level and achieves the goal, in one act.
   case confirmPractice(Identifier<FollowUpGoal>, with: CompetenceRecord)
+  /// Dismisses an advice as grave as that, for a reason, which is kept; again, for another reason.
+  case dismissAdvice(Advice.ID, Advice.Severity, reason: String)
+  /// Takes an advice that was dismissed up again.
+  case takeUpAdvice(Advice.ID)
   /// Adopts a draft that has goals, as decided on a day by a body that is named.
   case adoptStrategy(Identifier<EducationStrategy>, on: CivilDate, by: String)
   /// Writes an adopted strategy's text, for a reason; the text before is kept. `from` is the text that

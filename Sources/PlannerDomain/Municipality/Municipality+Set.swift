@@ -35,6 +35,9 @@ extension Municipality {
     case (.agreementTemplate(let id), _): agreementTemplates[id] = nil
     case (.agreement(let id), .agreement(let agreement)): set(agreement, at: id)
     case (.agreement(let id), _): set(nil as ImplementationAgreement?, at: id)
+    case (.adviceDismissal(let id), .adviceDismissal(let dismissal)):
+      adviceDismissals[id] = dismissal
+    case (.adviceDismissal(let id), _): adviceDismissals[id] = nil
     case (.followUpGoal(let id), .followUpGoal(let goal)): set(goal, at: id)
     case (.followUpGoal(let id), _): set(nil as FollowUpGoal?, at: id)
     case (.rating(let id), .rating(let rating)): set(rating, at: id)

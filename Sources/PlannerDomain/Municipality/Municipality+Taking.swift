@@ -25,6 +25,7 @@ extension Municipality {
       let old = ratings.updateValue(rating, forKey: rating.id)
       ratingsOfAssignment.update(
         rating.id, from: old?.assignment, to: rating, of: rating.assignment)
+    case .adviceDismissal(let dismissal): adviceDismissals[dismissal.id] = dismissal
     case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
       .agreementTemplate, .agreement, .strategy:
       set(entry.key, to: entry)
@@ -65,6 +66,7 @@ extension Municipality {
         agreements = other.agreements
         agreementsOfAssignment = other.agreementsOfAssignment
         agreementsOfTeam = other.agreementsOfTeam
+      case .adviceDismissal: adviceDismissals = other.adviceDismissals
       case .followUpGoal:
         followUpGoals = other.followUpGoals
         goalsOfAgreement = other.goalsOfAgreement

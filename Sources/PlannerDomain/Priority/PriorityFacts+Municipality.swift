@@ -30,7 +30,7 @@ extension PriorityFacts {
 
 extension PriorityFacts.Uptake {
   func counts(_ state: AssignmentState) -> Bool {
-    (state.spendsMoney && state != .absent) || (self == .takenPartOrBound && state.commitsMoney)
+    state.hasTakenPart || (self == .takenPartOrBound && state.commitsMoney)
   }
 }
 

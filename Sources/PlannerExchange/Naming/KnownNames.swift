@@ -98,7 +98,7 @@ extension Municipality {
     case .rating: ratings[Identifier(id)] != nil
     case .strategy: strategies[Identifier(id)] != nil
     // Nothing refers to these by a word.
-    case .profile, .budget: false
+    case .profile, .budget, .adviceDismissal: false
     }
   }
 }

@@ -13,6 +13,8 @@ enum AppEvent: Sendable {
   case measured(StrategyAnswer)
   /// What the statistics screen wanted has been reckoned.
   case reckonedStatistics(StatisticsFigures)
+  /// The advice of some teams has been reckoned.
+  case advised(AdviceBook.Answer)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

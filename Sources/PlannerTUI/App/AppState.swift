@@ -32,6 +32,7 @@ public struct AppState: Hashable, Sendable {
   var agreements = AgreementsState()
   var strategies = StrategiesState()
   var statistics = StatisticsPlace()
+  var advice = AdvicePlace()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -124,6 +125,7 @@ public struct AppState: Hashable, Sendable {
     books.keepUp(with: plan, on: today)
     if plan.isWhole { strategies.figures.keepUp(with: plan, on: today) }
     statistics.figures.keepUp(with: plan)
+    advice.book.keepUp(with: plan, on: today)
     screen.type.prepare(&self)
     prepareLayers()
   }

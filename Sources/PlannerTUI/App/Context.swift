@@ -1,6 +1,6 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
-  case overview, catalogue, offering, compare, people, employee, suggestions, year
+  case overview, advice, catalogue, offering, compare, people, employee, suggestions, year
   /// Following up, and its lists of duties.
   case followUp, duties
   case agreements, agreement, versions, templates
@@ -27,6 +27,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   func title(_ words: Words) -> String {
     switch self {
     case .overview: words.overview.title
+    case .advice: words.advice.listTitle
     case .catalogue: words.catalogue.title
     case .offering: words.catalogue.offeringTitle
     case .compare: words.catalogue.compareTitle
@@ -69,7 +70,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// The screen that it belongs to; nil when it is found on several.
   var screen: ScreenID? {
     switch self {
-    case .overview: .overview
+    case .overview, .advice: .overview
     case .catalogue, .facets, .offering, .compare: .catalogue
     case .people, .employee, .suggestions: .people
     case .year: .year

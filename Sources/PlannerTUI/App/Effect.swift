@@ -10,6 +10,8 @@ enum Effect: Hashable, Sendable {
   case measure(StrategyQuestion)
   /// Reckons what the statistics screen tells; whatever it wanted before is no longer wanted.
   case reckonStatistics(StatisticsQuestion)
+  /// Reckons the advice of some teams.
+  case advise(AdviceBook.Question)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

@@ -153,6 +153,11 @@ public final class RunLoop {
         AlternateStack.install()
         mailbox.post(.measured(question.answer()))
       }
+    case .advise(let question):
+      DispatchQueue(label: "planner.advice", qos: .utility).async { [mailbox] in
+        AlternateStack.install()
+        mailbox.post(.advised(question.answer()))
+      }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):

@@ -11,6 +11,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .reckoned(let books): state.books.take(books)
   case .measured(let answer): state.strategies.figures.take(answer)
   case .reckonedStatistics(let figures): state.statistics.take(figures)
+  case .advised(let answer): state.advice.book.take(answer)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -57,6 +58,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.statistics.asked = question.basis
     effects.append(.reckonStatistics(question))
   }
+  if let question = state.adviceQuestion() { effects.append(.advise(question)) }
   return effects
 }
 

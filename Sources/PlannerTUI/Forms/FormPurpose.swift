@@ -17,6 +17,8 @@ enum FormPurpose: Hashable, Sendable {
 /// What is known beforehand about a new entry.
 struct FormDraft: Hashable, Sendable {
   var team: Identifier<Team>?
+  /// The teams of a new requisition, where there are several.
+  var teams: Set<Identifier<Team>> = []
   var offering: Identifier<Offering>?
   var year: Int?
   /// What a new template is to be like.

@@ -186,6 +186,8 @@ struct ErrorWords {
         + (municipality.offerings[assignment.offering]?.title ?? "")
     case .agreementTemplate(let template): "»\(template.title)«"
     case .agreement(let agreement): name(of: agreement, in: municipality)
+    case .adviceDismissal(let dismissal):
+      kind(.adviceDismissal) + " " + name(dismissal.id.subject, in: municipality)
     case .followUpGoal(let goal): "»\(goal.text)«"
     case .rating(let rating):
       kind(.rating) + ", " + name(.assignment(rating.assignment), in: municipality)
@@ -225,6 +227,7 @@ struct ErrorWords {
     case .budget: say("budgettet", "the budget")
     case .agreementTemplate: say("skabelonen", "the template")
     case .agreement: say("implementeringsaftalen", "the implementation agreement")
+    case .adviceDismissal: say("det afviste råd om", "the dismissed advice about")
     case .followUpGoal: say("opfølgningsmålet", "the follow-up goal")
     case .rating: say("vurderingen af transfer", "the rating of transfer")
     case .strategy: say("strategien", "the strategy")

@@ -20,6 +20,7 @@ struct Words: Hashable, Sendable {
   var strategies: StrategyWords { StrategyWords(say: language) }
   var statistics: StatisticsWords { StatisticsWords(say: language) }
   var market: MarketWords { MarketWords(say: language) }
+  var advice: AdviceWords { AdviceWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

@@ -50,6 +50,10 @@ import Testing
           $0.history.append(.init(.delegated(to: nil), on: "2026-10-02", note: "Retur"))
         }),
       .rating(.annasFirst),
+      .adviceDismissal(
+        AdviceDismissal(
+          id: Advice.ID(.goingAlone, about: "anna:deep-open"), severity: .hint,
+          reason: "Bo var med sidst", date: "2026-08-01", actor: "Lone")),
       .strategy(
         changed(.norths) {
           $0.versions = [$0.terms]

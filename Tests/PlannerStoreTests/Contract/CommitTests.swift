@@ -93,7 +93,7 @@ struct CommitTests {
     for entry in Entries.all {
       switch entry.key.kind {
       case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating,
-        .strategy:
+        .strategy, .adviceDismissal:
         continue
       default: break
       }

@@ -49,6 +49,9 @@ enum ChangedEntries {
       ImplementationAgreement(
         id: Was.agreement.id, team: Was.team.id, assignments: [Was.assignment.id],
         terms: AgreementTerms(), history: [.init(.draft, on: Entries.day(2026, 6, 2))])),
+    .adviceDismissal(
+      AdviceDismissal(
+        id: Was.dismissal.id, severity: .hint, reason: "Andet", date: Entries.day(2026, 8, 6))),
     .followUpGoal(
       FollowUpGoal(
         id: Was.goal.id, agreement: Was.agreement.id, text: "Andet", owner: .leader,

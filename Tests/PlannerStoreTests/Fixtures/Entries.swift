@@ -142,6 +142,9 @@ enum Entries {
     id: "vurdering", assignment: assignment.id, rater: .leader, moment: .threeMonths, used: .some,
     shared: .less, barriers: [.noTime, .workCulture], date: day(2026, 12, 20), actor: "Leder",
     note: "på vej")
+  static let dismissal = AdviceDismissal(
+    id: Advice.ID(.noPracticeTime, about: agreement.id.rawValue), severity: .recommended,
+    reason: "Øves på fredage", date: day(2026, 8, 5), actor: "Hanne")
   static let strategy = EducationStrategy(
     id: "strategi",
     terms: StrategyTerms(
@@ -191,7 +194,8 @@ enum Entries {
 
   /// In an order in which most entries come before those that they refer to.
   static let all: [Entry] = [
-    .strategy(strategy), .strategy(widerStrategy), .rating(rating), .followUpGoal(goal),
+    .adviceDismissal(dismissal), .strategy(strategy), .strategy(widerStrategy), .rating(rating),
+    .followUpGoal(goal),
     .agreement(agreement), .agreementTemplate(template),
     .budget(budget), .assignment(assignment), .session(session), .requisition(requisition),
     .package(package), .offering(course), .offering(module), .offering(basicCourse),

@@ -5,6 +5,7 @@ enum EverySpelling {
   static let all: [Entry] =
     Entries.all + profiles + themes + providers + roles + teams + records + offerings
     + requisitions + sessions + assignments + agreements + goals + ratings + strategies
+    + dismissals
 
   private static let profiles = MunicipalityProfile.Region.allCases.map {
     Entry.profile(MunicipalityProfile(region: $0))
@@ -84,6 +85,14 @@ enum EverySpelling {
           + AgreementStep.Lapse.allCases.map {
             AgreementStep(.lapsed, on: CivilDate(dayNumber: 20_000), because: $0)
           }))
+  }
+  private static let dismissals = AdviceRuleID.allCases.flatMap { rule in
+    Advice.Severity.allCases.map { severity in
+      Entry.adviceDismissal(
+        AdviceDismissal(
+          id: Advice.ID(rule, about: severity.rawValue), severity: severity, reason: "R",
+          date: CivilDate(dayNumber: 20_000)))
+    }
   }
   private static let goals = [
     Entry.followUpGoal(

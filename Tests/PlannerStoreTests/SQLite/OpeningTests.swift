@@ -64,7 +64,7 @@ struct OpeningTests {
   func newer() throws {
     _ = try SQLiteStore(path: path)
     try RawDatabase(path).run("PRAGMA user_version = 99")
-    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 3)) {
+    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 4)) {
       try SQLiteStore(path: path)
     }
   }
@@ -106,7 +106,7 @@ struct OpeningTests {
     #expect(try store.setting("foreign_keys") == 1)
     #expect(try store.setting("busy_timeout") == 5000)
     #expect(try store.setting("application_id") == 0x706C_6E72)
-    #expect(try store.setting("user_version") == 3)
+    #expect(try store.setting("user_version") == 4)
     #expect(try RawDatabase(path).run("PRAGMA journal_mode") == ["wal"])
   }
 
@@ -116,7 +116,8 @@ struct OpeningTests {
     try store.commit(.provider("p", by: "Eva"))
     let raw = try RawDatabase(path)
     for table in [
-      "strategy_step", "strategy_frame", "strategy_goal_competence", "strategy_goal",
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
       "strategy_text", "strategy", "transfer_barrier", "transfer_rating", "follow_up_step",
       "follow_up_goal", "agreement_step",
       "agreement_event", "agreement_signature", "agreement_commitment", "agreement_item",
@@ -124,10 +125,10 @@ struct OpeningTests {
       "agreement_template_commitment", "agreement_template_item",
       "agreement_template_learning_goal", "agreement_template_scope", "agreement_template",
     ] { try raw.run("DROP TABLE \(table)") }
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[23] *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[234] *'")
     try raw.run("PRAGMA user_version = 1")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 3)
+    #expect(try again.setting("user_version") == 4)
     let kept = try again.load()
     #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
@@ -141,13 +142,14 @@ struct OpeningTests {
     try store.commit(.provider("p", by: "Eva"))
     let raw = try RawDatabase(path)
     for table in [
-      "strategy_step", "strategy_frame", "strategy_goal_competence", "strategy_goal",
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
       "strategy_text", "strategy",
     ] { try raw.run("DROP TABLE \(table)") }
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '3 *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[34] *'")
     try raw.run("PRAGMA user_version = 2")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 3)
+    #expect(try again.setting("user_version") == 4)
     let kept = try again.load()
     #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)

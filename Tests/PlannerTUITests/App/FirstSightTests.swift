@@ -21,8 +21,9 @@ import Testing
   }
 
   private func read(_ state: inout AppState, revision: Int64 = 1) {
-    _ = update(
+    let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: revision))))
+    for case .advise(let question) in effects { _ = update(&state, .advised(question.answer())) }
   }
 
   @Test func `gaps are shown at once, and the rest when it has been read`() {
@@ -64,10 +65,10 @@ import Testing
     let effects = update(
       &state, .read(.success(.init(municipality: Story.sample, revision: 2))))
     #expect(effects.first == .fetchChanges(since: 2))
-    guard effects.count == 3, case .reckon(_, let basis, .english) = effects[1],
-      effects.last == .giveMemoryBack
+    guard effects.count == 4, case .reckon(_, let basis, .english) = effects[1],
+      effects[2] == .giveMemoryBack, case .advise = effects[3]
     else {
-      Issue.record("the figures of following up are not reckoned: \(effects)")
+      Issue.record("the figures of following up and the advice are not reckoned: \(effects)")
       return
     }
     #expect(basis.version == state.plan.version)

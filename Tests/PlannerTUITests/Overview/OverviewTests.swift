@@ -7,7 +7,7 @@ import Testing
   private static let team: Identifier<Team> = "boerne-familie"
 
   private func overview(
-    _ size: Size, _ language: Language, _ municipality: Municipality = Story.sample
+    _ size: Size, _ language: Language, _ municipality: Municipality? = nil
   ) -> Story {
     Story(municipality, size: size, language: language)
   }

@@ -29,6 +29,7 @@ extension Entry {
     case .agreement(let agreement):
       [.team(agreement.team)] + agreement.assignments.sorted().map(EntryKey.assignment)
         + agreement.responsible.map(EntryKey.employee)
+    case .adviceDismissal(let dismissal): [dismissal.id.subject]
     case .followUpGoal(let goal):
       [.agreement(goal.agreement)]
         + [goal.owner.employee, goal.state.isSettled ? nil : goal.deputy]

@@ -95,6 +95,7 @@ extension Municipality {
     case .budget(let id): budgets[id] != nil
     case .agreementTemplate(let id): agreementTemplates[id] != nil
     case .agreement(let id): agreements[id] != nil
+    case .adviceDismissal(let id): adviceDismissals[id] != nil
     case .followUpGoal(let id): followUpGoals[id] != nil
     case .rating(let id): ratings[id] != nil
     case .strategy(let id): strategies[id] != nil
@@ -107,6 +108,7 @@ extension EntryKind {
   fileprivate var isReferredTo: Bool {
     switch self {
     case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating: false
+    case .adviceDismissal: false
     case .theme, .provider, .competence, .role, .team, .employee, .offering, .requisition,
       .session, .assignment, .agreement, .strategy:
       true

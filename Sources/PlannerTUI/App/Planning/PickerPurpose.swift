@@ -22,6 +22,10 @@ enum PickerPurpose: Hashable, Sendable {
   case agreement(AgreementPick)
   /// The target group that statistics are narrowed by.
   case statisticsGroup
+  /// One of several pieces of advice.
+  case advice([Advice])
+  /// What to do about one.
+  case adviceAct(Advice)
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -35,6 +39,8 @@ struct AssignmentDraft: Hashable, Sendable {
   var offering: Identifier<Offering>?
   var session: Identifier<CourseSession>?
   var competence: Identifier<Competence>?
+  /// Whose people it is for, where not the chosen team's.
+  var team: Identifier<Team>?
 }
 
 extension AppState {
@@ -68,6 +74,8 @@ extension AppState {
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)
     case .agreement(let choice): pick(ids, for: choice)
+    case .advice(let all): pick(first, among: all)
+    case .adviceAct(let advice): pick(first, about: advice)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []

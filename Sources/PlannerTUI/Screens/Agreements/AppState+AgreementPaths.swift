@@ -51,6 +51,8 @@ extension AppState {
       } else {
         sign(agreement.id, parties: [party])
       }
+    case .advice(let id):
+      if let advice = adviceHere.first(where: { $0.id == id }) { choose(about: advice) }
     case .goal(let id): if !isReadOnly { openForm(.followUpGoal(id)) }
     case .lack(.followUpGoals): if !isReadOnly { newGoal(of: agreement) }
     case .lack(let lack) where FieldName(mending: lack) == nil:

@@ -1,0 +1,28 @@
+internal import PlannerDomain
+
+/// The columns of `advice_dismissals.csv`.
+enum DismissalColumn: String, PlanColumn {
+  case rule, subject, severity, reason, date, actor
+
+  static let file = PlanFile.dismissals
+  static let optional: Set<Self> = [.actor]
+}
+
+extension CSVRow where Column == DismissalColumn {
+  mutating func dismissal() -> AdviceDismissal? {
+    let rule: AdviceRuleID? = choice(.rule)
+    let subject = value(.subject, .identifier) { $0 }
+    let severity: Advice.Severity? = choice(.severity)
+    let reason = text(.reason)
+    let date = date(.date)
+    let actor = text(.actor)
+    if let rule, let subject {
+      claim("\(rule.rawValue)/\(subject)", in: .subject)
+      refer(to: rule.subject(named: subject).kind, subject, in: .subject)
+    }
+    guard let rule, let subject, let severity, let date else { return nil }
+    return AdviceDismissal(
+      id: Advice.ID(rule, about: subject), severity: severity, reason: reason, date: date,
+      actor: actor)
+  }
+}
