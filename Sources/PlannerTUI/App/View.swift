@@ -34,12 +34,14 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   let right =
     " \(teamName(state)) · \(state.planYear) \(status.text.isEmpty ? "" : "· \(status.text) ")"
   let rightWidth = TextWidth.width(of: right)
-  // The full names where there is room, else the names' beginnings, else the numbers alone.
+  // The full names where there is room, else the names' beginnings, else the numbers alone, at last
+  // close to one another.
   let room = rect.columns - rightWidth
-  let forms = [Int.max, 8, 6, 5, 4, 0].map { letters in
+  let forms = [Int.max, 8, 6, 5, 4, 0, -1].map { letters in
     ScreenID.allCases.map { screen -> Run in
-      let name = String(screen.title(words).prefix(letters))
-      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name) "
+      let name = String(screen.title(words).prefix(max(0, letters)))
+      let end = letters < 0 ? "" : " "
+      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name)\(end)"
       return screen == state.screen
         ? Run(text, Style.bar.toned(.accent).bold.reversed) : Run(text, .bar)
     }
