@@ -35,14 +35,16 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
     " \(teamName(state)) · \(state.planYear) \(status.text.isEmpty ? "" : "· \(status.text) ")"
   let rightWidth = TextWidth.width(of: right)
   // The full names where there is room; else that of the screen in front, and of the others as much as
-  // there is room for, down to their numbers.
+  // there is room for, down to their numbers, at last close to one another.
   let room = rect.columns - rightWidth
-  let forms = [(Int.max, Int.max)] + [8, 6, 5, 4, 3, 0].map { (Int.max, $0) } + [(5, 0), (0, 0)]
+  let forms =
+    [(Int.max, Int.max)] + [8, 6, 5, 4, 3, 0].map { (Int.max, $0) } + [(5, 0), (0, 0), (0, -1)]
   let tabRuns = forms.map { own, other in
     ScreenID.allCases.map { screen -> Run in
       let isInFront = screen == state.screen
-      let name = String(screen.title(words).prefix(isInFront ? own : other))
-      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name) "
+      let name = String(screen.title(words).prefix(max(0, isInFront ? own : other)))
+      let end = other < 0 ? "" : " "
+      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name)\(end)"
       return isInFront ? Run(text, Style.bar.toned(.accent).bold.reversed) : Run(text, .bar)
     }
   }

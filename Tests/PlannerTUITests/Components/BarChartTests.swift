@@ -33,17 +33,17 @@ import Testing
   @Test func `bars stand beside the other's figure, its mark, and where it comes from`() {
     #expect(
       lines(Self.rows, columns: 70) == [
-        "                                             here 2013  source",
-        "kursus            ██████████████┃█████·····  80 % 60 %  fig. 4, N=526",
-        "konference på Ærø █·┃······················   5 % 10 %  fig. 4, N=526",
-        "temadag           ·························   0 %    –",
+        "                                              here 2013  source",
+        "kursus            ███████████████┃██████····· 80 % 60 %  fig. 4, N=526",
+        "konference på Ærø █·┃························  5 % 10 %  fig. 4, N=526",
+        "temadag           ···························  0 %    –",
       ])
   }
 
   @Test func `in ASCII and without colour it reads the same`() {
     let ascii = lines(Self.rows, columns: 70).map { String($0.map(Transliteration.ascii)) }
-    #expect(ascii[1] == "kursus            ##############|#####.....  80 % 60 %  fig. 4, N=526")
-    #expect(ascii[2] == "konference pa Aro #.|......................   5 % 10 %  fig. 4, N=526")
+    #expect(ascii[1] == "kursus            ###############|######..... 80 % 60 %  fig. 4, N=526")
+    #expect(ascii[2] == "konference pa Aro #.|........................  5 % 10 %  fig. 4, N=526")
   }
 
   @Test func `numbers may take the place of bars`() {
@@ -94,6 +94,6 @@ import Testing
     #expect(text(20, 100) == "██·······┃")
     #expect(text(90, 0) == "┃████████·")
     #expect(text(0, 30) == "··┃·······")
-    #expect(Bar(5, of: 0, mark: 1, columns: 0, style: .plain).runs.allSatisfy(\.text.isEmpty))
+    #expect(Bar(5, of: 0, mark: 1, columns: 0, style: .plain).runs.map(\.text).joined().isEmpty)
   }
 }

@@ -193,7 +193,7 @@ import Testing
     let listing = Story.statistics(.kinds).state.listing
     #expect(
       listing.row(0).cells == [
-        "course", "Kinds of education used", "here", "76.5 %", "59.8 %", "fig. 4, N=526", "26",
+        "course", "Kinds of offerings used", "here", "76.5 %", "59.8 %", "fig. 4, N=526", "26",
         "34", "76.5 %",
       ])
   }
@@ -201,7 +201,7 @@ import Testing
   @Test func `as plain lines a number is read with where the survey's comes from`() {
     var story = Story.statistics(.kinds)
     story.state.switchLinear()
-    #expect(story.text.contains("course, Kinds of education used"))
+    #expect(story.text.contains("course, Kinds of offerings used"))
     #expect(story.text.contains("the survey 59.8 % (fig. 4, N=526)"))
     story.press("esc")
     #expect(story.text.contains("Kinds of education, Against the survey"))
