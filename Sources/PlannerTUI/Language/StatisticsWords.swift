@@ -224,7 +224,7 @@ struct StatisticsWords {
         "A share of fewer than \(Statistics.leastBase) is shown as a count.",
         "An offering counts once in each form, open and requisitioned, however many runs.",
         "The survey: 74 of 98 municipalities, January 2012 – March 2013. N is the base.",
-        "* Of the municipalities that answered; on subsidy: that it matters to the choice.",
+        "* Of the municipalities that answered; on subsidy: that it matters to choices.",
         "Whether education fits in theory and practice (fig. 23, N=44) is not recorded.",
       ]
   }

@@ -74,7 +74,8 @@ struct SurveyedMunicipalities {
         index < 8
         ? nordjylland[index % 3]
         : index < 39 ? syddanmark[index % 11] : elsewhere[index % elsewhere.count]
-      let isShort = index < 78
+      // 78 of them, shuffled so that each municipality has courses of both lengths.
+      let isShort = index * 7 % 137 < 78
       add(
         SurveyedUse(
           kind: .course, form: index < 60 ? .requisitioned : .open, halfDays: isShort ? 2 : 6,

@@ -70,7 +70,7 @@ struct SurveyedMunicipality {
         id: "strategy", terms: StrategyTerms(title: "Uddannelsesstrategi", period: period),
         history: [
           StrategyStep(.drafted, on: first.adding(days: 200)),
-          StrategyStep(.adopted, on: first.adding(days: 300)),
+          StrategyStep(.adopted, on: first.adding(days: 300), note: "Byrådet"),
         ]))
   }
 
