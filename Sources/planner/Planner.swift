@@ -16,13 +16,14 @@ struct Planner: ParsableCommand {
         planner due                      print what is due and overdue, for cron and mail
         planner advice                   print what the survey's findings say about the plan
         planner group                    print the priority group, and what lifts it
+        planner strategy                 print how the strategies' goals stand
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Overview.self, Due.self,
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, Strategy.self,
       AdviceCommand.self, Group.self, Config.self,
     ],
     defaultSubcommand: Open.self)

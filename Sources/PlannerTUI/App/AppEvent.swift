@@ -11,6 +11,8 @@ enum AppEvent: Sendable {
   case reckoned(FollowUpFigures)
   /// The advice of some teams has been reckoned.
   case advised(AdviceBook.Answer)
+  /// The strategies' goals have been measured.
+  case measured(StrategyAnswer)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

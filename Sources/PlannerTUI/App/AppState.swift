@@ -30,6 +30,7 @@ public struct AppState: Hashable, Sendable {
   var followUp = FollowUpPlace()
   var agreements = AgreementsState()
   var advice = AdvicePlace()
+  var strategies = StrategiesState()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -121,6 +122,7 @@ public struct AppState: Hashable, Sendable {
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
     followUp.keepUp(with: plan, on: today)
     advice.book.keepUp(with: plan, on: today)
+    if plan.isWhole { strategies.figures.keepUp(with: plan, on: today) }
     screen.type.prepare(&self)
     prepareLayers()
   }

@@ -4,6 +4,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Following up, and its lists of duties.
   case followUp, duties
   case agreements, agreement, versions, templates
+  /// Strategies, a page of them, and the needs mapping.
+  case strategies, strategyPage, needs
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -40,6 +42,9 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .agreement: words.agreements.pageTitle
     case .versions: words.agreements.versionsTitle
     case .templates: words.agreements.templatesTitle
+    case .strategies: words.strategies.title
+    case .strategyPage: words.strategies.pageTitle
+    case .needs: words.strategies.needsTitle
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -69,6 +74,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .year: .year
     case .followUp, .duties: .followUp
     case .agreements, .agreement, .versions, .templates: .agreements
+    case .strategies, .strategyPage, .needs: .strategy
     default: nil
     }
   }

@@ -8,6 +8,8 @@ enum Effect: Hashable, Sendable {
   case reckon(Municipality, FollowUpFigures.Basis)
   /// Reckons the advice of some teams.
   case advise(AdviceBook.Question)
+  /// Measures the strategies' goals.
+  case measure(StrategyQuestion)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

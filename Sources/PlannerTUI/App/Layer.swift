@@ -63,6 +63,7 @@ struct Prompt: Hashable, Sendable {
     /// Something about a duty.
     case duty(DutyAsk)
     case agreement(AgreementAsk)
+    case strategy(StrategyAsk)
   }
 
   var title: String

@@ -149,6 +149,11 @@ public final class RunLoop {
         AlternateStack.install()
         mailbox.post(.advised(question.answer()))
       }
+    case .measure(let question):
+      DispatchQueue(label: "planner.goals", qos: .userInitiated).async { [mailbox] in
+        AlternateStack.install()
+        mailbox.post(.measured(question.answer()))
+      }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):

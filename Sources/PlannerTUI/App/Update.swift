@@ -9,6 +9,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let figures): state.followUp.take(figures)
   case .advised(let answer): state.advice.book.take(answer)
+  case .measured(let answer): state.strategies.figures.take(answer)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -49,6 +50,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects.append(.find(question))
   }
   if let question = state.adviceQuestion() { effects.append(.advise(question)) }
+  if let question = state.strategyQuestion {
+    state.strategies.figures.note(question)
+    effects.append(.measure(question))
+  }
   return effects
 }
 

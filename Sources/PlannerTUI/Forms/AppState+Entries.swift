@@ -52,7 +52,9 @@ extension AppState {
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
     case .adviceDismissal: []
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: []
+    case .strategy:
+      municipality.strategies.values.filter { $0.state != .ended }.map { .strategy($0.id) }
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
     }
   }
 
@@ -71,7 +73,8 @@ extension AppState {
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
     case .adviceDismissal: false
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
+    case .strategy: municipality.strategies.values.contains { $0.state != .ended }
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       false
     }
   }
@@ -97,6 +100,8 @@ extension AppState {
     case .session(let session): session.place
     case .requisition(let requisition): words.domain.name(requisition.state)
     case .budget(let budget): words.format.money(budget.frame)
+    case .strategy(let strategy):
+      words.strategies.scope(strategy.terms.scope, in: municipality)
     default: ""
     }
   }

@@ -10,6 +10,8 @@ enum FormPurpose: Hashable, Sendable {
   case agreement(Identifier<ImplementationAgreement>)
   /// A new follow-up goal.
   case goal(FollowUpGoal)
+  /// What a needs mapping is for.
+  case needs
 }
 
 /// What is known beforehand about a new entry.

@@ -18,6 +18,7 @@ struct Words: Hashable, Sendable {
   var year: YearWords { YearWords(say: language) }
   var agreements: AgreementWords { AgreementWords(say: language) }
   var advice: AdviceWords { AdviceWords(say: language) }
+  var strategies: StrategyWords { StrategyWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }

@@ -104,6 +104,6 @@ import Testing
     loop.run()
     #expect(loop.state.isDone)
     #expect(loop.unsaved == nil)
-    #expect(terminal.frame?.lines.first?.contains("Overvi") == true)
+    #expect(terminal.frame?.lines.first?.contains("Over") == true)
   }
 }

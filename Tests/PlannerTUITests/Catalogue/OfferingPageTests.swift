@@ -10,7 +10,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.wide, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning                              Modtagelsen · 2027",
+        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi                  Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · privat · ikke godkendt",
         "",
@@ -57,7 +57,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.ordinary)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overvi  2 Catalo  3 People  4 Year  5 Agreem  6 Follow    Modtagelsen · 2027",
+        " 1 Over  2 Cata  3 Peop  4 Year  5 Agre  6 Foll  7 Stra      Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · private · not approved",
         "",
@@ -88,7 +88,7 @@ struct OfferingPageTests {
     var story = Story.page(of: "narrative", Story.tiny, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1  2  3  4  5  6  7  Modtagels… · 2027",
         " Narrative samtaler med børn og",
         " familier",
         " DISPUK · privat · ikke godkendt",

@@ -16,7 +16,7 @@ import Testing
     let story = overview(Size(columns: 80, rows: 24), .danish)
     #expect(
       Array(story.lines.prefix(8)) == [
-        " 1 Overbl  2 Katalo  3 Medarb  4 Året  5 Aftale  6 Opfølg     Alle teams · 2027",
+        " 1 Over  2 Kata  3 Meda  4 Året  5 Afta  6 Opfø  7 Stra       Alle teams · 2027",
         " Eksempelkøbing Kommune · 118 medarbejdere · 241 gab, 176 for sent, 52 i planen",
         "",
         " Største gab uden noget i planen  5 af 189",

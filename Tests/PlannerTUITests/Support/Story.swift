@@ -67,6 +67,7 @@ struct Story {
         effects += update(&state, .found(finding))
       case .advise(let question):
         effects += update(&state, .advised(Self.answer(to: question, isSample: isSample)))
+      case .measure(let question): effects += update(&state, .measured(question.answer()))
       default: break
       }
     }

@@ -34,8 +34,10 @@ extension EntryKey {
     case (.agreementTemplate, _): AgreementFields.template(nil, draft: draft)
     case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
     case (.adviceDismissal, _): []
+    case (.strategy, .strategy(let strategy)?): StrategyFields.fields(strategy, state)
+    case (.strategy, _): StrategyFields.fields(nil, state)
     case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
-      (.rating, _), (.strategy, _):
+      (.rating, _):
       []
     }
   }
@@ -70,7 +72,13 @@ extension EntryKey {
         nil
       }
     case .adviceDismissal: nil
-    case .record, .assignment, .agreement, .rating, .strategy: nil
+    case .strategy(let id):
+      if case .strategy(let old)? = original {
+        .strategy(try StrategyFields.strategy(id, old, answers))
+      } else {
+        .strategy(try StrategyFields.strategy(id, nil, answers))
+      }
+    case .record, .assignment, .agreement, .rating: nil
     }
   }
 
@@ -92,7 +100,8 @@ extension EntryKey {
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
     case .agreementTemplate: self = .agreementTemplate(identifiers.next())
     case .adviceDismissal: return nil
-    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating, .strategy:
+    case .strategy: self = .strategy(identifiers.next())
+    case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       return nil
     }
   }
