@@ -17,6 +17,7 @@ struct Planner: ParsableCommand {
         planner due                      print what is due and overdue, for cron and mail
         planner advice                   print what the survey's findings say about the plan
         planner group                    print the priority group, and what lifts it
+        planner strategy                 print how the strategies' goals stand
         planner stats                    print statistics beside the national survey's
         planner market                   print what the market of education lacks, and what to pool
         planner config                   show what can be set, such as keys
@@ -25,9 +26,9 @@ struct Planner: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Overview.self, Due.self, AdviceCommand.self,
-      Group.self, Stats.self, MarketView.self, Backup.self, Restore.self, Doctor.self,
-      Config.self,
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, Strategy.self,
+      AdviceCommand.self, Group.self, Stats.self, MarketView.self, Backup.self, Restore.self,
+      Doctor.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -95,23 +95,20 @@ import Testing
     #expect(story.state.screen == .agreements)
   }
 
-  @Test(arguments: AdviceRuleID.allCases)
-  func `every rule is found in the sample data or made to be, and its act leads somewhere`(
-    _ rule: AdviceRuleID
-  ) throws {
-    var story = list()
-    story.press("v")
-    guard let advice = story.state.advice.shown.first(where: { $0.rule == rule }) else { return }
-    let before = (story.state.screen, story.state.layers.count, story.state.advice.isOpen)
-    story.state.act(on: advice)
-    story.state.prepare()
-    let after = (story.state.screen, story.state.layers.count, story.state.advice.isOpen)
-    #expect(before != after, "\(advice.action)")
-    #expect(story.lines.count == 40)
-    var other = list()
-    other.state.go(to: advice.subject)
-    other.state.prepare()
-    #expect(other.state.screen != .overview)
+  @Test func `whatever it says, doing it and going to it lead somewhere`() throws {
+    let story = list()
+    for rule in AdviceRuleID.allCases {
+      guard let advice = story.state.advice.all?.first(where: { $0.rule == rule }) else { continue }
+      var acting = story.state
+      acting.act(on: advice)
+      acting.prepare()
+      #expect(acting.screen != .overview || !acting.layers.isEmpty, "\(advice.action)")
+      #expect(view(acting).lines.count == 40)
+      var going = story.state
+      going.go(to: advice.subject)
+      going.prepare()
+      #expect(going.screen != .overview, "\(advice.subject)")
+    }
   }
 
   @Test func `the sample data shows most rules`() {

@@ -45,7 +45,7 @@ import Testing
     story.send(.resized(Size(columns: 120, rows: 40)))
     story.press("!")
     #expect(story.text.contains("Goes alone"))
-    #expect(story.text.contains("N = "))
+    #expect(story.text.contains("hard to share. ch. 10.1, figure "))
   }
 
   @Test func `an agreement's page tells what the check does not`() throws {

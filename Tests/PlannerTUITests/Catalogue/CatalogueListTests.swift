@@ -51,7 +51,7 @@ struct CatalogueListTests {
     story.press("< space")
     #expect(
       story.lines == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1  2  3  4  5  6  7  Modtagels… · 2027",
         " 106 offerings         by gaps lifted ▼",
         "   Title                  Net kr. Gaps▼",
         " ● Diplomuddannelse p…     14,500    20",

@@ -7,9 +7,11 @@ public struct GoalProgress: Hashable, Sendable {
   /// The day as of which it is measured.
   public let day: CivilDate
   public let now: GoalFigure
-  /// At the goal's date, by what is planned: approved or enrolled education that ends by then, and
-  /// agreements that have been signed. For following up and transfer, which cannot be planned, and
-  /// for a date that has passed, as it stands.
+  /// What is to be expected at the goal's date by what is planned.
+  ///
+  /// That is approved or enrolled education that ends by then, and agreements that have been signed.
+  /// For following up and transfer, which cannot be planned, and for a date that has passed, it is
+  /// how things stand.
   public let forecast: GoalFigure
   /// In the order of their names.
   public let missing: [GoalMissing]

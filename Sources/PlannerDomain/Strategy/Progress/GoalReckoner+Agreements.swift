@@ -4,7 +4,8 @@ extension GoalReckoner {
   func agree() {
     eachAssignment { assignment, _, session in
       guard assignment.state.commitsMoney || assignment.state.spendsMoney, let session,
-        session.isOn, strategy.terms.period.first <= session.start, session.start <= end,
+        session.state != .cancelled, strategy.terms.period.first <= session.start,
+        session.start <= end,
         let offering = municipality.offerings[assignment.offering],
         AgreementNeed(of: offering).isRequired
       else { return }
