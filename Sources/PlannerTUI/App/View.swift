@@ -38,7 +38,8 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   // there is room for, down to their numbers, at last close to one another.
   let room = rect.columns - rightWidth
   let forms =
-    [(Int.max, Int.max)] + [8, 6, 5, 4, 3, 0].map { (Int.max, $0) } + [(5, 0), (0, 0), (0, -1)]
+    [(Int.max, Int.max)] + [8, 6, 5, 4, 3].map { (Int.max, $0) }
+    + [(6, 3), (Int.max, 0), (5, 0), (0, 0), (0, -1)]
   let tabRuns = forms.map { own, other in
     ScreenID.allCases.map { screen -> Run in
       let isInFront = screen == state.screen

@@ -10,7 +10,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.wide, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi                  Modtagelsen · 2027",
+        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi  8 Statistik     Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · privat · ikke godkendt",
         "",
@@ -57,7 +57,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.ordinary)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overv  2 Catalogue  3 Peopl  4 Year  5 Agree  6 Follo     Modtagelsen · 2027",
+        " 1 Ove  2 Catalo  3 Peo  4 Yea  5 Agr  6 Fol  7 Str  8 Sta   Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · private · not approved",
         "",
@@ -88,7 +88,7 @@ struct OfferingPageTests {
     var story = Story.page(of: "narrative", Story.tiny, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1  2  3  4  5  6  7  Modtagels… · 2027",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027",
         " Narrative samtaler med børn og",
         " familier",
         " DISPUK · privat · ikke godkendt",

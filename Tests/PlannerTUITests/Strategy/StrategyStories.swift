@@ -18,7 +18,7 @@ import Testing
     let story = story(size: Size(columns: 80, rows: 24))
     let lines = story.lines
     #expect(lines[1] == " Strategi  6 strategier, 1 afsluttet")
-    #expect(lines[3].hasPrefix(" Læring, der kan ses i …"))
+    #expect(lines[3].hasPrefix(" Læring, der kan ses i sagerne"))
     #expect(lines[4].contains("█"))
     #expect(lines[4].contains("79 %"))
     #expect(lines[4].contains("90 %"))

@@ -30,12 +30,39 @@ struct StrategyListView {
       board.rows, on: &frame, in: layout.list, top: cursor.top, selected: cursor.index,
       focused: state.layers.isEmpty && !isSearching
     ) { row in .item { $0.strategies.cursor.expect(row.stop) } }
+    drawTitles(on: &frame, isFocused: state.layers.isEmpty && !isSearching)
     if isSearching { frame.cursor = field }
     if let pane = layout.pane, board.rows.indices.contains(cursor.index) {
       frame.hline(Rect(column: pane.column, row: pane.row - 1, columns: pane.columns, rows: 1))
       frame.lines(
         state.detail(of: board.rows[cursor.index], columns: pane.columns), in: pane)
     }
+  }
+
+  /// A strategy's title goes across all columns, which are its goals'.
+  private func drawTitles(on frame: inout Frame, isFocused: Bool) {
+    let rows = state.strategies.board.rows
+    let cursor = state.strategies.cursor
+    let body = layout.list.dropping(top: 1, right: 1)
+    for line in 0..<body.rows where cursor.top + line < rows.count {
+      let index = cursor.top + line
+      guard case .strategy(let strategy) = rows[index] else { continue }
+      let runs = title(of: strategy).map { run in
+        index == cursor.index
+          ? Run(run.text, run.style.on(isFocused ? .selection : .selectionInactive)) : run
+      }
+      frame.put(
+        fitting: runs,
+        in: Rect(column: body.column, row: body.row + line, columns: body.columns, rows: 1))
+    }
+  }
+
+  private func title(of strategy: EducationStrategy) -> [Run] {
+    [
+      Run(strategy.terms.title, Style.heading.bold),
+      Run("  " + state.words.domain.name(strategy.state), strategy.state.style),
+      Run(" · " + words.scope(strategy.terms.scope, in: state.municipality), .faint),
+    ]
   }
 
   private func drawEmpty(on frame: inout Frame) {
@@ -75,12 +102,7 @@ struct StrategyListView {
     return [
       Column(title: words.goalColumn, width: .flexible(least: 16, share: 1), rank: 99) { row in
         switch row {
-        case .strategy(let strategy):
-          [
-            Run(strategy.terms.title, Style.heading.bold),
-            Run(
-              "  " + state.words.domain.name(strategy.state), strategy.state.style),
-          ]
+        case .strategy: []
         case .goal(_, let goal): [Run("  " + goal.text)]
         }
       },
