@@ -39,7 +39,7 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   let room = rect.columns - rightWidth
   let forms =
     [(Int.max, Int.max)] + [8, 6, 5, 4, 3].map { (Int.max, $0) }
-    + [(6, 3), (Int.max, 0), (5, 0), (0, 0), (0, -1)]
+    + [(Int.max, 0), (5, 0), (0, 0), (0, -1)]
   let tabRuns = forms.map { own, other in
     ScreenID.allCases.map { screen -> Run in
       let isInFront = screen == state.screen

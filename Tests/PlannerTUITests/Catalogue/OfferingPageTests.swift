@@ -57,7 +57,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.ordinary)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Ove  2 Catalo  3 Peo  4 Yea  5 Agr  6 Fol  7 Str  8 Sta   Modtagelsen · 2027",
+        " 1  2 Catalogue  3  4  5  6  7  8                            Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · private · not approved",
         "",
