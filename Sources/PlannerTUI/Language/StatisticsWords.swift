@@ -215,7 +215,7 @@ struct StatisticsWords {
         "En andel vises som antal, når den er af færre end \(Statistics.leastBase).",
         "Uddannelse tæller én gang i hver form, åbent og rekvireret, uanset antal hold.",
         "Undersøgelsen: 74 af 98 kommuner, januar 2012 – marts 2013. N er grundlaget.",
-        "* Andel af kommunerne, der svarede; ved tilskud: at det har betydning for valget.",
+        "* Af kommunerne, der svarede; ved tilskud: at det har betydning for valget.",
         "Om uddannelse passer i teori og praksis (fig. 23, N=44), registreres ikke.",
       ]
       : [
