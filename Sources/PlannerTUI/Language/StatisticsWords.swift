@@ -48,22 +48,20 @@ struct StatisticsWords {
 
   /// What the numbers of a measure count, as in `526 anvendte uddannelser`.
   func counted(_ count: Int, _ measure: Statistics.Measure) -> String {
-    "\(format.grouped(count)) \(noun(count, measure))"
-  }
-
-  func noun(_ count: Int, _ measure: Statistics.Measure) -> String {
     let isOne = count == 1
-    return switch measure {
-    case .offerings:
-      say(
-        isOne ? "anvendt uddannelse" : "anvendte uddannelser",
-        isOne ? "offering used" : "offerings used")
-    case .participants:
-      say(isOne ? "deltager" : "deltagere", isOne ? "participant" : "participants")
-    case .ratings: say(isOne ? "vurdering" : "vurderinger", isOne ? "rating" : "ratings")
-    case .municipalities:
-      say(isOne ? "kommune" : "kommuner", isOne ? "municipality" : "municipalities")
-    }
+    let noun =
+      switch measure {
+      case .offerings:
+        say(
+          isOne ? "anvendt uddannelse" : "anvendte uddannelser",
+          isOne ? "offering used" : "offerings used")
+      case .participants:
+        say(isOne ? "deltager" : "deltagere", isOne ? "participant" : "participants")
+      case .ratings: say(isOne ? "vurdering" : "vurderinger", isOne ? "rating" : "ratings")
+      case .municipalities:
+        say(isOne ? "kommune" : "kommuner", isOne ? "municipality" : "municipalities")
+      }
+    return "\(format.grouped(count)) \(noun)"
   }
 
   // MARK: - Traits
@@ -217,7 +215,7 @@ struct StatisticsWords {
         "En andel vises som antal, når den er af færre end \(Statistics.leastBase).",
         "Uddannelse tæller én gang i hver form, åbent og rekvireret, uanset antal hold.",
         "Undersøgelsen: 74 af 98 kommuner, januar 2012 – marts 2013. N er grundlaget.",
-        "* Andel af kommunerne, der svarede; ved tilskud: at det betyder noget for valget.",
+        "* Af kommunerne, der svarede; ved tilskud: at det har betydning for valget.",
         "Om uddannelse passer i teori og praksis (fig. 23, N=44), registreres ikke.",
       ]
       : [
