@@ -29,7 +29,9 @@ public struct LadderClimb: Hashable, Sendable {
 }
 
 extension LadderClimb {
-  /// Of those who have begun; the least left first. Who has the whole degree is at its top already.
+  /// Of those who have begun, the least left first.
+  ///
+  /// Who has the whole degree is at its top already.
   static func all(among people: MarketPeople, in municipality: Municipality) -> [LadderClimb] {
     let packages = municipality.packages.values.sorted { $0.id < $1.id }
     let modules = municipality.offerings.values.filter { $0.kind == .diplomaModule }

@@ -43,8 +43,10 @@ public struct PooledDemand: Hashable, Sendable {
 }
 
 extension PooledDemand {
-  /// Offerings with a group price that at least two need, for whom they are meant: those whose gap it
-  /// would close, and those who wait for a run of it. Where there are enough first, then where there may be, the largest first.
+  /// Offerings with a group price that at least two of those for whom they are meant need.
+  ///
+  /// They need it whose gap it would close, and who wait for a run of it. Where there are enough comes
+  /// first, then where there may be, the largest first.
   static func all(
     among people: MarketPeople, partners: [PartnerDemand], in municipality: Municipality,
     on today: CivilDate

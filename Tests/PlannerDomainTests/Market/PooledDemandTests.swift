@@ -1,7 +1,7 @@
 import PlannerDomain
 import Testing
 
-/// The three-day course: 20,000 kr. for 4 to 20, or 3,000 kr. less 500 kr. of subsidy each.
+/// The three-day course: 20,000 kroner for 4 to 20, or 3,000 less 500 of subsidy each.
 @Suite struct PooledDemandTests {
   private func pools(
     _ municipality: Municipality = .small, partners: [PartnerDemand] = []
