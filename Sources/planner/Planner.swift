@@ -14,12 +14,16 @@ struct Planner: ParsableCommand {
         planner --database team.sqlite   open the plan in a certain file
         planner overview                 print the overview as plain text
         planner due                      print what is due and overdue, for cron and mail
+        planner paper agreement --for Åse agreement.pdf
+                                         an agreement, a year or a report on paper
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
-    subcommands: [Open.self, Demo.self, Import.self, Overview.self, Due.self, Config.self],
+    subcommands: [
+      Open.self, Demo.self, Import.self, Overview.self, Due.self, Papers.self, Config.self,
+    ],
     defaultSubcommand: Open.self)
 
   static func main() {

@@ -20,7 +20,8 @@ public struct PDFFile: Hashable, Sendable {
   }
 
   private static func metrics(_ path: String) throws(PDFError) -> TrueTypeFont {
-    guard let data = FileManager.default.contents(atPath: path), let font = TrueTypeFont([UInt8](data))
+    guard let data = FileManager.default.contents(atPath: path),
+      let font = TrueTypeFont([UInt8](data))
     else { throw .unusableFont(path: path) }
     return font
   }

@@ -10,7 +10,9 @@ extension StripWriter {
     let shares = group.bars.map { text.lines($0.text, .note, within: width - texts) }
     let line = 12.5
     var marks: [PaperMark] = []
-    for (number, name) in names.enumerated() { marks.append(mark(name, .body, at: 0, line: number)) }
+    for (number, name) in names.enumerated() {
+      marks.append(mark(name, .body, at: 0, line: number))
+    }
     var down = 0.0
     for (bar, lines) in zip(group.bars, shares) {
       let ink: PaperInk = bar.kind == .own ? .bar : .comparedBar
