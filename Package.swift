@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
     .target(name: "PlannerDomain", swiftSettings: conventions),
     .target(
       name: "PlannerStore",
@@ -28,7 +29,7 @@ let package = Package(
       ],
       swiftSettings: conventions),
     .target(
-      name: "PlannerExchange", dependencies: ["PlannerDomain"], swiftSettings: conventions),
+      name: "PlannerExchange", dependencies: ["PlannerDomain", "CHaru"], swiftSettings: conventions),
     .target(
       name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses", "CMalloc"],
       swiftSettings: conventions),

@@ -20,6 +20,8 @@ struct Planner: ParsableCommand {
         planner strategy                 print how the strategies' goals stand
         planner stats                    print statistics beside the national survey's
         planner market                   print what the market of education lacks, and what to pool
+        planner paper agreement --for Åse agreement.pdf
+                                         an agreement, a year or a report on paper
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
@@ -27,8 +29,8 @@ struct Planner: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, Import.self, Overview.self, Due.self, Strategy.self,
-      AdviceCommand.self, Group.self, Stats.self, MarketView.self, Backup.self, Restore.self,
-      Doctor.self, Config.self,
+      AdviceCommand.self, Group.self, Stats.self, MarketView.self, Papers.self, Backup.self,
+      Restore.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 

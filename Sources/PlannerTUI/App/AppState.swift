@@ -103,7 +103,8 @@ public struct AppState: Hashable, Sendable {
       .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
-  static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
+  /// The coming year, or the latest before it that has a budget or assignments.
+  public static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
     let years = municipality.budgets.keys.map(\.year) + municipality.assignments.values.map(\.year)
     return years.filter { $0 <= today.year + 1 }.max() ?? today.year + 1
   }

@@ -175,7 +175,17 @@ public final class RunLoop {
         .asyncAfter(deadline: .now() + .milliseconds(50)) { Memory.giveBack() }
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
-    case .write(let file): post { _ in .wrote(file.write()) }
+    case .write(let file):
+      let (municipality, today) = (state.municipality, state.today)
+      let (author, language) = (state.actor.name, state.language)
+      let print = surroundings.print
+      post { _ in
+        .wrote(
+          file.write { wish in
+            Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
+              ?? .failure(PaperWords.gone)
+          })
+      }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)
       terminal.runOutside { outcome = surroundings.edit(text) }

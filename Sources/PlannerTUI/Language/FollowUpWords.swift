@@ -113,6 +113,11 @@ struct FollowUpWords {
     return "\(name(survey.education)) \(percent) % (\(source(survey.transferSource)))"
   }
 
+  /// The survey's share that names a barrier.
+  func survey(_ percent: Int, _ survey: SurveyTransfer) -> String {
+    "\(name(survey.education)) \(percent) % (\(source(survey.barrierSource)))"
+  }
+
   var surveyLead: String { say("Undersøgelsen 2013:", "The survey of 2013:") }
 
   /// What the columns of barriers are percent of.

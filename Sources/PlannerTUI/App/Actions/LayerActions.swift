@@ -98,7 +98,7 @@ extension AppState {
     layers.removeLast()
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
-    case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
+    case .print(let content): return [.write(ListFile(path: text.trimmed, content))]
     case .viewName(let view): save(view, as: text)
     case .duty(let ask): answer(ask, text)
     case .agreement(let ask): answer(ask, text)

@@ -36,6 +36,11 @@ extension AgreementActions {
         title: state.words.agreements.withdrawn(
           state.words.domain.name(party, in: state.municipality)))
     },
+    onPage("paper", keys: "ctrl-p", footer: 21, title: { $0.paper.write }) { _, _ in
+      nil
+    } change: { state, agreement in
+      state.askWhereToPrint(.agreement(agreement.id))
+    },
     onPage("conclude", keys: "c", footer: 20, title: { $0.agreements.conclude }) {
       state, agreement in
       if agreement.recorded.isOver { return state.words.agreements.isOver }
