@@ -10,7 +10,8 @@ extension HTML {
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1.25rem 1rem 3rem; max-width: 60rem; color: var(--text);
       background: var(--page); font: 1rem/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif;
-      overflow-wrap: anywhere; }
+      overflow-wrap: break-word; }
+    section { overflow-x: auto; }
     header p, footer, .note { color: var(--faint); font-size: .875rem; }
     h1 { margin: .25rem 0; color: var(--accent); font-size: 1.6rem; line-height: 1.25; }
     h2 { margin: 2rem 0 .5rem; color: var(--accent); font-size: 1.2rem; }
@@ -31,6 +32,7 @@ extension HTML {
     thead th { color: var(--faint); font-size: .875rem; font-weight: 600; }
     th:last-child, td:last-child { padding-right: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .short { white-space: nowrap; }
     tr.strong { font-weight: 600; }
     tr.alarm { color: var(--alarm); }
     .bars { margin: .75rem 0; }
@@ -48,8 +50,9 @@ extension HTML {
       tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
       tbody th { padding: 0; border: 0; font-weight: 600; }
       tbody td, tbody td.number { display: flex; justify-content: space-between; gap: 1rem;
-        padding: 0; border: 0; text-align: right; white-space: normal; }
-      tbody td::before { content: attr(data-name); color: var(--faint); text-align: left; }
+        padding: 0; border: 0; text-align: right; white-space: normal;
+        overflow-wrap: anywhere; }
+      tbody td::before { content: attr(data-name); flex: none; color: var(--faint); text-align: left; }
       tbody td:empty { display: none; }
       .bar { grid-template-columns: 1fr; gap: 0; margin-bottom: .375rem; }
     }

@@ -62,7 +62,9 @@ enum HTML {
 
   /// Each cell tells its column's name too, which is shown where the columns do not fit.
   private static func text(of table: PaperTable) -> String {
-    let kinds = table.columns.map { $0.isTrailing ? " class=\"number\"" : "" }
+    let kinds = table.columns.map { column in
+      column.isTrailing ? " class=\"number\"" : column.share == 0 ? " class=\"short\"" : ""
+    }
     let head = zip(table.columns, kinds).map { column, kind in
       "<th scope=\"col\"\(kind)>\(escaped(column.name))</th>"
     }.joined()
@@ -77,7 +79,7 @@ enum HTML {
         let name = place < table.columns.count ? table.columns[place].name : ""
         let kind = place < kinds.count ? kinds[place] : ""
         return place == 0
-          ? "<th scope=\"row\">\(lines(row.cells[place]))</th>"
+          ? "<th scope=\"row\"\(kind)>\(lines(row.cells[place]))</th>"
           : "<td\(kind) data-name=\"\(escaped(name))\">\(lines(row.cells[place]))</td>"
       }.joined()
       return "<tr\(weight)>\(cells)</tr>"

@@ -38,13 +38,12 @@ private struct PageMargins {
 
   private func line(_ left: String, _ right: String, foot: Double) -> [PaperMark] {
     let style = PaperStyle.margin
-    let half = shape.textWidth / 2 - 8
-    let shown = text.cut(right, style, to: half)
-    let rightEdge = shape.width - shape.right
+    let shown = text.cut(right, style, to: shape.textWidth / 2 - 8)
+    let width = text.fonts.width(of: shown, style)
+    let rest = shape.textWidth - width - 16
     return [
-      .text(text.cut(left, style, to: half), left: shape.left, foot: foot, style),
-      .text(
-        shown, left: rightEdge - text.fonts.width(of: shown, style), foot: foot, style),
+      .text(text.cut(left, style, to: rest), left: shape.left, foot: foot, style),
+      .text(shown, left: shape.width - shape.right - width, foot: foot, style),
     ]
   }
 }

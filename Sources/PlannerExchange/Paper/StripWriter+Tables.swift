@@ -3,7 +3,7 @@ import PlannerDomain
 extension StripWriter {
   /// Rows of more lines than this may be parted.
   private static let mostLinesTogether = 14
-  private static let space = 8.0
+  private static let space = 10.0
 
   mutating func write(_ table: PaperTable) {
     let columns = places(of: table)

@@ -19,16 +19,22 @@ struct StripWriter {
   mutating func write(_ paper: Paper) {
     writeLines(paper.title, .title)
     if !paper.subtitle.isEmpty { writeLines(paper.subtitle, .subtitle, gap: 3) }
-    for part in paper.parts { write(part) }
+    var isUnderHeading = false
+    for part in paper.parts {
+      write(part, isUnderHeading: isUnderHeading)
+      isUnderHeading = if case .heading = part { true } else { false }
+    }
   }
 
-  private mutating func write(_ part: PaperPart) {
+  private mutating func write(_ part: PaperPart, isUnderHeading: Bool) {
     switch part {
     case .heading(let text): writeLines(text, .heading, gap: 15, keepsWithNext: true)
     case .paragraph(let text): writeLines(text, .body, gap: 6)
-    case .note(let text): writeLines(text, .note, gap: 5)
+    // What is said about the heading belongs to what follows.
+    case .note(let text): writeLines(text, .note, gap: 5, keepsWithNext: isUnderHeading)
     case .list(let texts): for text in texts { writeLines(text, .body, gap: 3, bullet: "•") }
-    case .facts(let facts): for fact in facts { write(fact) }
+    case .facts(let facts):
+      for (number, fact) in facts.enumerated() { write(fact, gap: number == 0 ? 7 : 3) }
     case .figures(let figures): write(figures)
     case .table(let table): write(table)
     case .bars(let groups): for group in groups { write(group) }
@@ -71,7 +77,7 @@ struct StripWriter {
 
   // MARK: - Facts and figures
 
-  private mutating func write(_ fact: PaperFact) {
+  private mutating func write(_ fact: PaperFact, gap: Double) {
     let label = min(128, width / 3)
     let names = text.lines(fact.name, .note, within: label - 8)
     let values = fact.values.flatMap { text.lines($0, .body, within: width - label) }
@@ -82,7 +88,7 @@ struct StripWriter {
       if number < values.count { marks.append(mark(values[number], .body, at: label)) }
       add(
         PaperStrip(
-          marks: marks, height: PaperStyle.body.leading, gap: number == 0 ? 3 : 0,
+          marks: marks, height: PaperStyle.body.leading, gap: number == 0 ? gap : 0,
           keepsWithNext: number < count - 1 && (number == 0 || number == count - 2)))
     }
   }
@@ -98,10 +104,12 @@ struct StripWriter {
     for (place, figure) in figures.enumerated() {
       let inset = Double(place) * (each + space)
       marks.append(.box(left: left + inset, top: 0, width: each, height: height, .ground))
+      let number = text.shown(figure.number, .figure)
       var style = PaperStyle.figure
       if figure.isAlarming { style.ink = .alarm }
-      marks.append(
-        mark(text.cut(figure.number, style, to: each - 16), style, at: inset + 8, down: 7))
+      // A long number is set smaller, for half a number would be another.
+      style.size *= min(1, (each - 16) / max(1, text.fonts.width(of: number, style)))
+      marks.append(mark(number, style, at: inset + 8, down: 7))
       for (line, name) in names[place].enumerated() {
         marks.append(mark(name, .note, at: inset + 8, line: line, down: 29))
       }

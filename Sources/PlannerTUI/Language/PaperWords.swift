@@ -62,8 +62,10 @@ struct PaperWords {
     case .humanResources: say("HR", "HR")
     }
   }
-  func signed(by name: String, on day: CivilDate) -> String {
-    say("Underskrevet \(format.date(day)): \(name)", "Signed \(format.date(day)): \(name)")
+  /// - Parameter name: nil where it stands below.
+  func signed(by name: String?, on day: CivilDate) -> String {
+    say("Underskrevet \(format.date(day))", "Signed \(format.date(day))")
+      + (name.map { ": \($0)" } ?? "")
   }
   var dateAndSignature: String { say("dato og underskrift", "date and signature") }
 

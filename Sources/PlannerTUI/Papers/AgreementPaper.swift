@@ -161,7 +161,7 @@ struct AgreementPaper {
         }
       return PaperSignature(
         name: name, role: told.role(party),
-        signed: signature.map { told.signed(by: $0.name, on: $0.date) },
+        signed: signature.map { told.signed(by: $0.name == name ? nil : $0.name, on: $0.date) },
         wanted: told.dateAndSignature)
     }
   }

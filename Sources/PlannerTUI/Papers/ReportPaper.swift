@@ -138,7 +138,11 @@ struct ReportPaper {
   }
 
   private var trend: [PaperPart] {
-    let groups = status.trend.map { quarter -> PaperBars in
+    let quarters = status.trend.filter { quarter in
+      !quarter.inTime.isEmpty || !quarter.notInTime.isEmpty || quarter.transfer.count > 0
+    }
+    guard !quarters.isEmpty else { return [] }
+    let groups = quarters.map { quarter -> PaperBars in
       let all = quarter.inTime.count + quarter.notInTime.count
       let ratings = quarter.transfer.count(by: .participant)
       let inTime = PaperBars.Bar(

@@ -53,7 +53,8 @@ struct YearPaper {
     return [
       PaperFigure(format.grouped(sessions.count), told.courseCount(sessions.count)),
       PaperFigure(format.grouped(people.count), told.peopleCount(people.count)),
-      PaperFigure(format.grouped(all.reduce(0) { $0 + $1.personDays }), told.personDays),
+      PaperFigure(
+        format.grouped(all.reduce(0) { $0 + $1.personDays }), told.personDays.lowercased()),
       PaperFigure(format.money(all.reduce(.zero) { $0 + $1.cost }), told.planned),
     ]
   }
