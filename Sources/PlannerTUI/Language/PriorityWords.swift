@@ -34,6 +34,31 @@ struct PriorityWords {
     return lines
   }
 
+  /// The group and what lifts it, on a line.
+  func short(_ lift: PriorityLift) -> String {
+    let group = lift.assessment.group
+    let place = say(
+      "prioriteringsgruppe \(group.rawValue) af 4", "priority group \(group.rawValue) of 4")
+    guard let next = group.next, !lift.steps.isEmpty else { return place }
+    let steps = lift.steps.map { step in
+      name(step.condition) + (step.isUnderWay ? say(" (planlagt)", " (planned)") : "")
+    }
+    return place + say(", til \(next.rawValue): ", ", to \(next.rawValue): ")
+      + steps.joined(separator: ", ")
+  }
+
+  private func name(_ condition: PriorityCondition) -> String {
+    switch condition {
+    case .strategy: say("vedtag en strategi", "adopt a strategy")
+    case .differentLengths: say("kurser af forskellig længde", "courses of different length")
+    case .diploma: say("et diplommodul", "a diploma module")
+    case .master: say("et mastermodul", "a master module")
+    case .targetGroups: say("nå flere målgrupper", "reach more target groups")
+    case .severalTargetGroupsOrDiploma:
+      say("flere målgrupper eller et diplommodul", "more target groups or a diploma module")
+    }
+  }
+
   func conditions(of group: PriorityGroup) -> String {
     say("Gruppe \(group.rawValue) kræver:", "Group \(group.rawValue) requires:")
   }

@@ -17,7 +17,7 @@ import Testing
   @Test func `The list shows strategies with how each goal stands, at 80 by 24`() {
     let story = story(size: Size(columns: 80, rows: 24))
     let lines = story.lines
-    #expect(lines[1] == " Strategi  6 strategier, 1 afsluttet")
+    #expect(lines[1].hasPrefix(" Strategi  6 strategier, 1 afsluttet  prioriteringsgruppe 3 af 4"))
     #expect(lines[3].hasPrefix(" Læring, der kan ses i sagerne"))
     #expect(lines[4].contains("█"))
     #expect(lines[4].contains("79 %"))
@@ -25,6 +25,18 @@ import Testing
     #expect(lines[4].contains("på vej"))
     #expect(lines.allSatisfy { TextWidth.width(of: $0) <= 80 })
     #expect(story.text.contains("Vedtaget 16. dec. 2025 af Byrådet"))
+  }
+
+  @Test func `The priority group stands with what lifts it, and G tells all of it`() {
+    var story = story(language: .english)
+    #expect(story.lines[1].contains("priority group 3 of 4, to 4: a master module (planned)"))
+    story.press("G")
+    #expect(story.text.contains("One step lifts to group 4:"))
+    #expect(story.text.contains("figure 36, N = 74"))
+    story.press("esc")
+    // A rule of the group rests on who takes part: with nobody gone anywhere it is the lowest.
+    let empty = self.story(Municipality(), language: .danish)
+    #expect(empty.text.contains("prioriteringsgruppe 1 af 4, til 2: flere målgrupper eller et"))
   }
 
   @Test func `At 40 by 10 the goal and its figures are left`() {

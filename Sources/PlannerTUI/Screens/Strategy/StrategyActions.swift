@@ -64,6 +64,9 @@ enum StrategyActions {
       "strategies.ended", in: .strategies, keys: "E", title: { $0.strategies.showEnded },
       change: { $0.strategies.showsEnded.toggle() }),
     ActionSpec(
+      "strategies.group", in: .strategies, keys: "G", footer: 26,
+      title: { $0.advice.group }, change: { $0.tellPriorityGroup() }),
+    ActionSpec(
       "strategies.parent", in: .strategyPage, keys: "p", title: { $0.strategies.toParent },
       when: { state in
         state.openGoal?.goal.parent == nil

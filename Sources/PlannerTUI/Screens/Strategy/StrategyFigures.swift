@@ -13,6 +13,10 @@ struct StrategyFigures: Hashable, Sendable {
   private var progress: [StrategyGoal.ID: GoalProgress] = [:]
   /// Goals that must be reckoned, or reckoned anew.
   private(set) var stale: Set<StrategyGoal.ID> = []
+  /// The priority group and what lifts it, as last known.
+  private(set) var lift: PriorityLift?
+  /// Whether that must be reckoned, or reckoned anew.
+  private var isLiftStale = true
   /// What would close the goals that were looked at.
   private var remedies: [StrategyGoal.ID: [GoalRemedy]] = [:]
   /// What was last asked for.
@@ -45,6 +49,7 @@ struct StrategyFigures: Hashable, Sendable {
         }
       }
     }
+    if touched?.plans.isEmpty != true || strategies != all { isLiftStale = true }
     if strategies != all {
       strategies = all
       progress = progress.filter { all[$0.key.strategy]?.goal($0.key.number) != nil }
@@ -59,7 +64,8 @@ struct StrategyFigures: Hashable, Sendable {
   /// - Parameter open: the goal whose page is in front.
   func question(_ municipality: Municipality, open: StrategyGoal.ID?) -> StrategyQuestion? {
     let open = open.flatMap { remedies[$0] == nil ? $0 : nil }
-    guard let basis, asked != Asked(basis: basis, open: open), open != nil || !stale.isEmpty
+    guard let basis, asked != Asked(basis: basis, open: open),
+      open != nil || !stale.isEmpty || isLiftStale
     else { return nil }
     return StrategyQuestion(municipality: municipality, basis: basis, goals: stale, open: open)
   }
@@ -73,6 +79,8 @@ struct StrategyFigures: Hashable, Sendable {
     guard answer.basis == basis else { return }
     progress.merge(answer.progress) { $1 }
     remedies.merge(answer.remedies) { $1 }
+    lift = answer.lift
+    isLiftStale = false
     stale.subtract(answer.progress.keys)
   }
 }
@@ -96,7 +104,10 @@ struct StrategyQuestion: Hashable, Sendable {
     {
       remedies[open] = municipality.remedies(for: found, on: basis.today)
     }
-    return StrategyAnswer(basis: basis, progress: progress, remedies: remedies)
+    return StrategyAnswer(
+      basis: basis, progress: progress, remedies: remedies,
+      lift: PriorityLift(
+        of: municipality, during: Period(yearUpTo: basis.today), on: basis.today))
   }
 }
 
@@ -104,6 +115,7 @@ struct StrategyAnswer: Hashable, Sendable {
   let basis: StrategyFigures.Basis
   let progress: [StrategyGoal.ID: GoalProgress]
   let remedies: [StrategyGoal.ID: [GoalRemedy]]
+  let lift: PriorityLift
 }
 
 extension Touched {

@@ -72,7 +72,11 @@ struct StrategyListView {
     let lines = words.emptyLines.flatMap {
       TextWidth.wrapped($0, to: columns).map { [Run($0)] } + [[]]
     }
-    frame.lines(lines, in: place.dropping(top: 2))
+    let group = state.strategies.figures.lift.map { lift in
+      TextWidth.wrapped(PriorityWords(say: state.language).short(lift), to: columns)
+        .map { [Run($0, .accent)] }
+    }
+    frame.lines(lines + (group ?? []), in: place.dropping(top: 2))
   }
 
   private func drawHead(on frame: inout Frame) {
@@ -139,6 +143,9 @@ extension AppState {
       Run(told.title, .heading),
       Run("  " + told.count(board.total, ended: board.ended), .faint),
     ]
+    if let lift = strategies.figures.lift {
+      runs.append(Run("  " + PriorityWords(say: language).short(lift), .accent))
+    }
     if !strategies.figures.stale.isEmpty { runs.append(Run("  " + told.reckoning, .faint)) }
     return runs
   }
