@@ -8,6 +8,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case templates = "agreement_templates"
   case templateItems = "agreement_template_items"
   case agreements
+  case agreementVersions = "agreement_versions"
   case agreementItems = "agreement_items"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
@@ -23,7 +24,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies, .templateItems, .agreementItems: nil
+    case .profiles, .subsidies, .templateItems, .agreementVersions, .agreementItems: nil
     case .teams: .team
     case .employees: .employee
     case .records: .record
@@ -37,6 +38,36 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .agreements: .agreement
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
+    }
+  }
+
+  /// The names of its columns, in the order in which they are written.
+  public var columns: [String] {
+    func names<Column: PlanColumn>(_: Column.Type) -> [String] { Column.allCases.map(\.rawValue) }
+    return switch self {
+    case .municipality: names(MunicipalityColumn.self)
+    case .themes: names(ThemeColumn.self)
+    case .providers: names(ProviderColumn.self)
+    case .competences: names(CompetenceColumn.self)
+    case .roles: names(RoleColumn.self)
+    case .profiles: names(ProfileColumn.self)
+    case .teams: names(TeamColumn.self)
+    case .employees: names(EmployeeColumn.self)
+    case .records: names(RecordColumn.self)
+    case .offerings: names(OfferingColumn.self)
+    case .subsidies: names(SubsidyColumn.self)
+    case .packages: names(PackageColumn.self)
+    case .requisitions: names(RequisitionColumn.self)
+    case .sessions: names(SessionColumn.self)
+    case .assignments: names(AssignmentColumn.self)
+    case .budgets: names(BudgetColumn.self)
+    case .templates: names(TemplateColumn.self)
+    case .templateItems: names(TemplateItemColumn.self)
+    case .agreements: names(AgreementColumn.self)
+    case .agreementVersions: names(VersionColumn.self)
+    case .agreementItems: names(AgreementItemColumn.self)
+    case .followUpGoals: names(FollowUpGoalColumn.self)
+    case .ratings: names(RatingColumn.self)
     }
   }
 }

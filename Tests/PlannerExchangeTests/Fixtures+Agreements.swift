@@ -43,6 +43,21 @@ extension SmallFolder {
       .init(.leader, name: "Åse Ørsted", on: day("2026-11-19")),
       .init(.humanResources, name: "Hanne", on: day("2026-11-19")),
     ],
+    versions: [
+      AgreementVersion(
+        terms: AgreementTerms(
+          purpose: "Samtaler",
+          goals: [
+            LearningGoal(.workplace, "Vi gør ens"), LearningGoal(.participant, "Kan lytte"),
+            LearningGoal(.workplace, "Vi deler"),
+          ],
+          items: [
+            AgreementItem(
+              number: 1, phase: .before, text: "Vælg en sag", owner: .participant,
+              due: .fromStart(days: -7))
+          ]),
+        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-17"), by: "Hanne")])
+    ],
     events: [
       .init(1, .done, on: day("2026-11-20")),
       .init(2, .rescheduled(to: day("2027-05-08")), on: day("2026-11-20"), note: "Ferie"),

@@ -132,10 +132,17 @@ enum SmallFolder {
     ia2;modtagelse;a2;;;;;;;;;;;;;draft@2026-11-01|lapsed:given-up@2026-11-02=Fortrudt
 
     """,
+    "agreement_versions.csv": """
+    agreement;version;purpose;participant_goals;workplace_goals;goal_order;signatures
+    ia1;1;Samtaler;Kan lytte;Vi gør ens|Vi deler;workplace|participant;\
+    leader@2026-11-17 by Hanne=Åse Ørsted
+
+    """,
     "agreement_items.csv": """
-    agreement;number;kind;phase;text;audience;owner;due;events
-    ia1;1;;before;Vælg sag;;participant;start-7;done@2026-11-20
-    ia1;2;follow-up;after;Samtale;;e1;2027-05-01;\
+    agreement;version;number;kind;phase;text;audience;owner;due;events
+    ia1;1;1;;before;Vælg en sag;;participant;start-7;
+    ia1;;1;;before;Vælg sag;;participant;start-7;done@2026-11-20
+    ia1;;2;follow-up;after;Samtale;;e1;2027-05-01;\
     rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
 
     """,

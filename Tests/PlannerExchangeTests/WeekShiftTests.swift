@@ -97,6 +97,7 @@ import Testing
     for index in agreement.signatures.indices {
       agreement.signatures[index].date = later(agreement.signatures[index].date)
     }
+    agreement.versions[0].signatures[0].date = later(agreement.versions[0].signatures[0].date)
     for index in agreement.events.indices {
       agreement.events[index].date = later(agreement.events[index].date)
     }

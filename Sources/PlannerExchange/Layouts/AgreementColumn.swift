@@ -1,21 +1,35 @@
 internal import PlannerDomain
 
-/// The columns of `agreements.csv`; earlier versions of the text are not exchanged.
-enum AgreementColumn: String, PlanColumn {
+/// The columns of `agreements.csv`; earlier texts are in `agreement_versions.csv`.
+enum AgreementColumn: String, TermsColumns {
   case id, team, assignments, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
+  case goalOrder = "goal_order"
   case setsGoals = "leader_goals"
   case makesRoom = "leader_room"
   case followsUp = "leader_follow_up"
   case sparring = "leader_sparring"
+  case leaderOrder = "leader_order"
   case practiceMinutes = "practice_minutes"
   case practiceWeeks = "practice_weeks"
   case practiceNote = "practice_note"
-  case cover, signatures, history
+  case cover, signatures, events, history
 
   static let file = PlanFile.agreements
   static let optional = Set(allCases).subtracting([.id, .team, .assignments, .history])
+
+  func cell(of agreement: ImplementationAgreement) -> Cell {
+    switch self {
+    case .id: Cell(agreement.id)
+    case .team: Cell(agreement.team)
+    case .assignments: Cell(agreement.assignments)
+    case .signatures: Cell(list: agreement.signatures.map(\.mark.text))
+    case .events: Cell(list: agreement.events.map { $0.mark(naming: "#\($0.item)").text })
+    case .history: Cell(list: agreement.history.map(\.mark.text))
+    default: cell(of: agreement.terms) ?? .empty
+    }
+  }
 }
 
 extension CSVRow where Column == AgreementColumn {
@@ -23,38 +37,19 @@ extension CSVRow where Column == AgreementColumn {
     let id: Identifier<ImplementationAgreement>? = identifier(.id)
     let team: Identifier<Team>? = reference(.team)
     let assignments: Set<Identifier<Assignment>> = references(.assignments)
-    let terms = AgreementTerms(
-      purpose: text(.purpose),
-      goals: goals(participant: .participantGoals, workplace: .workplaceGoals),
-      commitments: commitments([
-        (.goals, .setsGoals), (.room, .makesRoom), (.followUp, .followsUp),
-        (.sparring, .sparring),
-      ]),
-      practice: practice(.practiceMinutes, .practiceWeeks, .practiceNote), cover: text(.cover))
-    let signatures = self.signatures()
+    let terms = terms()
+    let signatures = signatures(.signatures)
+    let events = dutyEvents(.events, naming: "#1") { word in
+      let parts = word.parts(between: "#")
+      guard parts.count == 2, let item = Int(parts[1]), Limits.itemNumbers.contains(item)
+      else { return nil }
+      return (item, parts[0])
+    }
     let history = self.history()
     guard let id, let team, !history.isEmpty else { return nil }
     return ImplementationAgreement(
       id: id, team: team, assignments: assignments, terms: terms, signatures: signatures,
-      history: history)
-  }
-
-  private mutating func signatures() -> [AgreementSignature] {
-    var people: [String] = []
-    let signatures = marks(.signatures, .signature) { mark -> AgreementSignature? in
-      guard mark.detail == nil, !mark.note.isEmpty else { return nil }
-      let party: AgreementParty
-      switch mark.word {
-      case "leader": party = .leader
-      case "human-resources": party = .humanResources
-      default:
-        people.append(mark.word)
-        party = .participant(Identifier(mark.word))
-      }
-      return AgreementSignature(party, name: mark.note, on: mark.date)
-    }
-    for person in people { refer(to: .employee, person, in: .signatures) }
-    return signatures
+      events: events, history: history)
   }
 
   private mutating func history() -> [AgreementStep] {
@@ -65,7 +60,13 @@ extension CSVRow where Column == AgreementColumn {
       guard (mark.detail == nil) == (lapse == nil), (state == .lapsed) == (lapse != nil) else {
         return nil
       }
-      return AgreementStep(state, on: mark.date, note: mark.note, because: lapse)
+      return AgreementStep(state, on: mark.date, by: mark.actor, note: mark.note, because: lapse)
     }
+  }
+}
+
+extension AgreementStep {
+  fileprivate var mark: DatedMark {
+    DatedMark(state.rawValue, lapse?.rawValue, on: date, by: actor, note)
   }
 }

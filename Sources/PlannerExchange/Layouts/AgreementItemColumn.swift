@@ -2,21 +2,44 @@ internal import PlannerDomain
 
 /// The columns of `agreement_items.csv`.
 enum AgreementItemColumn: String, PlanColumn {
-  case agreement, number, kind, phase, text, audience, owner, due, events
+  case agreement
+  /// The number of the earlier text that the item belongs to; empty for the present one.
+  case version
+  case number, kind, phase, text, audience, owner, due, events
 
   static let file = PlanFile.agreementItems
-  static let optional: Set<Self> = [.kind, .audience, .events]
+  static let optional: Set<Self> = [.version, .kind, .audience, .events]
+
+  func cell(
+    of item: AgreementItem, version: Int?, in agreement: ImplementationAgreement
+  ) -> Cell {
+    switch self {
+    case .agreement: Cell(agreement.id)
+    case .version: Cell(version)
+    case .number: Cell(item.number)
+    case .kind: Cell(item.kind)
+    case .phase: Cell(item.phase)
+    case .text: Cell(item.text)
+    case .audience: Cell(item.audience)
+    case .owner: Cell(item.owner.word)
+    case .due: Cell(item.due.word)
+    // The agreement's own column has the events, in the order in which they came.
+    case .events: .empty
+    }
+  }
 }
 
 extension CSVRow where Column == AgreementItemColumn {
   struct Item {
     let agreement: Identifier<ImplementationAgreement>
+    let version: Int?
     let item: AgreementItem
     let events: [DutyEvent]
   }
 
   mutating func item() -> Item? {
     let agreement: Identifier<ImplementationAgreement>? = reference(.agreement)
+    let version = int(.version, in: VersionColumn.numbers)
     let number = int(.number, in: Limits.itemNumbers)
     let kind: AgreementItem.Kind = choice(.kind) ?? .task
     let phase: AgreementItem.Phase? = choice(.phase)
@@ -26,33 +49,10 @@ extension CSVRow where Column == AgreementItemColumn {
     let due = dueDay(.due)
     guard let agreement, let number, let phase, let owner, let due else { return nil }
     return Item(
-      agreement: agreement,
+      agreement: agreement, version: version,
       item: AgreementItem(
         number: number, kind: kind, phase: phase, text: text, audience: audience, owner: owner,
         due: due),
-      events: events(of: number))
-  }
-
-  private mutating func events(of number: Int) -> [DutyEvent] {
-    var deputies: [String] = []
-    let words = ["done", "undone", "closed", "rescheduled", "delegated"]
-    let events = marks(.events, .dutyEvent(words)) { mark -> DutyEvent? in
-      let what: DutyEvent.What
-      switch (mark.word, mark.detail) {
-      case ("done", nil): what = .done
-      case ("undone", nil): what = .undone
-      case ("closed", nil): what = .closed
-      case ("rescheduled", let day?):
-        guard let date = CivilDate(day) else { return nil }
-        what = .rescheduled(to: date)
-      case ("delegated", let deputy):
-        if let deputy { deputies.append(deputy) }
-        what = .delegated(to: deputy.map { Identifier($0) })
-      default: return nil
-      }
-      return DutyEvent(number, what, on: mark.date, note: mark.note)
-    }
-    for deputy in deputies { refer(to: .employee, deputy, in: .events) }
-    return events
+      events: dutyEvents(.events) { (number, $0) })
   }
 }

@@ -1,14 +1,16 @@
 internal import PlannerDomain
 
 /// The columns of `agreement_templates.csv`.
-enum TemplateColumn: String, PlanColumn {
+enum TemplateColumn: String, TermsColumns {
   case id, title, scopes, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
+  case goalOrder = "goal_order"
   case setsGoals = "leader_goals"
   case makesRoom = "leader_room"
   case followsUp = "leader_follow_up"
   case sparring = "leader_sparring"
+  case leaderOrder = "leader_order"
   case practiceMinutes = "practice_minutes"
   case practiceWeeks = "practice_weeks"
   case practiceNote = "practice_note"
@@ -16,6 +18,15 @@ enum TemplateColumn: String, PlanColumn {
 
   static let file = PlanFile.templates
   static let optional = Set(allCases).subtracting([.id, .title])
+
+  func cell(of template: AgreementTemplate) -> Cell {
+    switch self {
+    case .id: Cell(template.id)
+    case .title: Cell(template.title)
+    case .scopes: Cell(template.scopes)
+    default: cell(of: template.terms) ?? .empty
+    }
+  }
 }
 
 extension CSVRow where Column == TemplateColumn {
@@ -23,14 +34,7 @@ extension CSVRow where Column == TemplateColumn {
     let id: Identifier<AgreementTemplate>? = identifier(.id)
     let title = text(.title)
     let scopes: Set<AgreementScope> = choices(.scopes)
-    let terms = AgreementTerms(
-      purpose: text(.purpose),
-      goals: goals(participant: .participantGoals, workplace: .workplaceGoals),
-      commitments: commitments([
-        (.goals, .setsGoals), (.room, .makesRoom), (.followUp, .followsUp),
-        (.sparring, .sparring),
-      ]),
-      practice: practice(.practiceMinutes, .practiceWeeks, .practiceNote), cover: text(.cover))
+    let terms = terms()
     guard let id else { return nil }
     return AgreementTemplate(id: id, title: title, scopes: scopes, terms: terms)
   }

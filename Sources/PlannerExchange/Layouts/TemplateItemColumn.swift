@@ -6,6 +6,19 @@ enum TemplateItemColumn: String, PlanColumn {
 
   static let file = PlanFile.templateItems
   static let optional: Set<Self> = [.kind, .audience]
+
+  func cell(of item: AgreementItem, in template: AgreementTemplate) -> Cell {
+    switch self {
+    case .template: Cell(template.id)
+    case .number: Cell(item.number)
+    case .kind: Cell(item.kind)
+    case .phase: Cell(item.phase)
+    case .text: Cell(item.text)
+    case .audience: Cell(item.audience)
+    case .owner: Cell(item.owner.word)
+    case .due: Cell(item.due.word)
+    }
+  }
 }
 
 extension CSVRow where Column == TemplateItemColumn {
