@@ -33,6 +33,20 @@ struct Desk {
     try explaining { () throws(StoreError) in try SQLiteStore(path: path) }
   }
 
+  /// Opens a plan that must be there already; none is made where there is no file.
+  func openExisting(_ path: String) throws -> SQLiteStore {
+    guard access(path, F_OK) == 0 else {
+      throw failure(words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+    }
+    return try open(path)
+  }
+
+  /// What there is in a plan that must be there already.
+  func read(_ path: String) throws -> Municipality {
+    let store = try openExisting(path)
+    return try explaining { () throws(StoreError) in try store.load() }.municipality
+  }
+
   func explaining<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do {
       return try body()

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import PlannerDomain
-import PlannerStore
 import PlannerTUI
 
 struct Due: ParsableCommand {
@@ -62,15 +60,9 @@ struct Due: ParsableCommand {
 
   private func read() throws -> DueReport {
     let desk = try Desk(screen: screen)
-    let path = database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let municipality = try desk.read(database.resolvedPath)
     return DueReport(
-      of: kept.municipality, try scope(in: kept.municipality, desk), on: Machine.today, days: days,
+      of: municipality, try scope(in: municipality, desk), on: Machine.today, days: days,
       language: desk.language)
   }
 
