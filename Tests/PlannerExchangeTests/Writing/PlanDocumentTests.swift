@@ -15,7 +15,7 @@ import Testing
 
   @Test("A municipality comes back from a document as it was, and gives the same bytes again")
   func madeUpPlans() {
-    for seed in UInt64(1)...300 {
+    for seed in UInt64(1)...60 {
       var making = MadeUpPlan(seed: seed)
       let municipality = Municipality(entries: making.entries())
       let document = PlanDocument.bytes(of: municipality, planYear: 2027)
@@ -153,7 +153,7 @@ import Testing
     var random = SeededRandom(state: 20_270_308)
     let original = PlanDocument.bytes(of: Self.small)
     var damaged = 0
-    for _ in 0..<1500 {
+    for _ in 0..<300 {
       var bytes = original
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -166,6 +166,6 @@ import Testing
       let plan = PlanDocument.read(bytes, named: "plan.json")
       if !plan.problems.isEmpty { damaged += 1 }
     }
-    #expect(damaged > 500)
+    #expect(damaged > 100)
   }
 }
