@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
     .target(name: "PlannerDomain", swiftSettings: conventions),
     .target(
       name: "PlannerStore",
@@ -28,7 +29,7 @@ let package = Package(
       ],
       swiftSettings: conventions),
     .target(
-      name: "PlannerExchange", dependencies: ["PlannerDomain"], swiftSettings: conventions),
+      name: "PlannerExchange", dependencies: ["PlannerDomain", "CHaru"], swiftSettings: conventions),
     .target(
       name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses", "CMalloc"],
       swiftSettings: conventions),
@@ -40,6 +41,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: conventions),
+    .executableTarget(name: "PlannerManual", swiftSettings: conventions),
     .testTarget(
       name: "PlannerDomainTests", dependencies: ["PlannerDomain"], swiftSettings: conventions),
     .testTarget(
@@ -66,7 +68,11 @@ let package = Package(
       name: "PlannerBenchTests", dependencies: ["PlannerBench", "PlannerDomain"],
       swiftSettings: conventions),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["planner", "TerminalProbe"], swiftSettings: conventions),
+      name: "EndToEndTests",
+      dependencies: [
+        "planner", "PlannerManual", "TerminalProbe", "PlannerDomain", "PlannerStore",
+      ],
+      swiftSettings: conventions),
   ],
   swiftLanguageModes: [.v6]
 )

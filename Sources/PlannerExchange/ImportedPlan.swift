@@ -10,7 +10,7 @@ public struct ImportedPlan: Hashable, Sendable {
   public var lines: [EntryKey: Int]
   /// The year that the plan is for, where `municipality.csv` gives one.
   public var planYear: Int?
-  /// File by file and line by line, at most 1000; with any, the entries are incomplete.
+  /// File by file and line by line, at most 1000; the entries are those of which no row is wrong.
   public var problems: [ImportProblem]
   /// How many more problems there are.
   public var furtherProblems: Int

@@ -16,4 +16,5 @@ extension Requisition: Listed { static var entryKind: EntryKind { .requisition }
 extension CourseSession: Listed { static var entryKind: EntryKind { .session } }
 extension Assignment: Listed { static var entryKind: EntryKind { .assignment } }
 extension AgreementTemplate: Listed { static var entryKind: EntryKind { .agreementTemplate } }
+extension EducationStrategy: Listed { static var entryKind: EntryKind { .strategy } }
 extension ImplementationAgreement: Listed { static var entryKind: EntryKind { .agreement } }

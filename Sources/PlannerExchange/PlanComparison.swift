@@ -4,30 +4,69 @@ public import PlannerDomain
 public struct PlanComparison: Hashable, Sendable {
   /// What is new or different, in the plan's order.
   public let news: [Entry]
-  /// The competence records, assignments, agreements, follow-up goals and ratings that are there
-  /// already but differ from the files: they have moved on in the program since, and stay as they are.
+  /// The competence records, assignments, agreements, follow-up goals, ratings and strategies that are
+  /// there already but differ from the files: they have moved on in the program since, and stay as they are.
   public let left: [EntryKey]
   /// Every rule that the municipality would break afterwards by what is new, in the files' order.
   public let problems: [RuleProblem]
   /// The municipality with what is new in it, whatever rules that breaks.
   public let outcome: Municipality
 
-  public init(of plan: ImportedPlan, with municipality: Municipality) {
-    let different = plan.entries.filter { municipality[$0.key] != $0 }
-    let hasMovedOn = { (key: EntryKey) in
-      key.kind.movesOn && municipality[key] != nil
+  /// What the plan says just as it is.
+  public let unchanged: [EntryKey]
+  /// Of the kinds that the plan has files of, what it does not speak of; it stays.
+  public let absent: [EntryKey]
+
+  /// What is new rather than different.
+  public var additions: [Entry] { news.filter { before[$0.key] == nil } }
+  /// What is different, as it was and as it will be.
+  public var changes: [(before: Entry, after: Entry)] {
+    news.compactMap { after in before[after.key].map { ($0, after) } }
+  }
+
+  private let before: [EntryKey: Entry]
+
+  /// - Parameter partially: whether what breaks a rule, and what hangs on it, stays out of the news;
+  ///   the problems tell of it all the same.
+  public init(
+    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false
+  ) {
+    let known = plan.entries.map { (entry: $0, before: municipality[$0.key]) }
+    let different = known.filter { $0.before != $0.entry }
+    let hasMovedOn = { (entry: Entry, before: Entry?) in entry.key.kind.movesOn && before != nil }
+    var news = different.filter { !hasMovedOn($0.entry, $0.before) }.map(\.entry)
+    left = different.filter(hasMovedOn).map(\.entry.key)
+    unchanged = known.filter { $0.before == $0.entry }.map(\.entry.key)
+    before = Dictionary(
+      known.compactMap { known in known.before.map { (known.entry.key, $0) } },
+      uniquingKeysWith: { $1 })
+    var problems: [RuleProblem] = []
+    var trial = Self.trial(of: news, in: municipality)
+    while true {
+      let broken = news.map { (key: $0.key, errors: trial.problems(of: $0)) }
+        .filter { !$0.errors.isEmpty }
+      problems += broken.flatMap { key, errors in
+        errors.map { RuleProblem($0, of: key, in: plan) }
+      }
+      guard partially, !broken.isEmpty else { break }
+      let keys = Set(broken.map(\.key))
+      news.removeAll { keys.contains($0.key) }
+      trial = Self.trial(of: news, in: municipality)
     }
-    let news = different.filter { !hasMovedOn($0.key) }
+    self.news = news
+    self.problems = problems
+    outcome = trial
+    let spoken = Set(plan.entries.map(\.key))
+    let kinds = Set(plan.files.compactMap(\.kind))
+    absent = municipality.entries.map(\.key)
+      .filter { kinds.contains($0.kind) && !spoken.contains($0) }
+      .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }
+  }
+
+  private static func trial(of news: [Entry], in municipality: Municipality) -> Municipality {
     var trial = municipality
     trial.follow(news.map { Change(key: $0.key, before: municipality[$0.key], after: $0) })
-    self.news = news
-    outcome = trial
-    left = different.map(\.key).filter(hasMovedOn)
-    var problems: [RuleProblem] = []
-    for entry in news {
-      problems += trial.problems(of: entry).map { RuleProblem($0, of: entry.key, in: plan) }
-    }
-    self.problems = problems
+    return trial
   }
 }
 
@@ -35,7 +74,7 @@ extension EntryKind {
   /// Whether what happens in the program leads it away from what the files say.
   fileprivate var movesOn: Bool {
     switch self {
-    case .record, .assignment, .agreement, .followUpGoal, .rating: true
+    case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
     default: false
     }
   }

@@ -8,10 +8,16 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case templates = "agreement_templates"
   case templateItems = "agreement_template_items"
   case agreements
-  case agreementVersions = "agreement_versions"
   case agreementItems = "agreement_items"
+  case agreementVersions = "agreement_versions"
+  case agreementVersionItems = "agreement_version_items"
+  case dismissals = "advice_dismissals"
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
+  case strategies
+  case strategyVersions = "strategy_versions"
+  case strategyGoals = "strategy_goals"
+  case strategyFrames = "strategy_frames"
 
   /// The file's name in the folder, as in `employees.csv`.
   public var name: String { rawValue + ".csv" }
@@ -24,7 +30,9 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .providers: .provider
     case .competences: .competence
     case .roles: .role
-    case .profiles, .subsidies, .templateItems, .agreementVersions, .agreementItems: nil
+    case .profiles, .subsidies, .templateItems, .agreementItems, .agreementVersions,
+      .agreementVersionItems, .strategyVersions, .strategyGoals, .strategyFrames:
+      nil
     case .teams: .team
     case .employees: .employee
     case .records: .record
@@ -36,8 +44,10 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .budgets: .budget
     case .templates: .agreementTemplate
     case .agreements: .agreement
+    case .dismissals: .adviceDismissal
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
+    case .strategies: .strategy
     }
   }
 
@@ -64,10 +74,16 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .templates: names(TemplateColumn.self)
     case .templateItems: names(TemplateItemColumn.self)
     case .agreements: names(AgreementColumn.self)
-    case .agreementVersions: names(VersionColumn.self)
     case .agreementItems: names(AgreementItemColumn.self)
+    case .agreementVersions: names(AgreementVersionColumn.self)
+    case .agreementVersionItems: names(AgreementVersionItemColumn.self)
+    case .dismissals: names(DismissalColumn.self)
     case .followUpGoals: names(FollowUpGoalColumn.self)
     case .ratings: names(RatingColumn.self)
+    case .strategies: names(StrategyColumn.self)
+    case .strategyVersions: names(StrategyVersionColumn.self)
+    case .strategyGoals: names(StrategyGoalColumn.self)
+    case .strategyFrames: names(StrategyFrameColumn.self)
     }
   }
 }

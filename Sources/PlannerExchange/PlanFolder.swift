@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+public import PlannerDomain
 
 /// A folder of CSV files that describe a municipality's plan; any of them may be absent.
 public struct PlanFolder: Hashable, Sendable {
@@ -19,8 +20,11 @@ public struct PlanFolder: Hashable, Sendable {
   }
 
   /// Reads all files; what cannot be read becomes a problem of the plan.
-  public func read() -> ImportedPlan {
-    var reader = PlanReader(self)
+  ///
+  /// - Parameter municipality: what is known already; rows may refer to it, and are taken for the
+  ///   entries in it that they name.
+  public func read(beside municipality: Municipality = Municipality()) -> ImportedPlan {
+    var reader = PlanReader(self, beside: municipality)
     return reader.read()
   }
 

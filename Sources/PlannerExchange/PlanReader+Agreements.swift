@@ -14,31 +14,33 @@ extension PlanReader {
 
   mutating func agreements() -> [ImplementationAgreement] {
     let agreements = rows { (row: inout CSVRow<AgreementColumn>) in row.agreement() }
-    let versions = rows { (row: inout CSVRow<VersionColumn>) in row.version() }
     let items = rows { (row: inout CSVRow<AgreementItemColumn>) in row.item() }
-    let versionsOf = Dictionary(grouping: versions, by: \.agreement)
     let itemsOf = Dictionary(grouping: items, by: \.agreement)
+    let versionsOf = versions()
     return agreements.map { agreement in
       var agreement = agreement
-      let items = Dictionary(grouping: itemsOf[agreement.id] ?? [], by: \.version)
-      let present = items[nil] ?? []
-      agreement.terms.items = present.map(\.item)
-      let events = present.flatMap(\.events)
-      if !events.isEmpty {
-        agreement.events = (agreement.events + events).enumerated()
-          .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-      }
-      var texts = Dictionary(
-        (versionsOf[agreement.id] ?? []).map { ($0.number, $0.version) },
-        uniquingKeysWith: { first, _ in first })
-      for (number, items) in items {
-        guard let number else { continue }
-        // A version of which only the items are told is a text of items alone.
-        texts[number, default: AgreementVersion(terms: AgreementTerms(), signatures: [])]
-          .terms.items = items.map(\.item)
-      }
-      agreement.versions = texts.sorted { $0.key < $1.key }.map(\.value)
+      let items = itemsOf[agreement.id] ?? []
+      agreement.versions = versionsOf[agreement.id] ?? []
+      agreement.terms.items = items.map(\.item)
+      let events = items.flatMap(\.events)
+      if !events.isEmpty { agreement.events = (agreement.events + events).inOrderOfDays }
       return agreement
     }
+  }
+
+  /// The earlier texts of each agreement, the first one first; one of which only items are told is
+  /// a text of items alone.
+  private mutating func versions() -> [Identifier<ImplementationAgreement>: [AgreementVersion]] {
+    let versions = rows { (row: inout CSVRow<AgreementVersionColumn>) in row.version() }
+    let items = rows { (row: inout CSVRow<AgreementVersionItemColumn>) in row.item() }
+    var texts = Dictionary(
+      versions.map { ($0.name, $0.version) }, uniquingKeysWith: { first, _ in first })
+    for (name, items) in Dictionary(grouping: items, by: \.name) {
+      texts[name, default: AgreementVersion(terms: AgreementTerms(), signatures: [])]
+        .terms.items = items.map(\.item)
+    }
+    return Dictionary(
+      grouping: texts.sorted { $0.key.number < $1.key.number }, by: \.key.agreement
+    ).mapValues { $0.map(\.value) }
   }
 }

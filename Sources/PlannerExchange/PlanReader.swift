@@ -12,8 +12,13 @@ struct PlanReader {
   /// The kinds of which rows were lost, so that a missing identifier proves nothing.
   private var incompleteKinds: Set<EntryKind> = []
 
-  init(_ folder: PlanFolder) {
+  private var collector: NameCollector
+  /// Entries of which a row is wrong, by kind and identifier.
+  private var lost: [EntryKind: Set<String>] = [:]
+
+  init(_ folder: PlanFolder, beside municipality: Municipality) {
     self.folder = folder
+    collector = NameCollector(in: municipality)
   }
 
   mutating func read() -> ImportedPlan {
@@ -24,6 +29,7 @@ struct PlanReader {
     } catch {
       report(error)
     }
+    collectNames()
     readProfile()
     plan.entries += rows { (row: inout CSVRow<ThemeColumn>) in row.theme() }.map(Entry.theme)
     plan.entries += rows { (row: inout CSVRow<ProviderColumn>) in row.provider() }
@@ -47,13 +53,44 @@ struct PlanReader {
     plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
     plan.entries += templates().map(Entry.agreementTemplate)
     plan.entries += agreements().map(Entry.agreement)
+    plan.entries += rows { (row: inout CSVRow<DismissalColumn>) in row.dismissal() }
+      .map(Entry.adviceDismissal)
     plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in row.goal() }
       .map(Entry.followUpGoal)
     plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating() }.map(Entry.rating)
+    plan.entries += strategies().map(Entry.strategy)
     noteLines()
     checkReferences()
+    plan.entries.removeAll { lost[$0.key.kind]?.contains($0.key.text) == true }
     sortProblems()
     return plan
+  }
+
+  private mutating func collectNames() {
+    collectNames(ThemeColumn.self)
+    collectNames(ProviderColumn.self)
+    collectNames(CompetenceColumn.self)
+    collectNames(RoleColumn.self)
+    collectNames(TeamColumn.self)
+    collectNames(EmployeeColumn.self)
+    collectNames(RecordColumn.self)
+    collectNames(OfferingColumn.self)
+    collectNames(PackageColumn.self)
+    collectNames(RequisitionColumn.self)
+    collectNames(SessionColumn.self)
+    collectNames(AssignmentColumn.self)
+    collectNames(TemplateColumn.self)
+    collectNames(AgreementColumn.self)
+    collectNames(FollowUpGoalColumn.self)
+    collectNames(RatingColumn.self)
+    collectNames(StrategyColumn.self)
+  }
+
+  /// What cannot be read is told of when the file is read.
+  private mutating func collectNames<Column: PlanColumn>(_ type: Column.Type) {
+    guard plan.files.contains(Column.file), let bytes = try? folder.bytes(of: Column.file.name)
+    else { return }
+    collector.collect(type, from: bytes)
   }
 
   private mutating func readProfile() {
@@ -105,9 +142,11 @@ struct PlanReader {
         switch result {
         case .failure(let problem): lose(file, because: problem)
         case .success(var row):
+          row.know(collector.names, given: collector.given[file]?[row.line])
           let value = build(&row)
           for problem in row.problems { report(problem) }
           references += row.references
+          if !row.problems.isEmpty { lose(row.claim, row.references, of: file) }
           if isFirst(row.claim, in: file, &firstLines), let value { values.append(value) }
         }
       }
@@ -116,6 +155,15 @@ struct PlanReader {
     }
     claims[file] = firstLines
     return values
+  }
+
+  /// Notes which entry a wrong row belongs to: its own, or in a file of parts the one it names first.
+  private mutating func lose(_ claim: Claim?, _ references: [Reference], of file: PlanFile) {
+    if let kind = file.kind {
+      if let claim { lost[kind, default: []].insert(claim.key) }
+    } else if let whole = references.first {
+      lost[whole.kind, default: []].insert(whole.identifier)
+    }
   }
 
   private mutating func isFirst(
@@ -153,13 +201,8 @@ struct PlanReader {
   }
 
   private mutating func checkReferences() {
-    var known: [EntryKind: [String: Int]] = [:]
-    for file in PlanFile.allCases {
-      if let kind = file.kind { known[kind] = claims[file] }
-    }
     for reference in references where !incompleteKinds.contains(reference.kind) {
-      if known[reference.kind]?[reference.identifier] != nil { continue }
-      if reference.kind == .theme, SurveyTheme(rawValue: reference.identifier) != nil { continue }
+      if collector.names.isKnown(reference.kind, reference.identifier) { continue }
       report(
         ImportProblem(
           file: reference.file.name, line: reference.position.line,

@@ -40,6 +40,12 @@ extension PlanShift {
     return rating
   }
 
+  func moved(_ dismissal: AdviceDismissal) -> AdviceDismissal {
+    var dismissal = dismissal
+    dismissal.date = past(dismissal.date)
+    return dismissal
+  }
+
   private func moved(_ signature: AgreementSignature) -> AgreementSignature {
     var signature = signature
     signature.date = past(signature.date)
@@ -58,14 +64,16 @@ extension PlanShift {
 }
 
 extension Entry {
-  /// The days on which something about an agreement, a goal or a rating happened.
+  /// The days on which something about an agreement, a goal, a rating or a strategy happened.
   var happenedAfterwards: [CivilDate] {
     switch self {
     case .agreement(let agreement):
       agreement.history.map(\.date) + agreement.events.map(\.date)
         + agreement.allVersions.flatMap(\.signatures).map(\.date)
+    case .adviceDismissal(let dismissal): [dismissal.date]
     case .followUpGoal(let goal): goal.history.map(\.date)
     case .rating(let rating): [rating.date]
+    case .strategy(let strategy): strategy.history.map(\.date)
     default: []
     }
   }

@@ -40,10 +40,15 @@ struct PlanShift {
     case .budget(let budget):
       .budget(Budget(team: budget.id.team, year: budget.id.year + plan.years, frame: budget.frame))
     case .agreement(let agreement): .agreement(moved(agreement))
+    case .adviceDismissal(let dismissal): .adviceDismissal(moved(dismissal))
     case .followUpGoal(let goal): .followUpGoal(moved(goal))
     case .rating(let rating): .rating(moved(rating))
+    case .strategy(let strategy): .strategy(moved(strategy))
     }
   }
+
+  /// How many years the plan year moves by.
+  var years: Int { plan.years }
 
   func past(_ date: CivilDate) -> CivilDate { date.adding(days: 7 * pastWeeks) }
 

@@ -87,3 +87,5 @@ struct DatabaseOption: ParsableArguments {
 }
 
 extension Actor.Duty: ExpressibleByArgument {}
+extension TargetGroup: ExpressibleByArgument {}
+extension Advice.Severity: ExpressibleByArgument {}

@@ -6,19 +6,22 @@ import PlannerTUI
 extension Desk {
   /// Enters what is new or different in a plan as one act, under all rules.
   ///
-  /// - Returns: how many entries that was, and which have moved on since and were left.
+  /// - Parameter partially: whether what breaks a rule stays out, rather than keeping all out.
+  /// - Returns: how many entries that was, which have moved on since and were left, and in words
+  ///   what stayed out.
   @discardableResult
   func enter(
-    _ plan: ImportedPlan, into store: any MunicipalityStore
-  ) throws -> (count: Int, left: [EntryKey]) {
+    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false
+  ) throws -> (count: Int, left: [EntryKey], wrong: [String]) {
     while true {
       let kept = try explaining { () throws(StoreError) in try store.load() }
-      let comparison = PlanComparison(of: plan, with: kept.municipality)
-      guard comparison.problems.isEmpty else {
-        let lines = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
-        throw failure((lines + [importWords.nothingEntered]).joined(separator: "\n"))
+      let comparison = PlanComparison(
+        of: plan, with: kept.municipality, partially: partially)
+      let wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
+      guard wrong.isEmpty || partially else {
+        throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
       }
-      guard !comparison.news.isEmpty else { return (0, comparison.left) }
+      guard !comparison.news.isEmpty else { return (0, comparison.left, wrong) }
       var municipality = kept.municipality
       let act: Act
       do {
@@ -35,7 +38,7 @@ extension Desk {
         try store.commit([draft], expecting: kept.revision)
       }
       // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return (act.changes.count, comparison.left) }
+      if case .committed = outcome { return (act.changes.count, comparison.left, wrong) }
     }
   }
 }

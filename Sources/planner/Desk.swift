@@ -97,7 +97,8 @@ struct Desk {
         return state
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
-        edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) }),
+        edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
+        print: { PDFPrinter.print($0) }),
       clock: { Machine.today })
     loop.run()
     terminal.end()

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlannerDomain
 import PlannerTUI
 
@@ -49,9 +48,7 @@ struct Due: ParsableCommand {
       throw ExitCode(2)
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try JSONText.print(report)
     } else {
       print(report.lines.joined(separator: "\n"))
     }

@@ -1,42 +1,87 @@
 import ArgumentParser
+import Glibc
 import PlannerDomain
 import PlannerExchange
 import PlannerStore
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring a municipality in from a folder of CSV files.",
+    abstract: "Bring a municipality in from tables.",
     discussion: """
-      Reads the files that sample-data/README.md describes; any of them may be absent. Everything \
-      goes in as one act, or nothing does: every error is told by file, line and field. Competence \
-      records and assignments that have moved on in the program since are left as they are.
+      Reads a folder of the files that sample-data/README.md describes, any of which may be absent, \
+      or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
+      competence_records, offerings, subsidies, packages, requisitions, sessions, assignments, \
+      budgets (or in Danish: medarbejdere, udbydere, afholdelser …). - is standard input.
 
-      EXAMPLE
+      The tables may be as a spreadsheet or an HR system writes them: UTF-8, UTF-16 or \
+      Windows-1252; semicolons, commas or tabs; columns in any order, named in English or Danish; \
+      rows named by a number or a name where there is no id.
+
+      Everything goes in as one act that can be undone, or nothing does: every error is told by \
+      file, line and field. With --partial the rows that are right go in, and what is wrong, with \
+      all that hangs on it, stays out. What has moved on in the program since is left as it is. \
+      Ends with 1 when anything was wrong.
+
+      EXAMPLES
         planner import sample-data --database try.sqlite
+        planner import employees personale.csv --preview   see what would change, and change nothing
+        planner import medarbejdere personale.csv          the same kind in Danish; this goes in
       """)
 
-  @Argument(help: "The folder with the CSV files.")
-  var folder: String
+  @Argument(help: "A folder, or a kind and its files.")
+  var source: [String]
+
+  @Flag(help: "Show what is new, changed, unchanged and absent from the files; nothing goes in.")
+  var preview = false
+
+  @Flag(help: "Let the rows that are right in, though others are wrong.")
+  var partial = false
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws {
+    guard ImportSource(source) != nil else {
+      throw ValidationError("Give a folder, or a kind such as employees and its files.")
+    }
+  }
+
   func run() throws {
     let desk = try Desk(screen: screen)
-    let plan = PlanFolder(path: folder).read()
     let words = desk.importWords
+    guard let wanted = ImportSource(source) else { return }
+    let path = database.resolvedPath
+    // A file is made only when something goes into it.
+    let isThere = access(path, F_OK) == 0
+    let known =
+      isThere
+      ? try desk.explaining { [store = try desk.open(path)] () throws(StoreError) in
+        try store.load().municipality
+      } : Municipality()
+    let plan = wanted.read(beside: known)
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
     for file in plan.unknownFiles { Machine.say(words.unknown(file: file)) }
-    guard plan.problems.isEmpty else {
-      var lines = plan.problems.map { words.text($0) }
-      if plan.furtherProblems > 0 { lines.append(words.further(plan.furtherProblems)) }
-      lines.append(words.nothingEntered)
-      throw desk.failure(lines.joined(separator: "\n"))
+    var wrong = plan.problems.map { words.text($0) }
+    if plan.furtherProblems > 0 { wrong.append(words.further(plan.furtherProblems)) }
+    if preview {
+      let comparison = PlanComparison(of: plan, with: known, partially: true)
+      wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
+      print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
+    } else {
+      guard wrong.isEmpty || partial else {
+        throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
+      }
+      guard !plan.entries.isEmpty else {
+        throw desk.failure((wrong + [words.nothingIn(source.last ?? "")]).joined(separator: "\n"))
+      }
+      let store = try desk.open(path)
+      let entered = try desk.enter(plan, into: store, partially: partial)
+      wrong += entered.wrong
+      print(words.entered(entered.count, store.path))
+      if !entered.left.isEmpty { print(words.left(entered.left)) }
     }
-    guard !plan.entries.isEmpty else { throw desk.failure(words.nothingIn(folder)) }
-    let store = try desk.open(database.resolvedPath)
-    let (count, left) = try desk.enter(plan, into: store)
-    print(words.entered(count, store.path))
-    if !left.isEmpty { print(words.left(left)) }
+    if !wrong.isEmpty {
+      throw desk.failure((wrong + [words.stayedOut(isPreview: preview)]).joined(separator: "\n"))
+    }
   }
 }

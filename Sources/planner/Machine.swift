@@ -85,6 +85,22 @@ enum Machine {
     return candidates.first { access($0 + "/municipality.csv", R_OK) == 0 }
   }
 
+  /// The bytes of a file, or of standard input for `-`; nil when they cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    let file = path == "-" ? STDIN_FILENO : Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { if path != "-" { close(file) } }
+    var contents: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { return contents }
+      contents += piece[..<count]
+    }
+  }
+
   static func say(_ text: String) {
     let line = Array((text + "\n").utf8)
     _ = write(STDERR_FILENO, line, line.count)

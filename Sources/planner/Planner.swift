@@ -15,7 +15,15 @@ struct Planner: ParsableCommand {
         planner calendar FILE            write courses, deadlines and duties as a calendar
         planner --database team.sqlite   open the plan in a certain file
         planner overview                 print the overview as plain text
+        planner backup                   copy the plan to a safe place
         planner due                      print what is due and overdue, for cron and mail
+        planner advice                   print what the survey's findings say about the plan
+        planner group                    print the priority group, and what lifts it
+        planner strategy                 print how the strategies' goals stand
+        planner stats                    print statistics beside the national survey's
+        planner market                   print what the market of education lacks, and what to pool
+        planner paper agreement --for Åse agreement.pdf
+                                         an agreement, a year or a report on paper
         planner config                   show what can be set, such as keys
 
       In the program, ? shows what can be done, and : searches everything.
@@ -23,7 +31,8 @@ struct Planner: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, Import.self, Export.self, CalendarCommand.self, Overview.self, Due.self,
-      Config.self,
+      Strategy.self, AdviceCommand.self, Group.self, Stats.self, MarketView.self, Papers.self,
+      Backup.self, Restore.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 

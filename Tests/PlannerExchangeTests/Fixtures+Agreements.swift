@@ -45,18 +45,21 @@ extension SmallFolder {
     ],
     versions: [
       AgreementVersion(
+        terms: AgreementTerms(purpose: "Tal"),
+        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-15"), by: "Hanne")]),
+      AgreementVersion(
         terms: AgreementTerms(
           purpose: "Samtaler",
           goals: [
-            LearningGoal(.workplace, "Vi gør ens"), LearningGoal(.participant, "Kan lytte"),
+            LearningGoal(.workplace, "Vi taler sammen"), LearningGoal(.participant, "Kan lytte"),
             LearningGoal(.workplace, "Vi deler"),
           ],
           items: [
             AgreementItem(
               number: 1, phase: .before, text: "Vælg en sag", owner: .participant,
-              due: .fromStart(days: -7))
+              due: .fromStart(days: -3))
           ]),
-        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-17"), by: "Hanne")])
+        signatures: [.init(.participant("e2"), name: "Bo Æbelø", on: day("2026-11-16"))]),
     ],
     events: [
       .init(1, .done, on: day("2026-11-20")),
@@ -73,6 +76,10 @@ extension SmallFolder {
       .init(.draft, on: day("2026-11-01")),
       .init(.lapsed, on: day("2026-11-02"), note: "Fortrudt", because: .givenUp),
     ])
+
+  static let dismissal = AdviceDismissal(
+    id: Advice.ID(.noPracticeTime, about: "ia1"), severity: .recommended,
+    reason: "Øves på fredage", date: day("2026-11-12"), actor: "Hanne")
 
   static let goal = FollowUpGoal(
     id: "om1", agreement: "ia1", text: "Bruger det", owner: .leader, indicator: "To sager",

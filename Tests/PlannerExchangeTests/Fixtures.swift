@@ -132,18 +132,28 @@ enum SmallFolder {
     ia2;modtagelse;a2;;;;;;;;;;;;;draft@2026-11-01|lapsed:given-up@2026-11-02=Fortrudt
 
     """,
-    "agreement_versions.csv": """
-    agreement;version;purpose;participant_goals;workplace_goals;goal_order;signatures
-    ia1;1;Samtaler;Kan lytte;Vi gør ens|Vi deler;workplace|participant;\
-    leader@2026-11-17 by Hanne=Åse Ørsted
+    "agreement_items.csv": """
+    agreement;number;kind;phase;text;audience;owner;due;events
+    ia1;1;;before;Vælg sag;;participant;start-7;done@2026-11-20
+    ia1;2;follow-up;after;Samtale;;e1;2027-05-01;\
+    rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
 
     """,
-    "agreement_items.csv": """
-    agreement;version;number;kind;phase;text;audience;owner;due;events
-    ia1;1;1;;before;Vælg en sag;;participant;start-7;
-    ia1;;1;;before;Vælg sag;;participant;start-7;done@2026-11-20
-    ia1;;2;follow-up;after;Samtale;;e1;2027-05-01;\
-    rescheduled:2027-05-08@2026-11-20=Ferie|delegated:e2@2026-11-21=Barsel
+    "agreement_versions.csv": """
+    agreement;version;purpose;participant_goals;workplace_goals;goal_order;signatures
+    ia1;2;Samtaler;Kan lytte;Vi taler sammen|Vi deler;workplace|participant;\
+    e2@2026-11-16=Bo Æbelø
+    ia1;1;Tal;;;;leader@2026-11-15 by Hanne=Åse Ørsted
+
+    """,
+    "agreement_version_items.csv": """
+    agreement;version;number;phase;text;owner;due
+    ia1;2;1;before;Vælg en sag;participant;start-3
+
+    """,
+    "advice_dismissals.csv": """
+    rule;subject;severity;reason;date;actor
+    no-practice-time;ia1;recommended;Øves på fredage;2026-11-12;Hanne
 
     """,
     "follow_up_goals.csv": """
@@ -155,6 +165,36 @@ enum SmallFolder {
     "transfer_ratings.csv": """
     id;assignment;rater;moment;used;shared;barriers;date;note
     tv1;a4;leader;three-months;some;not-at-all;no-time|alone;2026-11-01;På vej
+
+    """,
+    "strategies.csv": """
+    id;title;department;team;from;until;policy;history
+    nord;Modtagelsen lærer;;modtagelse;2026-01-01;2028-12-31;;drafted@2026-11-01
+    hele;Læring i fællesskab;;;2026-01-01;2029-12-31;Børnepolitik 2025;\
+    drafted@2025-10-01|adopted@2025-12-01=Byrådet|ended@2026-10-01=Afløst|reopened@2026-10-02=Fejl|\
+    revised@2026-10-05 by Hanne=Færre dage
+
+    """,
+    "strategy_versions.csv": """
+    strategy;version;title;department;team;from;until;policy
+    hele;1;Fælles læring;Børn og Unge;;2026-01-01;2028-12-31;
+
+    """,
+    "strategy_goals.csv": """
+    strategy;version;number;text;kind;competences;level;months;qualification;transfer;target_group;role;team;target;due;parent;parent_number
+    hele;1;1;Dage;participation;;;;;;;;;5;2028-12-31;;
+    hele;;2;Nye kan samtalen;onboarding;samtale|lov;;6;;;;raadgiver;;90;2029-12-31;;
+    hele;;1;Dage;participation;;;;;;;;;3,5;2028-12-31;;
+    hele;;3;Diplom;qualification;;;;diploma;;;;;40;2029-12-31;;
+    nord;;1;Brugt;transfer;;;;;used;middle-manager;;;80;2028-06-30;;
+    nord;;2;Nye;onboarding;samtale;2;3;;;;;modtagelse;95;2028-12-31;hele;2
+
+    """,
+    "strategy_frames.csv": """
+    strategy;version;team;year;frame
+    hele;;modtagelse;2027;90.000
+    hele;;modtagelse;2026;80000,50
+    hele;1;modtagelse;2026;70000
 
     """,
   ]
@@ -292,6 +332,7 @@ enum SmallFolder {
     + [
       .budget(Budget(team: "modtagelse", year: 2027, frame: .kroner(85_000))),
       .agreementTemplate(template), .agreement(agreement), .agreement(lapsedAgreement),
-      .followUpGoal(goal), .rating(rating),
+      .adviceDismissal(dismissal), .followUpGoal(goal), .rating(rating), .strategy(strategy),
+      .strategy(teamStrategy),
     ]
 }

@@ -119,6 +119,15 @@ import Testing
         problem(2, 9, "text", "", .text),
         problem(2, 24, "history", "great@x", .dutyEvent(goalWords))),
       Case(
+        "advice_dismissals.csv",
+        "rule;subject;severity;reason;date\n"
+          + "be-nice;ia1;hint;Nej;2026-11-01\n"
+          + "going-alone;nix;loud;;2026-11-01\n",
+        problem(2, 1, "rule", "be-nice", .oneOf(AdviceRuleID.allCases.map(\.rawValue))),
+        problem(3, 13, "subject", "nix", .existing(.assignment)),
+        problem(3, 17, "severity", "loud", .oneOf(["hint", "recommended", "pressing"])),
+        problem(3, 22, "reason", "", .text)),
+      Case(
         "transfer_ratings.csv",
         "id;assignment;rater;moment;used;shared;barriers;date\n"
           + "tv1;a4;boss;end;some;lots;no-time|rain;2026-11-01\n",
@@ -126,6 +135,28 @@ import Testing
         problem(2, 22, "shared", "lots", .oneOf(["high", "some", "less", "not-at-all"])),
         problem(
           2, 27, "barriers", "rain", .oneOf(TransferBarrier.allCases.map(\.rawValue)))),
+      Case(
+        "strategies.csv",
+        "id;title;department;team;from;until;history\n"
+          + "hele;H;D;modtagelse;2027-01-01;2026-01-01;drafted@2025-10-01|changed@2025-11-01=R\n"
+          + "nord;N;;;2026-01-01;2026-12-31;drafted@2025-10-01\n",
+        problem(2, 8, "department", "D", .nothing),
+        problem(2, 32, "until", "2026-01-01", .notBefore("from")),
+        problem(2, 43, "history", "changed", .dutyEvent(strategyWords))),
+      Case(
+        "strategy_goals.csv",
+        "strategy;number;text;kind;competences;level;months;qualification;transfer;target;due\n"
+          + "hele;2;A;coverage;;;3;;;101;2027-01-01\n"
+          + "hele;3;B;transfer;;;;;;80;2027-01-01\n"
+          + "nord;2;C;participation;;;;;;3,55;2027-01-01\n"
+          + "nix;1;D;dreams;;;;;;80;2027-01-01\n",
+        problem(2, 19, "competences", "", .existing(.competence)),
+        problem(2, 21, "months", "3", .nothing),
+        problem(2, 25, "target", "101", .wholeNumber(1...100)),
+        problem(3, 23, "transfer", "", .oneOf(["used", "shared"])),
+        problem(4, 29, "target", "3,55", .tenths(1...3650)),
+        problem(5, 1, "strategy", "nix", .existing(.strategy)),
+        problem(5, 9, "kind", "dreams", .oneOf(GoalKind.allCases.map(\.rawValue)))),
       Case(
         "packages.csv", "id;title;module;courses\np;P;modul;samtale-1|nix\n",
         problem(2, 11, "courses", "nix", .existing(.offering))),
@@ -218,6 +249,7 @@ import Testing
     var testDescription: String { file }
   }
 
+  static let strategyWords = StrategyStep.What.allCases.map(\.rawValue)
   static let eventWords = ["done", "undone", "closed", "rescheduled", "delegated"]
   static let goalWords =
     FollowUpState.allCases.map(\.rawValue) + ["rescheduled", "delegated"]

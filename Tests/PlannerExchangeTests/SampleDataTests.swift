@@ -33,6 +33,8 @@ import Testing
     #expect(!status.overdue.isEmpty && !status.soon.isEmpty && !status.silent.isEmpty)
     #expect(status.trend.filter { $0.transfer.count > 0 }.count >= 4)
     #expect(AgreementList(of: municipality, on: today).missing.count > 5)
+    let revised = try #require(municipality.agreements["ia2026-044"])
+    #expect(revised.versions.count == 1 && revised.signatures.count == 3)
 
     let later = try #require(plan.shifted(toPlanYear: 2031, today: day("2030-08-20")))
     let moved = Municipality(entries: later.entries)

@@ -76,7 +76,9 @@ import Testing
     for entry in [
       .session(session), .employee(leader), .employee(employee), .record(ended), .record(record),
       .offering(course), .offering(module),
-    ] + assignments.map(Entry.assignment) + Self.agreementsAYearLater {
+    ] + assignments.map(Entry.assignment) + Self.agreementsAYearLater
+      + Self.strategiesAYearLater
+    {
       expected[entry.key] = entry
     }
     expected[.budget(Budget.ID(team: "modtagelse", year: 2027))] =
@@ -94,10 +96,16 @@ import Testing
     var lapsed = SmallFolder.lapsedAgreement
     var goal = SmallFolder.goal
     var rating = SmallFolder.rating
+    var dismissal = SmallFolder.dismissal
     for index in agreement.signatures.indices {
       agreement.signatures[index].date = later(agreement.signatures[index].date)
     }
-    agreement.versions[0].signatures[0].date = later(agreement.versions[0].signatures[0].date)
+    for version in agreement.versions.indices {
+      for index in agreement.versions[version].signatures.indices {
+        let date = agreement.versions[version].signatures[index].date
+        agreement.versions[version].signatures[index].date = later(date)
+      }
+    }
     for index in agreement.events.indices {
       agreement.events[index].date = later(agreement.events[index].date)
     }
@@ -109,7 +117,36 @@ import Testing
     }
     for index in goal.history.indices { goal.history[index].date = later(goal.history[index].date) }
     rating.date = later(rating.date)
-    return [.agreement(agreement), .agreement(lapsed), .followUpGoal(goal), .rating(rating)]
+    dismissal.date = later(dismissal.date)
+    return [
+      .agreement(agreement), .agreement(lapsed), .adviceDismissal(dismissal), .followUpGoal(goal),
+      .rating(rating),
+    ]
+  }
+
+  /// A strategy's years are the next ones; what happened lies 52 weeks later.
+  private static var strategiesAYearLater: [Entry] {
+    [SmallFolder.strategy, SmallFolder.teamStrategy].map { strategy in
+      var strategy = strategy
+      strategy.terms = aYearLater(strategy.terms)
+      strategy.versions = strategy.versions.map(aYearLater)
+      for index in strategy.history.indices {
+        strategy.history[index].date = strategy.history[index].date.adding(days: 364)
+      }
+      return .strategy(strategy)
+    }
+  }
+
+  private static func aYearLater(_ terms: StrategyTerms) -> StrategyTerms {
+    func later(_ date: CivilDate) -> CivilDate { date.adding(months: 12) }
+    var terms = terms
+    terms.period =
+      Period(from: later(terms.period.first), to: later(terms.period.last)) ?? terms.period
+    for index in terms.goals.indices { terms.goals[index].due = later(terms.goals[index].due) }
+    terms.frames = terms.frames.map {
+      Budget(team: $0.id.team, year: $0.id.year + 1, frame: $0.frame)
+    }
+    return terms
   }
 
   @Test("There and back again is the same plan, and the same year changes nothing")

@@ -45,8 +45,6 @@ public struct AgreementCheck: Hashable, Sendable {
   /// The gravest first.
   public let findings: [Finding]
 
-  public var canBeSigned: Bool { !findings.contains { $0.severity == .blocksSigning } }
-
   public init(of agreement: ImplementationAgreement, in municipality: Municipality) {
     self.init(
       of: agreement.terms, about: municipality.covered(by: agreement),

@@ -63,16 +63,8 @@ struct AgreementChecker {
 
   /// Sharing is harder for who goes alone.
   private var goesAlone: Bool {
-    guard assignments.count == 1, let own = assignments.first,
-      let team = municipality.employees[own.employee]?.team
-    else { return false }
-    let others =
-      own.session.map { municipality.assignments(in: $0) }
-      ?? municipality.assignments(to: own.offering).filter { $0.year == own.year }
-    return !others.contains {
-      $0.employee != own.employee && !$0.state.isGone
-        && municipality.employees[$0.employee]?.team == team
-    }
+    guard assignments.count == 1, let own = assignments.first else { return false }
+    return municipality.goesAlone(own)
   }
 
   private func daysAfterEnd(_ due: DueDate) -> Int? {

@@ -34,9 +34,14 @@ public struct AgreementList: Hashable, Sendable {
   ) {
     missing = Self.missing(in: municipality, team: team, on: today)
     var byState: [AgreementState: [Row]] = [:]
-    for agreement in municipality.agreements.values where team == nil || agreement.team == team {
+    func look(at agreement: ImplementationAgreement) {
       let row = Self.row(agreement, in: municipality, on: today)
       byState[row.state, default: []].append(row)
+    }
+    if let team {
+      for agreement in municipality.agreements(of: team) { look(at: agreement) }
+    } else {
+      for agreement in municipality.agreements.values { look(at: agreement) }
     }
     rows = AgreementState.allCases.flatMap { state in
       (byState[state] ?? []).sorted(by: Self.isEarlier)
@@ -53,15 +58,22 @@ public struct AgreementList: Hashable, Sendable {
     in municipality: Municipality, team: Identifier<Team>?, on today: CivilDate
   ) -> [Missing] {
     var missing: [Missing] = []
-    for assignment in municipality.assignments.values {
+    func look(at assignment: Assignment) {
       guard assignment.state.commitsMoney, municipality.agreement(about: assignment.id) == nil,
         case .required(let reason)? = municipality.agreementNeed(of: assignment),
-        let own = municipality.employees[assignment.employee]?.team, team == nil || own == team
-      else { continue }
+        let own = municipality.employees[assignment.employee]?.team
+      else { return }
       let session = assignment.session.flatMap { municipality.sessions[$0] }
-      guard session.map({ $0.end >= today }) ?? true else { continue }
+      guard session.map({ $0.end >= today }) ?? true else { return }
       missing.append(
         Missing(assignment: assignment.id, team: own, reason: reason, start: session?.start))
+    }
+    if let team {
+      for employee in municipality.employeesOfTeam[team] {
+        for assignment in municipality.assignments(of: employee) { look(at: assignment) }
+      }
+    } else {
+      for assignment in municipality.assignments.values { look(at: assignment) }
     }
     let never = CivilDate(dayNumber: .max)
     return missing.sorted {

@@ -96,6 +96,7 @@ extension Municipality {
       put(.followUpGoal(goal.id), nil, &log)
     }
     put(.agreement(agreement.id), nil, &log)
+    forgetAdvice(about: .agreement(agreement.id), &log)
   }
 
   /// Takes along what belongs to an agreement that is removed; what happened is not removed.
@@ -110,6 +111,8 @@ extension Municipality {
       guard goal.history.count <= 1 else {
         throw .inUse(entry.key, by: [.agreement(goal.agreement)])
       }
+    case .strategy(let strategy):
+      guard strategy.state == .draft else { throw .adopted(entry.key) }
     default: break
     }
   }

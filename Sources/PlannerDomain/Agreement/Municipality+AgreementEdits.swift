@@ -79,8 +79,14 @@ extension Municipality {
     on today: CivilDate, by actor: Actor
   ) throws(EditError) -> ImplementationAgreement {
     var agreement = try agreementInForce(id, for: .draft)
-    guard agreement.terms == old else { throw .changedMeanwhile(.agreement(id)) }
     guard terms != old else { return agreement }
+    // What others changed meanwhile stays, unless it is the same that is changed here.
+    let next = agreement.highestItemNumber + 1
+    guard
+      let terms = agreement.terms == old
+        ? terms : old.merging(agreement.terms, terms, next: next)
+    else { throw .changedMeanwhile(.agreement(id)) }
+    guard terms != agreement.terms else { return agreement }
     let known = Set(agreement.allVersions.flatMap(\.terms.items).map(\.number))
     let highest = agreement.highestItemNumber
     for item in terms.items where !known.contains(item.number) && item.number <= highest {

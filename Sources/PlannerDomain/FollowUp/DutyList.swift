@@ -8,6 +8,16 @@ public struct DutyList: Hashable, Sendable {
     /// All by the agreements of a team.
     case team(Identifier<Team>)
     case humanResources
+
+    /// Whether an open duty is among them.
+    public func holds(_ duty: DueDuty) -> Bool {
+      switch self {
+      case .everyone: true
+      case .team(let team): duty.team == team
+      case .person(let id): duty.people.contains(id)
+      case .humanResources: duty.deputy == nil && duty.owner == .humanResources
+      }
+    }
   }
 
   /// The longest overdue first; what has no date last.
@@ -23,7 +33,7 @@ public struct DutyList: Hashable, Sendable {
     func look(at agreement: ImplementationAgreement) {
       guard !agreement.recorded.isOver else { return }
       scan.visit(agreement, course: municipality.course(of: agreement)) {
-        if Self.concerns($0, scope) { duties.append($0) }
+        if scope.holds($0) { duties.append($0) }
       }
     }
     if case .team(let team) = scope {
@@ -32,15 +42,6 @@ public struct DutyList: Hashable, Sendable {
       for agreement in municipality.agreements.values { look(at: agreement) }
     }
     self.duties = DueDuty.sorted(duties)
-  }
-
-  private static func concerns(_ duty: DueDuty, _ scope: Scope) -> Bool {
-    switch scope {
-    case .everyone: true
-    case .team(let team): duty.team == team
-    case .person(let id): duty.people.contains(id)
-    case .humanResources: duty.deputy == nil && duty.owner == .humanResources
-    }
   }
 }
 
@@ -57,11 +58,12 @@ extension DueDuty {
     return order.map { duties[$0.place] }
   }
 
-  /// The order of lists of duties.
+  /// The order of lists of duties: by day, and within a day by team and agreement.
   static func isEarlier(_ left: DueDuty, _ right: DueDuty) -> Bool {
     let leftDay = left.due?.dayNumber ?? .max
     let rightDay = right.due?.dayNumber ?? .max
     if leftDay != rightDay { return leftDay < rightDay }
+    if left.team != right.team { return left.team < right.team }
     if left.agreement != right.agreement { return left.agreement < right.agreement }
     return left.subject.place < right.subject.place
   }

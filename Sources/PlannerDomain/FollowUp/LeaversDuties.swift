@@ -12,8 +12,15 @@ public struct LeaversDuties: Hashable, Sendable {
   public init(
     of employee: Identifier<Employee>, in municipality: Municipality, on today: CivilDate
   ) {
-    let all = DutyList(of: .person(employee), in: municipality, on: today).duties
-      .filter { if case .duty = $0.subject { true } else { false } }
+    self.init(of: employee, among: DutyList(in: municipality, on: today).duties)
+  }
+
+  /// - Parameter duties: all that are open, in their order.
+  init(of employee: Identifier<Employee>, among duties: [DueDuty]) {
+    let all = duties.filter { duty in
+      guard case .duty = duty.subject else { return false }
+      return duty.people.contains(employee)
+    }
     self.employee = employee
     asLeader = all.filter { $0.deputy == nil && $0.owner == .leader }
     // What several participants share stays with the others.
@@ -43,15 +50,24 @@ public struct LeaversDuties: Hashable, Sendable {
 extension Municipality {
   /// Those who have left, or will by the day, and whose own duties are still open; by name.
   public func leaversWithDuties(on today: CivilDate) -> [LeaversDuties] {
-    var people: Set<Identifier<Employee>> = []
-    for duty in DutyList(in: self, on: today).duties {
-      guard case .duty = duty.subject else { continue }
-      for id in duty.people where employees[id]?.left.map({ $0 <= today }) ?? false {
-        people.insert(id)
-      }
-    }
-    return people.compactMap { employees[$0] }
+    let duties = DutyList(in: self, on: today).duties
+    return leavers(among: duties, on: today).compactMap { employees[$0] }
       .sorted { (DanishText.sortKey($0.name), $0.id) < (DanishText.sortKey($1.name), $1.id) }
-      .map { LeaversDuties(of: $0.id, in: self, on: today) }
+      .map { LeaversDuties(of: $0.id, among: duties) }
+  }
+
+  /// Those who have left, or will by the day, and are to do an item or a goal among some duties.
+  public func leavers(
+    among duties: some Sequence<DueDuty>, on today: CivilDate
+  ) -> Set<Identifier<Employee>> {
+    let left = Set(
+      employees.values.lazy.filter { $0.left.map { $0 <= today } ?? false }.map(\.id))
+    guard !left.isEmpty else { return [] }
+    var found: Set<Identifier<Employee>> = []
+    for duty in duties {
+      guard case .duty = duty.subject else { continue }
+      for person in duty.people where left.contains(person) { found.insert(person) }
+    }
+    return found
   }
 }

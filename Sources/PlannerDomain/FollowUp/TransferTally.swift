@@ -1,6 +1,6 @@
 /// Ratings of transfer by degree, and the barriers met (report, figures 28, 29, 32, 33).
 public struct TransferTally: Hashable, Sendable {
-  public enum Measure: Int, CaseIterable, Hashable, Sendable {
+  public enum Measure: String, CaseIterable, Hashable, Sendable, Codable {
     /// Used in practice.
     case used
     /// Shared with colleagues.
@@ -92,6 +92,7 @@ public struct TransferTally: Hashable, Sendable {
     _ measure: Measure, _ degree: TransferDegree, _ rater: TransferRating.Rater,
     _ moment: TransferRating.Moment
   ) -> Int {
+    let measurePlace = measure == .used ? 0 : 1
     let raterPlace = rater == .leader ? 1 : 0
     let momentPlace =
       switch moment {
@@ -106,6 +107,6 @@ public struct TransferTally: Hashable, Sendable {
       case .less: 2
       case .notAtAll: 3
       }
-    return ((measure.rawValue * 2 + raterPlace) * 3 + momentPlace) * 4 + degreePlace
+    return ((measurePlace * 2 + raterPlace) * 3 + momentPlace) * 4 + degreePlace
   }
 }

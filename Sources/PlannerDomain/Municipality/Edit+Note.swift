@@ -23,6 +23,8 @@ extension Edit {
       return .move(id, to: session, note: note)
     case .cancelSession(let id, let old):
       return .cancelSession(id, note: old.isBlank ? note : old)
+    case .dismissAdvice(let id, let severity, let old):
+      return .dismissAdvice(id, severity, reason: old.isBlank ? note : old)
     case .together(let edits):
       return .together(edits.map { $0.noting(note, where: isConcerned) })
     default: return self

@@ -26,6 +26,12 @@ extension Edit {
     case .noteProgress(_, let state, _): "note \(state.rawValue)"
     case .rateTransfer: "rate transfer"
     case .confirmPractice: "confirm practice"
+    case .dismissAdvice: "dismiss advice"
+    case .takeUpAdvice: "take up advice"
+    case .adoptStrategy: "adopt strategy"
+    case .reviseStrategy: "revise strategy"
+    case .endStrategy: "end strategy"
+    case .reopenStrategy: "reopen strategy"
     case .together(let edits):
       edits.map(\.verb).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: ", ")

@@ -5,14 +5,15 @@ public indirect enum Edit: Hashable, Sendable {
   /// Competence records and assignments can only be added so, as what happened before the program
   /// was in use; afterwards they follow their own edits. A session that is entered as cancelled
   /// lets those wished or proposed go, as `cancelSession` does; where more have come further, it
-  /// must be cancelled with a reason. Agreements, goals and ratings can be added so too; a goal can
-  /// be rewritten but for its history.
+  /// must be cancelled with a reason. Agreements, goals, ratings and strategies can be added so too; a
+  /// goal can be rewritten but for its history, and so can a strategy while it is a draft.
   case enter(Entry)
   /// Removes an entry that nothing refers to.
   ///
   /// Competence records and assignments can only be removed together with their employee; what is
-  /// agreed about an assignment, and ratings of it, go with it. An agreement that no one has signed
-  /// can be removed, with its goals, and a goal that nothing has been noted about.
+  /// agreed about an assignment, and ratings of it, go with it; and so do dismissals of advice about
+  /// what is removed. An agreement that no one has signed can be removed, with its goals, and a goal
+  /// that nothing has been noted about; and a strategy that is a draft.
   case remove(EntryKey)
   /// Gives an employee education, from `wished`, `proposed` or `approved` on.
   case assign(NewAssignment)
@@ -66,6 +67,20 @@ public indirect enum Edit: Hashable, Sendable {
   case rateTransfer(TransferRating)
   /// The leader has seen it in practice: records the level and achieves the goal, in one act.
   case confirmPractice(Identifier<FollowUpGoal>, with: CompetenceRecord)
+  /// Dismisses an advice as grave as that, for a reason, which is kept; again, for another reason.
+  case dismissAdvice(Advice.ID, Advice.Severity, reason: String)
+  /// Takes an advice that was dismissed up again.
+  case takeUpAdvice(Advice.ID)
+  /// Adopts a draft that has goals, as decided on a day by a body that is named.
+  case adoptStrategy(Identifier<EducationStrategy>, on: CivilDate, by: String)
+  /// Writes an adopted strategy's text, for a reason; the text before is kept. `from` is the text that
+  /// the writer began with: refused as changed meanwhile when it is not the text any more.
+  case reviseStrategy(
+    Identifier<EducationStrategy>, from: StrategyTerms, to: StrategyTerms, reason: String)
+  /// Ends an adopted strategy, for a reason.
+  case endStrategy(Identifier<EducationStrategy>, reason: String)
+  /// Takes a strategy that ended up again, for a reason.
+  case reopenStrategy(Identifier<EducationStrategy>, reason: String)
   /// Several edits as one act: all are done or none, and they are undone together.
   case together([Edit])
   /// Takes back, or does again, what changed; refused when it has changed since.

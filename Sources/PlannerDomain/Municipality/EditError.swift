@@ -22,6 +22,11 @@ public enum EditError: Error, Hashable, Sendable {
   /// The agreement's state has no such step.
   case noSuchAgreementStep(
     Identifier<ImplementationAgreement>, from: AgreementState, to: AgreementState)
+  /// The strategy's state has no such step.
+  case noSuchStrategyStep(
+    Identifier<EducationStrategy>, from: StrategyState, to: StrategyStep.What)
+  /// The strategy was adopted, so that it is kept.
+  case adopted(EntryKey)
   /// The agreement is concluded or lapsed, or the goal settled, so that nothing more is done by it.
   case over(EntryKey)
   /// It cannot be done without saying why.

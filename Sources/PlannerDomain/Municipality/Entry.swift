@@ -16,8 +16,10 @@ public enum Entry: Hashable, Sendable {
   case budget(Budget)
   case agreementTemplate(AgreementTemplate)
   case agreement(ImplementationAgreement)
+  case adviceDismissal(AdviceDismissal)
   case followUpGoal(FollowUpGoal)
   case rating(TransferRating)
+  case strategy(EducationStrategy)
 
   public var key: EntryKey {
     switch self {
@@ -37,8 +39,10 @@ public enum Entry: Hashable, Sendable {
     case .budget(let budget): .budget(budget.id)
     case .agreementTemplate(let template): .agreementTemplate(template.id)
     case .agreement(let agreement): .agreement(agreement.id)
+    case .adviceDismissal(let dismissal): .adviceDismissal(dismissal.id)
     case .followUpGoal(let goal): .followUpGoal(goal.id)
     case .rating(let rating): .rating(rating.id)
+    case .strategy(let strategy): .strategy(strategy.id)
     }
   }
 }
@@ -71,8 +75,10 @@ extension Entry: Codable {
     case .budget: self = .budget(try value())
     case .agreementTemplate: self = .agreementTemplate(try value())
     case .agreement: self = .agreement(try value())
+    case .adviceDismissal: self = .adviceDismissal(try value())
     case .followUpGoal: self = .followUpGoal(try value())
     case .rating: self = .rating(try value())
+    case .strategy: self = .strategy(try value())
     }
   }
 
@@ -96,8 +102,10 @@ extension Entry: Codable {
     case .budget(let budget): try container.encode(budget, forKey: kind)
     case .agreementTemplate(let template): try container.encode(template, forKey: kind)
     case .agreement(let agreement): try container.encode(agreement, forKey: kind)
+    case .adviceDismissal(let dismissal): try container.encode(dismissal, forKey: kind)
     case .followUpGoal(let goal): try container.encode(goal, forKey: kind)
     case .rating(let rating): try container.encode(rating, forKey: kind)
+    case .strategy(let strategy): try container.encode(strategy, forKey: kind)
     }
   }
 }

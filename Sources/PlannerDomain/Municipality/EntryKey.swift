@@ -16,8 +16,10 @@ public enum EntryKey: Hashable, Sendable {
   case budget(Budget.ID)
   case agreementTemplate(Identifier<AgreementTemplate>)
   case agreement(Identifier<ImplementationAgreement>)
+  case adviceDismissal(Advice.ID)
   case followUpGoal(Identifier<FollowUpGoal>)
   case rating(Identifier<TransferRating>)
+  case strategy(Identifier<EducationStrategy>)
 
   public var kind: EntryKind {
     switch self {
@@ -37,12 +39,15 @@ public enum EntryKey: Hashable, Sendable {
     case .budget: .budget
     case .agreementTemplate: .agreementTemplate
     case .agreement: .agreement
+    case .adviceDismissal: .adviceDismissal
     case .followUpGoal: .followUpGoal
     case .rating: .rating
+    case .strategy: .strategy
     }
   }
 
-  /// The identifier as text, unique among the entries of the kind; a budget's is `team/year`.
+  /// The identifier as text, unique among the entries of the kind; a budget's is `team/year`,
+  /// a dismissal's `rule/subject`.
   public var text: String {
     switch self {
     case .profile: ""
@@ -61,8 +66,10 @@ public enum EntryKey: Hashable, Sendable {
     case .budget(let id): "\(id.team)/\(id.year)"
     case .agreementTemplate(let id): id.rawValue
     case .agreement(let id): id.rawValue
+    case .adviceDismissal(let id): "\(id.rule.rawValue)/\(id.name)"
     case .followUpGoal(let id): id.rawValue
     case .rating(let id): id.rawValue
+    case .strategy(let id): id.rawValue
     }
   }
 }

@@ -5,6 +5,8 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable, Codable, Coding
   case requisition, session, assignment, budget
   case agreementTemplate = "agreement-template"
   case agreement
+  case adviceDismissal = "advice-dismissal"
   case followUpGoal = "follow-up-goal"
   case rating
+  case strategy
 }

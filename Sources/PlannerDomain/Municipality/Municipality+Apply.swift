@@ -48,6 +48,7 @@ extension Municipality {
       guard key != .profile else { throw .inUse(.profile, by: [.profile]) }
       log.noteErasure(of: entry)
       put(key, nil, &log)
+      forgetAdvice(about: key, &log)
       if case .assignment(let assignment) = entry {
         closeQueue(behind: assignment, &log)
         forget(assignment, &log)
@@ -79,6 +80,13 @@ extension Municipality {
     case .markDone, .markUndone, .reschedule, .delegate, .closeDuty, .noteProgress, .rateTransfer,
       .confirmPractice:
       try performFollowUp(edit, on: today, by: actor, log: &log)
+    case .dismissAdvice(let id, let severity, let reason):
+      try dismiss(id, severity, reason: reason, on: today, by: actor, &log)
+    case .takeUpAdvice(let id):
+      guard adviceDismissals[id] != nil else { throw .unknown(.adviceDismissal(id)) }
+      put(.adviceDismissal(id), nil, &log)
+    case .adoptStrategy, .reviseStrategy, .endStrategy, .reopenStrategy:
+      try performStrategy(edit, on: today, by: actor, log: &log)
     case .together:
       try performAll(edit.parts, on: today, by: actor, log: &log)
     case .revert(let changes):
@@ -171,6 +179,10 @@ extension Municipality {
     case .followUpGoal(let goal):
       followUpGoals[goal.id].map {
         $0.history == goal.history && $0.agreement == goal.agreement
+      } ?? true
+    case .strategy(let new):
+      strategies[new.id].map {
+        $0.state == .draft && $0.history == new.history && $0.versions == new.versions
       } ?? true
     default: true
     }

@@ -18,8 +18,10 @@ extension Municipality {
     case .budget(let id): budgets[id].map(Entry.budget)
     case .agreementTemplate(let id): agreementTemplates[id].map(Entry.agreementTemplate)
     case .agreement(let id): agreements[id].map(Entry.agreement)
+    case .adviceDismissal(let id): adviceDismissals[id].map(Entry.adviceDismissal)
     case .followUpGoal(let id): followUpGoals[id].map(Entry.followUpGoal)
     case .rating(let id): ratings[id].map(Entry.rating)
+    case .strategy(let id): strategies[id].map(Entry.strategy)
     }
   }
 
@@ -41,8 +43,10 @@ extension Municipality {
     all += budgets.values.map(Entry.budget)
     all += agreementTemplates.values.map(Entry.agreementTemplate)
     all += agreements.values.map(Entry.agreement)
+    all += adviceDismissals.values.map(Entry.adviceDismissal)
     all += followUpGoals.values.map(Entry.followUpGoal)
     all += ratings.values.map(Entry.rating)
+    all += strategies.values.map(Entry.strategy)
     return all
   }
 }

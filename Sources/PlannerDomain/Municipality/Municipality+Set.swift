@@ -35,10 +35,15 @@ extension Municipality {
     case (.agreementTemplate(let id), _): agreementTemplates[id] = nil
     case (.agreement(let id), .agreement(let agreement)): set(agreement, at: id)
     case (.agreement(let id), _): set(nil as ImplementationAgreement?, at: id)
+    case (.adviceDismissal(let id), .adviceDismissal(let dismissal)):
+      adviceDismissals[id] = dismissal
+    case (.adviceDismissal(let id), _): adviceDismissals[id] = nil
     case (.followUpGoal(let id), .followUpGoal(let goal)): set(goal, at: id)
     case (.followUpGoal(let id), _): set(nil as FollowUpGoal?, at: id)
     case (.rating(let id), .rating(let rating)): set(rating, at: id)
     case (.rating(let id), _): set(nil as TransferRating?, at: id)
+    case (.strategy(let id), .strategy(let strategy)): strategies[id] = strategy
+    case (.strategy(let id), _): strategies[id] = nil
     }
   }
 

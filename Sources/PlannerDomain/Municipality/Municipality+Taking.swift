@@ -25,8 +25,9 @@ extension Municipality {
       let old = ratings.updateValue(rating, forKey: rating.id)
       ratingsOfAssignment.update(
         rating.id, from: old?.assignment, to: rating, of: rating.assignment)
+    case .adviceDismissal(let dismissal): adviceDismissals[dismissal.id] = dismissal
     case .profile, .theme, .provider, .competence, .role, .team, .package, .requisition, .budget,
-      .agreementTemplate, .agreement:
+      .agreementTemplate, .agreement, .strategy:
       set(entry.key, to: entry)
     }
   }
@@ -65,12 +66,14 @@ extension Municipality {
         agreements = other.agreements
         agreementsOfAssignment = other.agreementsOfAssignment
         agreementsOfTeam = other.agreementsOfTeam
+      case .adviceDismissal: adviceDismissals = other.adviceDismissals
       case .followUpGoal:
         followUpGoals = other.followUpGoals
         goalsOfAgreement = other.goalsOfAgreement
       case .rating:
         ratings = other.ratings
         ratingsOfAssignment = other.ratingsOfAssignment
+      case .strategy: strategies = other.strategies
       }
     }
   }

@@ -21,8 +21,10 @@ public struct Municipality: Hashable, Sendable {
     [:]
   public internal(set) var agreements:
     [Identifier<ImplementationAgreement>: ImplementationAgreement] = [:]
+  public internal(set) var adviceDismissals: [Advice.ID: AdviceDismissal] = [:]
   public internal(set) var followUpGoals: [Identifier<FollowUpGoal>: FollowUpGoal] = [:]
   public internal(set) var ratings: [Identifier<TransferRating>: TransferRating] = [:]
+  public internal(set) var strategies: [Identifier<EducationStrategy>: EducationStrategy] = [:]
 
   var employeesOfTeam = Index<Team, Employee>()
   var recordsOfEmployee = Index<Employee, CompetenceRecord>()

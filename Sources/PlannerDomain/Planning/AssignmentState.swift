@@ -47,6 +47,9 @@ public enum AssignmentState: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// The participant was there, wholly or partly.
+  public var tookPart: Bool { spendsMoney && self != .absent }
+
   /// Takes a seat in the session, or has leave to.
   public var takesSeat: Bool {
     switch self {
@@ -56,7 +59,7 @@ public enum AssignmentState: String, CaseIterable, Hashable, Sendable, Codable {
   }
 
   /// The participant was, or is planned to be, away from work on the course days.
-  public var takesTime: Bool { isLive || (spendsMoney && self != .absent) }
+  public var takesTime: Bool { isLive || tookPart }
 
   /// Has a seat of the provider, rather than the leave to take one.
   var holdsSeat: Bool { takesSeat && self != .approved }

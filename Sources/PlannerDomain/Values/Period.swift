@@ -19,6 +19,12 @@ public struct Period: Hashable, Sendable, Codable {
     self.last = last
   }
 
+  /// The twelve months that end on a day.
+  public init(yearUpTo day: CivilDate) {
+    first = day.adding(months: -12).adding(days: 1)
+    last = day
+  }
+
   public func contains(_ date: CivilDate) -> Bool {
     first <= date && date <= last
   }

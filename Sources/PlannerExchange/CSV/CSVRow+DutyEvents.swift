@@ -28,25 +28,6 @@ extension CSVRow {
     for deputy in deputies { refer(to: .employee, deputy, in: column) }
     return events
   }
-
-  /// Who has signed, when, and by which name: `leader@2026-08-30=Mogens Kornmod`.
-  mutating func signatures(_ column: Column) -> [AgreementSignature] {
-    var people: [String] = []
-    let signatures = marks(column, .signature) { mark -> AgreementSignature? in
-      guard mark.detail == nil, !mark.note.isEmpty else { return nil }
-      let party: AgreementParty
-      switch mark.word {
-      case "leader": party = .leader
-      case "human-resources": party = .humanResources
-      default:
-        people.append(mark.word)
-        party = .participant(Identifier(mark.word))
-      }
-      return AgreementSignature(party, name: mark.note, on: mark.date, by: mark.actor)
-    }
-    for person in people { refer(to: .employee, person, in: column) }
-    return signatures
-  }
 }
 
 extension DutyEvent {
@@ -63,14 +44,10 @@ extension DutyEvent {
   }
 }
 
-extension AgreementSignature {
-  var mark: DatedMark {
-    let word =
-      switch party {
-      case .leader: "leader"
-      case .humanResources: "human-resources"
-      case .participant(let person): person.rawValue
-      }
-    return DatedMark(word, on: date, by: actor, name)
+extension [DutyEvent] {
+  /// By their days; those of one day as they stand.
+  var inOrderOfDays: [DutyEvent] {
+    enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map(\.element)
   }
 }

@@ -81,6 +81,7 @@ extension CSVRow {
 
   /// The identifier of the row itself, which no other row of the file may have.
   mutating func identifier<Entity>(_ column: Column) -> Identifier<Entity>? {
+    if let given = claimGiven(in: column) { return Identifier(given) }
     let text = value(column, .identifier) { $0.isIdentifier ? $0 : nil }
     if let text { claim(text, in: column) }
     guard let text, withoutCPR(text, column) else { return nil }
@@ -96,13 +97,13 @@ extension CSVRow {
   }
 
   mutating func reference<Entity: Listed>(_ column: Column) -> Identifier<Entity>? {
-    let text = value(column, .existing(Entity.entryKind)) { $0 }
+    let text = value(column, .existing(Entity.entryKind)) { $0 }.map { named($0, Entity.entryKind) }
     if let text { refer(to: Entity.entryKind, text, in: column) }
     return text.map { Identifier($0) }
   }
 
   mutating func references<Entity: Listed>(_ column: Column) -> Set<Identifier<Entity>> {
-    let texts = list(column, .existing(Entity.entryKind)) { $0 }
+    let texts = list(column, .existing(Entity.entryKind)) { $0 }.map { named($0, Entity.entryKind) }
     for text in texts { refer(to: Entity.entryKind, text, in: column) }
     return Set(texts.map { Identifier($0) })
   }

@@ -10,12 +10,36 @@ struct CSVRow<Column: PlanColumn> {
   /// The key that no other row may have.
   private(set) var claim: Claim?
 
+  /// What others are called, and the row's own identifier where it has none in its cells.
+  private var names: KnownNames?
+  private var given: String?
+
   private let source: CSVRecord
   private let places: [Column: Int]
 
   init(_ record: CSVRecord, places: [Column: Int]) {
     source = record
     self.places = places
+  }
+
+  /// The line on which it begins.
+  var line: Int { source.line }
+
+  /// Tells what rows are called, before fields are read.
+  mutating func know(_ names: KnownNames, given: String?) {
+    self.names = names
+    self.given = given
+  }
+
+  /// The identifier of the row itself, where no cell holds one.
+  mutating func claimGiven(in column: Column) -> String? {
+    if cell(column) == nil, let given { claim(given, in: column) }
+    return cell(column) == nil ? given : nil
+  }
+
+  /// The identifier of what a text names; the text itself where nothing is called so.
+  func named(_ text: String, _ kind: EntryKind) -> String {
+    names?.id(of: kind, called: text) ?? text
   }
 
   /// The field without white space around it; nil when it is empty or its column is missing.

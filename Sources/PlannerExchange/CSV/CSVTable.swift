@@ -55,7 +55,8 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
         unknownColumns.append(field.text.trimmed)
       }
     }
-    for column in Column.allCases where column.isRequired && places[column] == nil {
+    for column in Column.allCases
+    where places[column] == nil && !Column.canDoWithout(column, having: places.keys) {
       headerProblems.append(
         ImportProblem(
           file: Column.file.name, line: header.line, field: column.rawValue, found: "",

@@ -4,6 +4,8 @@
 enum TextEncoding: Hashable, Sendable {
   case utf8, utf16LittleEndian, utf16BigEndian, windows1252
 
+  /// Finds out how a file was written.
+  ///
   /// A byte order mark says it; else many zero bytes are UTF-16, and letters beyond ASCII none of
   /// which are UTF-8 are Windows-1252. A file that is UTF-8 but for a few bytes stays so, and the
   /// bytes are errors: read otherwise, all its other letters would be wrong.

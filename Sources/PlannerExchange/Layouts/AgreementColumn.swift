@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// The columns of `agreements.csv`; earlier texts are in `agreement_versions.csv`.
-enum AgreementColumn: String, TermsColumns {
+enum AgreementColumn: String, SignedTermsColumn {
   case id, team, assignments, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
@@ -19,13 +19,14 @@ enum AgreementColumn: String, TermsColumns {
   static let file = PlanFile.agreements
   static let optional = Set(allCases).subtracting([.id, .team, .assignments, .history])
 
-  func cell(of agreement: ImplementationAgreement) -> Cell {
+  /// - Parameter events: those that are not told with the items.
+  func cell(of agreement: ImplementationAgreement, _ events: [DutyEvent]) -> Cell {
     switch self {
     case .id: Cell(agreement.id)
     case .team: Cell(agreement.team)
     case .assignments: Cell(agreement.assignments)
     case .signatures: Cell(list: agreement.signatures.map(\.mark.text))
-    case .events: Cell(list: agreement.events.map { $0.mark(naming: "#\($0.item)").text })
+    case .events: Cell(list: events.map { $0.mark(naming: "#\($0.item)").text })
     case .history: Cell(list: agreement.history.map(\.mark.text))
     default: cell(of: agreement.terms) ?? .empty
     }
@@ -38,7 +39,7 @@ extension CSVRow where Column == AgreementColumn {
     let team: Identifier<Team>? = reference(.team)
     let assignments: Set<Identifier<Assignment>> = references(.assignments)
     let terms = terms()
-    let signatures = signatures(.signatures)
+    let signatures = self.signatures()
     let events = dutyEvents(.events, naming: "#1") { word in
       let parts = word.parts(between: "#")
       guard parts.count == 2, let item = Int(parts[1]), Limits.itemNumbers.contains(item)

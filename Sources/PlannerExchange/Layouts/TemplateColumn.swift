@@ -1,7 +1,7 @@
 internal import PlannerDomain
 
 /// The columns of `agreement_templates.csv`.
-enum TemplateColumn: String, TermsColumns {
+enum TemplateColumn: String, TermsColumn {
   case id, title, scopes, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"

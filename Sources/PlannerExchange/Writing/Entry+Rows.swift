@@ -34,6 +34,9 @@ extension Entry {
     case .followUpGoal(let goal):
       [PlanRow { (column: FollowUpGoalColumn) in column.cell(of: goal) }]
     case .rating(let rating): [PlanRow { (column: RatingColumn) in column.cell(of: rating) }]
+    case .adviceDismissal(let dismissal):
+      [PlanRow { (column: DismissalColumn) in column.cell(of: dismissal) }]
+    case .strategy(let strategy): strategy.rows
     }
   }
 }
@@ -73,22 +76,68 @@ extension AgreementTemplate {
 
 extension ImplementationAgreement {
   fileprivate var rows: [PlanRow] {
-    [PlanRow { (column: AgreementColumn) in column.cell(of: self) }]
-      + versions.enumerated().map { place, version in
-        PlanRow(part: String(place + 1)) { (column: VersionColumn) in
-          column.cell(of: version, number: place + 1, in: self)
+    let eventsOf = Dictionary(grouping: events, by: \.item)
+    // Read with the items, they come in order of days, and item by item within a day.
+    let isToldWithItems =
+      terms.items.flatMap { eventsOf[$0.number] ?? [] }.inOrderOfDays == events
+    return [
+      PlanRow { (column: AgreementColumn) in
+        column.cell(of: self, isToldWithItems ? [] : events)
+      }
+    ]
+      + terms.items.map { item in
+        PlanRow(part: String(item.number)) { (column: AgreementItemColumn) in
+          column.cell(of: item, isToldWithItems ? eventsOf[item.number] ?? [] : [], in: self)
         }
       }
-      + terms.items.map { itemRow($0, version: nil) }
       + versions.enumerated().flatMap { place, version in
-        version.terms.items.map { itemRow($0, version: place + 1) }
+        version.rows(VersionName(agreement: id, number: place + 1))
       }
   }
+}
 
-  private func itemRow(_ item: AgreementItem, version: Int?) -> PlanRow {
-    let part = (version.map { "\($0)/" } ?? "") + String(item.number)
-    return PlanRow(part: part) { (column: AgreementItemColumn) in
-      column.cell(of: item, version: version, in: self)
+extension AgreementVersion {
+  fileprivate func rows(_ name: VersionName) -> [PlanRow] {
+    [
+      PlanRow(part: String(name.number)) { (column: AgreementVersionColumn) in
+        column.cell(of: self, name)
+      }
+    ]
+      + terms.items.map { item in
+        PlanRow(part: "\(name.number)/\(item.number)") { (column: AgreementVersionItemColumn) in
+          column.cell(of: item, name)
+        }
+      }
+  }
+}
+
+extension EducationStrategy {
+  fileprivate var rows: [PlanRow] {
+    [PlanRow { (column: StrategyColumn) in column.cell(of: self) }]
+      + versions.enumerated().map { place, terms in
+        PlanRow(part: String(place + 1)) { (column: StrategyVersionColumn) in
+          column.cell(of: terms, number: place + 1, in: self)
+        }
+      }
+      + terms.rows(StrategyText(strategy: id, version: nil))
+      + versions.enumerated().flatMap { place, terms in
+        terms.rows(StrategyText(strategy: id, version: place + 1))
+      }
+  }
+}
+
+extension StrategyTerms {
+  fileprivate func rows(_ text: StrategyText) -> [PlanRow] {
+    let part = text.version.map { "\($0)/" } ?? ""
+    return goals.map { goal in
+      PlanRow(part: part + String(goal.number)) { (column: StrategyGoalColumn) in
+        column.cell(of: goal, in: text)
+      }
     }
+      + frames.map { frame in
+        PlanRow(part: "\(part)\(frame.id.team)/\(frame.id.year)") {
+          (column: StrategyFrameColumn) in column.cell(of: frame, in: text)
+        }
+      }
   }
 }

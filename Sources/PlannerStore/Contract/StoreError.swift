@@ -19,6 +19,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case folderNotWritable(path: String)
   /// The file is there but cannot be opened.
   case cannotOpen(path: String, reason: String)
+  /// There is a file at a path where a new one was to be made.
+  case exists(path: String)
   /// Another file was put in the place of the one that was opened.
   case replaced(path: String)
   /// The file's structure is broken; a copy must be taken back.

@@ -67,6 +67,19 @@ struct DatabaseFile {
     Self.sync(folder)
   }
 
+  /// Gives the file another name, in one step that survives the loss of power.
+  func move(to other: DatabaseFile) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+    guard rename(path, other.path) == 0 else {
+      throw StoreError(openingFile: other.path, errno: errno)
+    }
+    Self.sync(other.folder)
+  }
+
   private static func makeFolder(_ folder: String, for path: String) throws(StoreError) {
     guard access(folder, F_OK) != 0 else { return }
     if folder != "/" { try makeFolder(parent(of: folder), for: path) }

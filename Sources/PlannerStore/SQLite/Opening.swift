@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 
 /// How a database is opened: with the right to write where there is one, else for looking.
 struct Opening {
@@ -42,8 +43,13 @@ struct Opening {
   }
 
   /// Opens the file as it is; also in a folder where SQLite cannot make the files it reads with.
-  func connectForLooking() throws(StoreError) -> Connections {
-    try StoreError.translating(path: path) {
+  ///
+  /// - Parameter anyVersion: whether a file by an earlier version will do, which cannot be read as a
+  ///   plan but be copied.
+  func connectForLooking(anyVersion: Bool = false) throws(StoreError) -> Connections {
+    guard !file.isFolder else { throw .isFolder(path: path) }
+    guard !file.isTooShort else { throw .notADatabase(path: path) }
+    return try StoreError.translating(path: path) {
       var configuration = configuration()
       configuration.readonly = true
       let queue: DatabaseQueue
@@ -54,11 +60,39 @@ struct Opening {
       {
         queue = try DatabaseQueue(path: unchangingURI, configuration: configuration)
       }
-      guard try queue.read({ try DatabaseHeader($0).version }) == Schema.version else {
-        throw StoreError.readOnly(path: path)
+      let version = try queue.read { try DatabaseHeader($0).version }
+      guard version == Schema.version || (anyVersion && version > 0) else {
+        throw anyVersion ? StoreError.notADatabase(path: path) : .readOnly(path: path)
       }
       return try connections(reader: queue, writer: nil)
     }
+  }
+
+  /// Opens a file of any schema so far for looking, and leaves nothing beside it.
+  ///
+  /// - Returns: the database and how many of the schema's steps it has been through, at least one.
+  func connectForReading() throws(StoreError) -> (queue: DatabaseQueue, version: Int) {
+    guard !file.isFolder else { throw .isFolder(path: path) }
+    guard file.exists else {
+      throw .cannotOpen(path: path, reason: String(cString: strerror(ENOENT)))
+    }
+    return try StoreError.translating(path: path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      // Without pending changes nobody has it open, and SQLite need make no files to share it.
+      let queue = try DatabaseQueue(
+        path: file.hasPendingChanges ? path : unchangingURI, configuration: configuration)
+      let version = try queue.read { try DatabaseHeader($0).version }
+      guard version > 0 else { throw StoreError.notADatabase(path: path) }
+      return (queue, version)
+    }
+  }
+
+  /// Opens another's file of the present schema for looking, and leaves nothing beside it.
+  func connectForVisiting() throws(StoreError) -> Connections {
+    let (queue, version) = try connectForReading()
+    guard version == Schema.version else { throw .readOnly(path: path) }
+    return try connections(reader: queue, writer: nil)
   }
 
   private func connections(

@@ -25,9 +25,21 @@ public final class SQLiteStore: MunicipalityStore {
     try self.init(opening: Opening(path: path))
   }
 
-  init(opening: Opening) throws(StoreError) {
-    path = opening.path
-    let connections = try opening.connect()
+  /// Opens another's database for looking: nothing is made, changed or brought up to date.
+  ///
+  /// - Throws: `StoreError`; for a file by an earlier version `.readOnly`, for it would have to be
+  ///   brought up to date.
+  public convenience init(visiting path: String) throws(StoreError) {
+    let opening = try Opening(path: path)
+    try self.init(path: opening.path, opening.connectForVisiting())
+  }
+
+  convenience init(opening: Opening) throws(StoreError) {
+    try self.init(path: opening.path, opening.connect())
+  }
+
+  private init(path: String, _ connections: Opening.Connections) throws(StoreError) {
+    self.path = path
     reader = connections.reader
     writer = connections.writer
     file = connections.file

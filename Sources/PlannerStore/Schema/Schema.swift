@@ -9,7 +9,11 @@ enum Schema {
   /// `plnr` in ASCII, by which a database says that it is the planner's.
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
-  static let version = 2
+  static let version = 4
+  /// The step that brought ratings of transfer.
+  static let firstWithRatings = 2
+  /// The step that brought strategies.
+  static let firstWithStrategies = 3
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
@@ -29,6 +33,14 @@ enum Schema {
       try database.execute(sql: agreements)
       try database.execute(sql: followUp)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    steps.registerMigration("3 strategies") { database in
+      try database.execute(sql: strategies)
+      try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    steps.registerMigration("4 dismissed advice") { database in
+      try database.execute(sql: advice)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return steps
   }()

@@ -20,8 +20,10 @@ enum EntryRows {
     case .budget(let budget): try BudgetRows.put(budget, by: writer)
     case .agreementTemplate(let template): try TemplateRows.put(template, by: writer)
     case .agreement(let agreement): try AgreementRows.put(agreement, by: writer)
+    case .adviceDismissal(let dismissal): try DismissalRows.put(dismissal, by: writer)
     case .followUpGoal(let goal): try FollowUpRows.put(goal, by: writer)
     case .rating(let rating): try RatingRows.put(rating, by: writer)
+    case .strategy(let strategy): try StrategyRows.put(strategy, by: writer)
     }
   }
 
@@ -44,8 +46,10 @@ enum EntryRows {
     case .budget(let id): try BudgetRows.remove(id, by: writer)
     case .agreementTemplate(let id): try TemplateRows.remove(id, by: writer)
     case .agreement(let id): try AgreementRows.remove(id, by: writer)
+    case .adviceDismissal(let id): try DismissalRows.remove(id, by: writer)
     case .followUpGoal(let id): try FollowUpRows.remove(id, by: writer)
     case .rating(let id): try RatingRows.remove(id, by: writer)
+    case .strategy(let id): try StrategyRows.remove(id, by: writer)
     }
   }
 
@@ -67,8 +71,10 @@ enum EntryRows {
     case .budget: try BudgetRows.entries(by: reader)
     case .agreementTemplate: try TemplateRows.entries(by: reader)
     case .agreement: try AgreementRows.entries(by: reader)
+    case .adviceDismissal: try DismissalRows.entries(by: reader)
     case .followUpGoal: try FollowUpRows.entries(by: reader)
     case .rating: try RatingRows.entries(by: reader)
+    case .strategy: try StrategyRows.entries(by: reader)
     }
   }
 }

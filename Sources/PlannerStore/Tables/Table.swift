@@ -21,8 +21,8 @@ final class Table: Sendable {
     // Never by deleting first: other rows refer to this one.
     put =
       Self.insertion(name, columns)
-      + " ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET "
-      + updates.joined(separator: ", ")
+      + " ON CONFLICT (\(key.joined(separator: ", "))) DO "
+      + (updates.isEmpty ? "NOTHING" : "UPDATE SET " + updates.joined(separator: ", "))
     remove = "DELETE FROM \(name) WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
     all = Self.selection(name, columns, orderedBy: key)
   }
@@ -49,6 +49,17 @@ final class Table: Sendable {
     all =
       "SELECT \(columns.joined(separator: ", ")) FROM \(name)"
       + " GROUP BY \(columns[0]) HAVING \(condition) ORDER BY \(columns[0])"
+  }
+
+  /// What a query finds, for looking only; the columns name what it gives, the first what its rows
+  /// are told apart by.
+  init(asking query: String, of name: String, _ columns: [String]) {
+    self.name = name
+    self.columns = columns
+    keyLength = 1
+    put = ""
+    remove = ""
+    all = query
   }
 
   private static func insertion(_ name: String, _ columns: [String]) -> String {

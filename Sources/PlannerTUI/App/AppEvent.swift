@@ -7,8 +7,14 @@ enum AppEvent: Sendable {
   case read(Result<PlanKeeper.Whole, KeepingFailure>)
   /// What the catalogue was asked has been found.
   case found(CatalogueFinding)
-  /// The figures of following up have been reckoned.
-  case reckoned(FollowUpFigures)
+  /// What is kept of each team has been reckoned.
+  case reckoned(TeamBooks)
+  /// The strategies' goals have been measured.
+  case measured(StrategyAnswer)
+  /// What the statistics screen wanted has been reckoned.
+  case reckonedStatistics(StatisticsFigures)
+  /// The advice of some teams has been reckoned.
+  case advised(AdviceBook.Answer)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.

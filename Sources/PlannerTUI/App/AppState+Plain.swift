@@ -5,6 +5,10 @@ extension AppState {
     state.screen = .overview
     state.size = Size(columns: columns, rows: 500)
     state.prepare()
+    if let question = state.adviceQuestion() {
+      state.advice.book.take(question.answer())
+      state.prepare()
+    }
     var frame = Frame(size: state.size)
     OverviewScreen.draw(state, on: &frame, in: state.body)
     var lines = frame.lines.dropFirst().map { line in

@@ -28,7 +28,11 @@ public struct AppState: Hashable, Sendable {
   var people = PeopleState()
   var year = YearState()
   var followUp = FollowUpPlace()
+  var books = TeamBooks()
   var agreements = AgreementsState()
+  var strategies = StrategiesState()
+  var statistics = StatisticsPlace()
+  var advice = AdvicePlace()
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -99,7 +103,8 @@ public struct AppState: Hashable, Sendable {
       .min { ($0.name, $0.id) < ($1.name, $1.id) }?.id
   }
 
-  static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
+  /// The coming year, or the latest before it that has a budget or assignments.
+  public static func likelyYear(of municipality: Municipality, on today: CivilDate) -> Int {
     let years = municipality.budgets.keys.map(\.year) + municipality.assignments.values.map(\.year)
     return years.filter { $0 <= today.year + 1 }.max() ?? today.year + 1
   }
@@ -118,7 +123,10 @@ public struct AppState: Hashable, Sendable {
     insight.refresh(
       plan,
       basis: .init(version: plan.version, team: team, year: planYear, today: today))
-    followUp.keepUp(with: plan, on: today)
+    books.keepUp(with: plan, on: today)
+    if plan.isWhole { strategies.figures.keepUp(with: plan, on: today) }
+    statistics.figures.keepUp(with: plan)
+    advice.book.keepUp(with: plan, on: today)
     screen.type.prepare(&self)
     prepareLayers()
   }

@@ -1,9 +1,12 @@
 /// Where an action applies; keys are looked up in the active contexts, the nearest first.
 enum Context: CaseIterable, Hashable, Sendable {
-  case overview, catalogue, offering, compare, people, employee, suggestions, year
+  case overview, advice, catalogue, offering, compare, people, employee, suggestions, year
   /// Following up, and its lists of duties.
   case followUp, duties
   case agreements, agreement, versions, templates
+  /// Strategies, a page of them, and the needs mapping.
+  case strategies, strategyPage, needs
+  case statistics
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -24,6 +27,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   func title(_ words: Words) -> String {
     switch self {
     case .overview: words.overview.title
+    case .advice: words.advice.listTitle
     case .catalogue: words.catalogue.title
     case .offering: words.catalogue.offeringTitle
     case .compare: words.catalogue.compareTitle
@@ -39,6 +43,10 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .agreement: words.agreements.pageTitle
     case .versions: words.agreements.versionsTitle
     case .templates: words.agreements.templatesTitle
+    case .strategies: words.strategies.title
+    case .strategyPage: words.strategies.pageTitle
+    case .needs: words.strategies.needsTitle
+    case .statistics: words.market.title
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -62,12 +70,14 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// The screen that it belongs to; nil when it is found on several.
   var screen: ScreenID? {
     switch self {
-    case .overview: .overview
+    case .overview, .advice: .overview
     case .catalogue, .facets, .offering, .compare: .catalogue
     case .people, .employee, .suggestions: .people
     case .year: .year
     case .followUp, .duties: .followUp
     case .agreements, .agreement, .versions, .templates: .agreements
+    case .strategies, .strategyPage, .needs: .strategy
+    case .statistics: .statistics
     default: nil
     }
   }

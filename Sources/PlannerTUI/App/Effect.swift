@@ -4,8 +4,14 @@ import PlannerDomain
 enum Effect: Hashable, Sendable {
   /// Asks the catalogue; whatever it was asked before is no longer wanted.
   case find(CatalogueQuestion)
-  /// Reckons the figures of following up, so that they are there when they are looked at.
-  case reckon(Municipality, FollowUpFigures.Basis)
+  /// Reckons what is kept of each team, so that it is there when it is looked at.
+  case reckon(Municipality, TeamBooks.Basis, Language)
+  /// Measures the strategies' goals.
+  case measure(StrategyQuestion)
+  /// Reckons what the statistics screen tells; whatever it wanted before is no longer wanted.
+  case reckonStatistics(StatisticsQuestion)
+  /// Reckons the advice of some teams.
+  case advise(AdviceBook.Question)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

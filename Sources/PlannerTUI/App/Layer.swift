@@ -56,13 +56,14 @@ struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The reason that an edit needs.
     case reason(PlannedEdit)
-    /// The file that a list is written to.
-    case print(String)
+    /// The file that a list or a paper is written to.
+    case print(ListFile.Content)
     /// The name to keep a view under.
     case viewName(ScreenView)
     /// Something about a duty.
     case duty(DutyAsk)
     case agreement(AgreementAsk)
+    case strategy(StrategyAsk)
   }
 
   var title: String

@@ -14,6 +14,7 @@ public final class RunLoop {
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
+  private let statistics = StatisticsWork()
   /// What the user did before there was what it will be done to.
   private var early: [TerminalEvent] = [] {
     didSet { state.isWaitedFor = !early.isEmpty }
@@ -139,10 +140,23 @@ public final class RunLoop {
     case .find(let question):
       isAsking = true
       search.ask(question) { [mailbox] finding in mailbox.post(.found(finding)) }
-    case .reckon(let municipality, let basis):
+    case .reckonStatistics(let question):
+      isAsking = true
+      statistics.ask(question) { [mailbox] figures in mailbox.post(.reckonedStatistics(figures)) }
+    case .reckon(let municipality, let basis, let language):
       DispatchQueue(label: "planner.figures", qos: .utility).async { [mailbox] in
         AlternateStack.install()
-        mailbox.post(.reckoned(FollowUpFigures(of: municipality, basis: basis)))
+        mailbox.post(.reckoned(TeamBooks(of: municipality, basis: basis, in: language)))
+      }
+    case .measure(let question):
+      DispatchQueue(label: "planner.goals", qos: .userInitiated).async { [mailbox] in
+        AlternateStack.install()
+        mailbox.post(.measured(question.answer()))
+      }
+    case .advise(let question):
+      DispatchQueue(label: "planner.advice", qos: .utility).async { [mailbox] in
+        AlternateStack.install()
+        mailbox.post(.advised(question.answer()))
       }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
@@ -161,7 +175,17 @@ public final class RunLoop {
         .asyncAfter(deadline: .now() + .milliseconds(50)) { Memory.giveBack() }
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
-    case .write(let file): post { _ in .wrote(file.write()) }
+    case .write(let file):
+      let (municipality, today) = (state.municipality, state.today)
+      let (author, language) = (state.actor.name, state.language)
+      let print = surroundings.print
+      post { _ in
+        .wrote(
+          file.write { wish in
+            Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
+              ?? .failure(PaperWords.gone)
+          })
+      }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)
       terminal.runOutside { outcome = surroundings.edit(text) }

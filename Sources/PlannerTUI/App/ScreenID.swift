@@ -1,7 +1,7 @@
 /// The screens, in the order of their number keys.
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
-  case catalogue, people, year, agreements, followUp
+  case catalogue, people, year, agreements, followUp, strategy, statistics
 
   var type: any Screen.Type {
     switch self {
@@ -11,6 +11,8 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: YearScreen.self
     case .agreements: AgreementsScreen.self
     case .followUp: FollowUpScreen.self
+    case .strategy: StrategyScreen.self
+    case .statistics: StatisticsScreen.self
     }
   }
 
@@ -33,6 +35,8 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: words.year.title
     case .agreements: words.agreements.title
     case .followUp: words.followUp.title
+    case .strategy: words.strategies.title
+    case .statistics: words.market.title
     }
   }
 
@@ -44,6 +48,8 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .year: .year
     case .agreements: .agreements
     case .followUp: .followUp
+    case .strategy: .strategies
+    case .statistics: .statistics
     }
   }
 }

@@ -1,3 +1,5 @@
+public import PlannerDomain
+
 /// What the front end asks of the machine around it, besides keeping the plan.
 public struct Surroundings: Sendable {
   /// Lets the user change a text in an editor of their own, on the terminal that is theirs then.
@@ -5,16 +7,22 @@ public struct Surroundings: Sendable {
   /// Keeps what was done to the saved views; what went wrong, if anything did.
   public var keepViews: @Sendable (_ before: [SavedView], _ after: [SavedView]) -> Trouble?
 
+  /// Makes a PDF file's bytes of a paper.
+  public var print: @Sendable (Paper) -> Result<[UInt8], Trouble>
+
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
-    keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?
+    keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
+    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>
   ) {
     self.edit = edit
     self.keepViews = keepViews
+    self.print = print
   }
 
-  /// No editor, and nothing kept.
+  /// No editor, nothing kept, and nothing printed.
   public static let none = Surroundings(
     edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
-    keepViews: { _, _ in nil })
+    keepViews: { _, _ in nil },
+    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) })
 }

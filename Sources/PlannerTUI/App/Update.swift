@@ -8,7 +8,10 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
-  case .reckoned(let figures): state.followUp.take(figures)
+  case .reckoned(let books): state.books.take(books)
+  case .measured(let answer): state.strategies.figures.take(answer)
+  case .reckonedStatistics(let figures): state.statistics.take(figures)
+  case .advised(let answer): state.advice.book.take(answer)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
     // Nobody has chosen a line yet, and what the job puts first may only now be there.
@@ -18,11 +21,6 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
     // What others wrote meanwhile was left to come with the rest.
     effects = [.fetchChanges(since: whole.revision)]
-    if !state.municipality.agreements.isEmpty {
-      effects.append(
-        .reckon(
-          state.municipality, .init(version: state.plan.version, today: state.today)))
-    }
   case .read(.failure(let failure)):
     state.unread = failure
     state.leaving = .now
@@ -45,10 +43,22 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
+  if state.plan.isWhole, !state.municipality.agreements.isEmpty, let basis = state.books.ask() {
+    effects.append(.reckon(state.municipality, basis, state.language))
+  }
   if let question = state.catalogueQuestion {
     state.catalogue.asked = question.basis
     effects.append(.find(question))
   }
+  if let question = state.strategyQuestion {
+    state.strategies.figures.note(question)
+    effects.append(.measure(question))
+  }
+  if let question = state.statisticsQuestion {
+    state.statistics.asked = question.basis
+    effects.append(.reckonStatistics(question))
+  }
+  if let question = state.adviceQuestion() { effects.append(.advise(question)) }
   return effects
 }
 

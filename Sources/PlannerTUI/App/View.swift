@@ -34,19 +34,24 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
   let right =
     " \(teamName(state)) · \(state.planYear) \(status.text.isEmpty ? "" : "· \(status.text) ")"
   let rightWidth = TextWidth.width(of: right)
-  // The full names where there is room, else the names' beginnings, else the numbers alone.
+  // The full names where there is room; else that of the screen in front, and of the others as much as
+  // there is room for, down to their numbers, at last close to one another.
   let room = rect.columns - rightWidth
-  let forms = [Int.max, 8, 6, 5, 4, 0].map { letters in
+  let forms =
+    [(Int.max, Int.max)] + [8, 6, 5, 4, 3].map { (Int.max, $0) }
+    + [(Int.max, 0), (5, 0), (0, 0), (0, -1)]
+  let tabRuns = forms.map { own, other in
     ScreenID.allCases.map { screen -> Run in
-      let name = String(screen.title(words).prefix(letters))
-      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name) "
-      return screen == state.screen
-        ? Run(text, Style.bar.toned(.accent).bold.reversed) : Run(text, .bar)
+      let isInFront = screen == state.screen
+      let name = String(screen.title(words).prefix(max(0, isInFront ? own : other)))
+      let end = other < 0 ? "" : " "
+      let text = " \(screen.rawValue)\(name.isEmpty ? "" : " ")\(name)\(end)"
+      return isInFront ? Run(text, Style.bar.toned(.accent).bold.reversed) : Run(text, .bar)
     }
   }
   let tabs =
-    forms.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room }
-    ?? forms[forms.count - 1]
+    tabRuns.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room }
+    ?? tabRuns[tabRuns.count - 1]
   var used = 0
   for (screen, tab) in zip(ScreenID.allCases, tabs) {
     let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)

@@ -18,7 +18,7 @@ struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Holds the selection to the list as it is now, and the view to so many rows.
-  mutating func settle(in ids: [ID], rows: Int) {
+  mutating func settle(in ids: some ListedIDs<ID>, rows: Int) {
     guard !ids.isEmpty else {
       index = 0
       top = 0
@@ -33,7 +33,7 @@ struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     top = max(0, min(top, ids.count - rows))
   }
 
-  mutating func move(_ motion: Motion, in ids: [ID], rows: Int) {
+  mutating func move(_ motion: Motion, in ids: some ListedIDs<ID>, rows: Int) {
     guard !ids.isEmpty else { return }
     settle(in: ids, rows: rows)
     let page = max(1, rows - 1)
@@ -51,7 +51,7 @@ struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Scrolls by so many rows; the selection stays where it is as long as it is in view.
-  mutating func scroll(by step: Int, in ids: [ID], rows: Int) {
+  mutating func scroll(by step: Int, in ids: some ListedIDs<ID>, rows: Int) {
     guard !ids.isEmpty else { return }
     settle(in: ids, rows: rows)
     let rows = max(1, rows)
@@ -59,7 +59,7 @@ struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     select(ids[min(max(index, top), top + rows - 1, ids.count - 1)], in: ids, rows: rows)
   }
 
-  mutating func select(_ id: ID?, in ids: [ID], rows: Int) {
+  mutating func select(_ id: ID?, in ids: some ListedIDs<ID>, rows: Int) {
     selected = id
     settle(in: ids, rows: rows)
   }

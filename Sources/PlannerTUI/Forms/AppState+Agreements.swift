@@ -58,9 +58,18 @@ extension AppState {
       layers[layer] = .form(form)
       return
     }
-    form.takeUpBeside(fields(of: agreement.terms, in: agreement))
+    let above: FormPurpose? =
+      if layers.indices.contains(layer + 1), case .form(let above) = layers[layer + 1] {
+        above.purpose
+      } else {
+        nil
+      }
+    let busy: Int? = if case .item(_, let field, _)? = above { field } else { nil }
+    form.takeUpBeside(fields(of: agreement.terms, in: agreement), but: busy)
     let writing = whole || layer != layers.indices.last ? nil : form.typedFocus
-    let ready = form.fields.indices.filter { form.isReady($0) && $0 != writing }
+    let ready = form.fields.indices.filter {
+      form.isReady($0) && $0 != writing && $0 != busy
+    }
     if !ready.isEmpty { keep(ready, of: &form, agreement) }
     layers[layer] = .form(form)
   }

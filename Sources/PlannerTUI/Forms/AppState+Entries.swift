@@ -27,6 +27,8 @@ extension AppState {
     case .budget(let budget):
       "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
     case .agreementTemplate(let template): template.title
+    case .adviceDismissal: words.errors.name(entry.key, in: municipality)
+    case .strategy(let strategy): strategy.terms.title
     case .record, .assignment, .agreement, .followUpGoal, .rating:
       words.errors.name(entry.key, in: municipality)
     }
@@ -49,6 +51,9 @@ extension AppState {
     case .session: municipality.sessions.keys.map { .session($0) }
     case .budget: municipality.budgets.keys.map { .budget($0) }
     case .agreementTemplate: municipality.agreementTemplates.keys.map { .agreementTemplate($0) }
+    case .adviceDismissal: []
+    case .strategy:
+      municipality.strategies.values.filter { $0.state != .ended }.map { .strategy($0.id) }
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating: []
     }
   }
@@ -67,6 +72,8 @@ extension AppState {
     case .session: !municipality.sessions.isEmpty
     case .budget: !municipality.budgets.isEmpty
     case .agreementTemplate: !municipality.agreementTemplates.isEmpty
+    case .adviceDismissal: false
+    case .strategy: municipality.strategies.values.contains { $0.state != .ended }
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       false
     }
@@ -93,6 +100,8 @@ extension AppState {
     case .session(let session): session.place
     case .requisition(let requisition): words.domain.name(requisition.state)
     case .budget(let budget): words.format.money(budget.frame)
+    case .strategy(let strategy):
+      words.strategies.scope(strategy.terms.scope, in: municipality)
     default: ""
     }
   }

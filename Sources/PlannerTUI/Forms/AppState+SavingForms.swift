@@ -9,6 +9,7 @@ extension AppState {
     case .item(let kind, let field, let item): accept(form, as: kind, field: field, item: item)
     case .agreement: closeAgreementForm(using: true)
     case .goal(let goal): save(form, as: goal)
+    case .needs: mapNeeds(form)
     }
   }
 
@@ -62,12 +63,25 @@ extension AppState {
 
   /// A session that is cancelled is so with the reason in the form, for those it was to be for.
   private func edit(entering entry: Entry, _ answers: FormAnswers) -> Edit {
+    if case .strategy(let strategy) = entry { return edit(entering: strategy, answers) }
     guard case .session(let session) = entry, session.state == .cancelled,
       municipality.sessions[session.id]?.isOn == true
     else { return .enter(entry) }
     return .together([
       .cancelSession(session.id, note: answers.text(.cancelNote)), .enter(entry),
     ])
+  }
+
+  /// A strategy begins as a draft today; one that was adopted is revised, for the reason in the form.
+  private func edit(entering strategy: EducationStrategy, _ answers: FormAnswers) -> Edit {
+    var strategy = strategy
+    guard let old = municipality.strategies[strategy.id] else {
+      strategy.history = [.init(.drafted, on: today, by: actor.name)]
+      return .enter(.strategy(strategy))
+    }
+    guard old.state != .draft else { return .enter(.strategy(strategy)) }
+    return .reviseStrategy(
+      strategy.id, from: old.terms, to: strategy.terms, reason: answers.text(.reviseReason))
   }
 
   /// Puts an item into the form below.
@@ -113,7 +127,7 @@ extension AppState {
   /// Goes to what was entered, where the room that is open shows its kind.
   private mutating func show(_ key: EntryKey) {
     switch (key, screen) {
-    case (.employee, .people), (.offering, .catalogue):
+    case (.employee, .people), (.offering, .catalogue), (.strategy, .strategy):
       prepare()
       screen.type.show(key, &self)
     case (.session(let id), .catalogue):

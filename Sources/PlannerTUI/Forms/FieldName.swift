@@ -23,6 +23,9 @@ enum FieldName: Hashable, Sendable, CaseIterable {
   case commitGoals, commitRoom, commitFollowUp, commitSparring
   case practiceMinutes, practiceWeeks, practiceNote, cover, audience, owner, due, scopes
   case indicator, baseline, target
+  case strategyScope, policy, strategyGoals, teamFrames, reviseReason
+  case goalKind, goalCompetences, qualification, transferMeasure, goalAudience, goalTarget
+  case goalDue, goalParent
 
   /// The form's fields that a field of the domain may stand for; a form has at most one of them.
   static func names(of field: Field) -> [FieldName] {
@@ -58,27 +61,32 @@ enum FieldName: Hashable, Sendable, CaseIterable {
     case .requisition: [.requisition]
     case .offering: [.offering]
     case .lateFees: [.lateFees]
-    case .competence, .level, .withinMonths, .renewEveryMonths: [.requirements]
+    case .competence, .level, .withinMonths, .renewEveryMonths: [.requirements, .strategyGoals]
     case .leastStaffing: [.leastStaffing]
     case .number: [.number]
     case .left: [.left]
     case .weeklyHours: [.weeklyHours]
     case .email: [.email]
-    case .year: [.year]
+    case .year: [.year, .teamFrames]
     case .teams: [.teams]
-    case .frame: [.frame]
+    case .frame: [.frame, .teamFrames]
     case .state: [.sessionState, .requisitionState]
     case .purpose: [.purpose]
-    case .goals: [.participantGoals, .workplaceGoals]
+    case .goals: [.participantGoals, .workplaceGoals, .strategyGoals]
     case .items: [.before]
     case .commitments: [.commitGoals]
     case .practice: [.practiceMinutes]
     case .cover: [.cover]
     case .indicator: [.indicator]
-    case .due: [.due, .before]
+    case .due: [.due, .before, .strategyGoals]
+    case .policy: [.policy]
+    case .scope: [.strategyScope]
+    case .period: [.from]
+    case .measure, .audience, .target, .parent: [.strategyGoals]
+    case .note: [.reviseReason]
     case .owner: [.owner]
     case .text: [.text]
-    case .id, .session, .validUntil, .ended, .history, .queue, .agreedCost, .reason, .note,
+    case .id, .session, .validUntil, .ended, .history, .queue, .agreedCost, .reason,
       .assignments, .signature, .moment, .rater, .evidence:
       []
     }
@@ -89,4 +97,5 @@ enum FieldName: Hashable, Sendable, CaseIterable {
 enum FormHeading: Hashable, Sendable {
   case content, scope, prices, quality, enrolling
   case duties, leaderPart, practiceTime
+  case strategyGoals, revision
 }

@@ -19,13 +19,21 @@ extension Form {
   /// Brings the fields that were left alone up to date, and tells where others wrote another answer.
   ///
   /// The own answer stays in its field, and is not kept before the user says so.
-  mutating func takeUpBeside(_ current: [FormField]) {
+  ///
+  /// - Parameter busy: one of whose items is being written, and which therefore waits.
+  mutating func takeUpBeside(_ current: [FormField], but busy: Int? = nil) {
     guard current.count == fields.count else { return }
-    for index in fields.indices where current[index].content != opened[index] {
+    for index in fields.indices where index != busy && current[index].content != opened[index] {
       if fields[index].content == opened[index] || fields[index].content == current[index].content {
         fields[index].take(current[index])
         others[fields[index].name] = nil
         fields[index].problem = nil
+      } else if let both = ThreeWay.list(
+        opened[index].items, theirs: current[index].items, mine: fields[index].items),
+        case .items = fields[index].kind
+      {
+        // Others wrote other items than oneself.
+        fields[index].items = both
       } else {
         others[fields[index].name] = current[index].content
         fields[index].problem = words.agreements.othersWrote(told(current[index]))

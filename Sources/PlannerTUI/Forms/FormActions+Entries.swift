@@ -9,7 +9,7 @@ extension FormActions {
   /// In the order in which an empty file is filled.
   private static let entered: [EntryKind] = [
     .team, .competence, .role, .employee, .provider, .offering, .session, .budget, .theme,
-    .requisition, .package, .agreementTemplate,
+    .requisition, .package, .agreementTemplate, .strategy,
   ]
 
   private static func new(_ kind: EntryKind) -> ActionSpec {
@@ -134,7 +134,7 @@ extension AppState {
     case .overview:
       return selectedSession(selection).map { .session($0) }
         ?? selection.employees.first.map { .employee($0) }
-    case .followUp: return nil
+    case .followUp, .statistics: return nil
     case .year:
       switch year.selectedRow?.id {
       case .team(let id): return .team(id)
@@ -143,7 +143,7 @@ extension AppState {
       case .course, .assignment: return selectedSession(selection).map { .session($0) }
       case .undated, nil: return nil
       }
-    case .agreements: return selection.employees.first.map { .employee($0) }
+    case .agreements, .strategy: return selection.employees.first.map { .employee($0) }
     }
   }
 
@@ -152,7 +152,7 @@ extension AppState {
     switch screen {
     case .year: if case .assignment? = year.selectedRow?.id { true } else { false }
     case .overview: if case .conflict? = overview.cursor.selected { true } else { false }
-    case .catalogue, .people, .agreements, .followUp: false
+    case .catalogue, .people, .agreements, .followUp, .strategy, .statistics: false
     }
   }
 

@@ -7,8 +7,12 @@ extension FormItem {
     if case .agreed(let item, _) = self { item.number } else { nil }
   }
 
-  /// What was entered in the place of an older answer: an item keeps its number and its phase.
+  /// What was entered in the place of an older answer: an item keeps its number and
+  /// its phase, a strategy's goal its number.
   func inPlace(of old: FormItem?, course: Period?) -> FormItem {
+    if case .strategyGoal(let goal) = self, case .strategyGoal(let older)? = old {
+      return .strategyGoal(goal.numbered(older.number))
+    }
     guard case .agreed(let item, _) = self else { return self }
     guard case .agreed(let older, _)? = old else { return .agreed(item, course) }
     return .agreed(

@@ -6,6 +6,7 @@ enum FormItem: Hashable, Sendable {
     case requirement, development, goal, subsidy, lateFee, partner
     /// Items of an agreement: what is to be done around the course, shared, and followed up.
     case before, during, after, sharing, followUp
+    case strategyGoal, teamFrame
   }
 
   case requirement(CompetenceProfile.Requirement)
@@ -16,6 +17,9 @@ enum FormItem: Hashable, Sendable {
   case partner(String)
   /// An item of an agreement, with the course that it is counted from.
   case agreed(AgreementItem, Period?)
+  case strategyGoal(StrategyGoal)
+  /// What a team may spend in a year by a strategy.
+  case teamFrame(Budget)
 }
 
 extension FormItem {
@@ -25,6 +29,8 @@ extension FormItem {
     case .requirement(let requirement): requirement.competence.rawValue
     case .development(let competence, _): competence.rawValue
     case .lateFee(let fee): fee.from.description
+    case .strategyGoal(let goal): goal.text
+    case .teamFrame(let frame): "\(frame.id.team)/\(frame.id.year)"
     case .goal, .subsidy, .partner, .agreed: nil
     }
   }
@@ -57,6 +63,19 @@ extension FormItem {
       return (subsidy.name, [amount, period].filter { !$0.isEmpty })
     case .agreed(let item, let course): return item.text(words, course, in: municipality)
     case .lateFee(let fee): return (words.forms.fee(percent: fee.percent, from: fee.from), [])
+    case .strategyGoal(let goal):
+      return (
+        goal.text,
+        [
+          words.strategies.target(goal), format.mediumDate(goal.due),
+          words.domain.name(of: goal, in: municipality),
+        ]
+      )
+    case .teamFrame(let frame):
+      return (
+        "\(municipality.teams[frame.id.team]?.name ?? "–") \(frame.id.year)",
+        [format.money(frame.frame)]
+      )
     }
   }
 }
@@ -95,6 +114,12 @@ extension FormItem.Kind {
     case (.before, let item), (.during, let item), (.after, let item), (.sharing, let item),
       (.followUp, let item):
       return agreedFields(item, words)
+    case (.strategyGoal, let item):
+      let old: StrategyGoal? = if case .strategyGoal(let goal)? = item { goal } else { nil }
+      return StrategyFields.goal(old, words)
+    case (.teamFrame, let item):
+      let old: Budget? = if case .teamFrame(let frame)? = item { frame } else { nil }
+      return StrategyFields.teamFrame(old, words)
     case (.subsidy, let item):
       let old: Subsidy? = if case .subsidy(let subsidy)? = item { subsidy } else { nil }
       return subsidyFields(old, readings)
@@ -143,6 +168,8 @@ extension FormItem.Kind {
     case .partner: return .partner(answers.text(.name))
     case .subsidy: return .subsidy(try subsidy(from: answers))
     case .before, .during, .after, .sharing, .followUp: return try agreed(from: answers)
+    case .strategyGoal: return .strategyGoal(try StrategyFields.goal(from: answers))
+    case .teamFrame: return .teamFrame(try StrategyFields.teamFrame(from: answers))
     case .lateFee:
       return .lateFee(
         CourseSession.LateFee(

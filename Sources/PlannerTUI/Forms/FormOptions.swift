@@ -12,6 +12,13 @@ enum FormOptions: Hashable, Sendable {
   /// Roles first, then everyone by name.
   case dutyOwners
   case scopes
+  /// The municipality, its departments and its teams.
+  case strategyScopes
+  case goalKinds, qualifications, transferMeasures
+  /// Everyone, target groups, roles and teams.
+  case goalAudiences
+  /// Goals of strategies that have not ended.
+  case goalParents
 
   /// - Parameter form: the one with the field.
   func items(in state: AppState, for form: Form) -> [Picker.Item] {
@@ -33,6 +40,10 @@ enum FormOptions: Hashable, Sendable {
     case .regions: return named(MunicipalityProfile.Region.self) { domain.name($0) }
     case .surveyThemes: return named(SurveyTheme.self) { $0.name }
     case .scopes: return named(AgreementScope.self) { domain.name($0) }
+    case .goalKinds: return named(GoalKind.self) { domain.name($0) }
+    case .qualifications: return named(Qualification.self) { domain.name($0) }
+    case .transferMeasures: return named(TransferTally.Measure.self) { domain.name($0) }
+    case .strategyScopes, .goalAudiences, .goalParents: return strategyItems(in: state)
     case .dutyOwners:
       let roles = [DutyOwner.participant, .leader, .humanResources].map {
         Picker.Item(id: $0.code, title: domain.name($0, in: municipality))
@@ -110,6 +121,14 @@ enum FormOptions: Hashable, Sendable {
     case .regions: MunicipalityProfile.Region(rawValue: id).map { domain.name($0) } ?? id
     case .surveyThemes: SurveyTheme(rawValue: id)?.name ?? id
     case .scopes: AgreementScope(rawValue: id).map { domain.name($0) } ?? id
+    case .goalKinds: GoalKind(rawValue: id).map { domain.name($0) } ?? id
+    case .qualifications: Qualification(rawValue: id).map { domain.name($0) } ?? id
+    case .transferMeasures: TransferTally.Measure(rawValue: id).map { domain.name($0) } ?? id
+    case .strategyScopes:
+      StrategyScope(code: id).map { state.words.strategies.scope($0, in: municipality) } ?? id
+    case .goalAudiences: GoalAudience(code: id).map { domain.name($0, in: municipality) } ?? id
+    case .goalParents:
+      StrategyGoal.ID(code: id).flatMap { municipality.goal($0)?.text } ?? id
     case .dutyOwners: DutyOwner(code: id).map { domain.name($0, in: municipality) } ?? id
     case .levels:
       Int(id).flatMap { CompetenceLevel(rawValue: $0) }.map { domain.name($0) } ?? id

@@ -10,11 +10,15 @@ enum FormPurpose: Hashable, Sendable {
   case agreement(Identifier<ImplementationAgreement>)
   /// A new follow-up goal.
   case goal(FollowUpGoal)
+  /// What a needs mapping is for.
+  case needs
 }
 
 /// What is known beforehand about a new entry.
 struct FormDraft: Hashable, Sendable {
   var team: Identifier<Team>?
+  /// The teams of a new requisition, where there are several.
+  var teams: Set<Identifier<Team>> = []
   var offering: Identifier<Offering>?
   var year: Int?
   /// What a new template is to be like.

@@ -176,6 +176,11 @@ struct AgreementWords {
       : say("\(open) \(open == 1 ? "åben" : "åbne")", "\(open) open")
     return overdue == 0 ? text : text + say(", \(overdue) over tid", ", \(overdue) overdue")
   }
+  var openAgreements: String { say("Aftaler", "Agreements") }
+  var whichAgreement: String { say("Hvilken aftale?", "Which agreement?") }
+  var noneWithPerson: String {
+    say("Der er ingen aftale med medarbejderen.", "There is no agreement with the employee.")
+  }
   var late: String { say("efter kursusstart", "after course start") }
   func people(_ count: Int, _ team: String) -> String {
     say("\(count) fra \(team)", "\(count) of \(team)")

@@ -49,6 +49,15 @@ struct ErrorWords {
       return say(
         "Fra »\(domain.name(from))« kan en aftale ikke gå til »\(domain.name(to))«.",
         "From “\(domain.name(from))” an agreement cannot go to “\(domain.name(to))”.")
+    case .noSuchStrategyStep(let id, let from, _):
+      return say(
+        "\(name(.strategy(id), in: municipality)) er \(domain.name(from).lowercased()); det kan den ikke nu.",
+        "\(name(.strategy(id), in: municipality)) is \(domain.name(from).lowercased()); it cannot do that now."
+      )
+    case .adopted(let key):
+      return say(
+        "\(name(key, in: municipality)) er vedtaget og fjernes ikke; den kan afsluttes.",
+        "\(name(key, in: municipality)) has been adopted and is not removed; it can be ended.")
     case .over(let key):
       return say(
         "\(name(key, in: municipality)) er afsluttet; genåbn først.",
@@ -177,9 +186,12 @@ struct ErrorWords {
         + (municipality.offerings[assignment.offering]?.title ?? "")
     case .agreementTemplate(let template): "»\(template.title)«"
     case .agreement(let agreement): name(of: agreement, in: municipality)
+    case .adviceDismissal(let dismissal):
+      kind(.adviceDismissal) + " " + name(dismissal.id.subject, in: municipality)
     case .followUpGoal(let goal): "»\(goal.text)«"
     case .rating(let rating):
       kind(.rating) + ", " + name(.assignment(rating.assignment), in: municipality)
+    case .strategy(let strategy): "»\(strategy.terms.title)«"
     case nil: kind(key.kind)
     case .profile, .record, .requisition, .budget: "\(kind(key.kind)) \(key.text)"
     }
@@ -215,8 +227,10 @@ struct ErrorWords {
     case .budget: say("budgettet", "the budget")
     case .agreementTemplate: say("skabelonen", "the template")
     case .agreement: say("implementeringsaftalen", "the implementation agreement")
+    case .adviceDismissal: say("det afviste råd om", "the dismissed advice about")
     case .followUpGoal: say("opfølgningsmålet", "the follow-up goal")
     case .rating: say("vurderingen af transfer", "the rating of transfer")
+    case .strategy: say("strategien", "the strategy")
     }
   }
 
@@ -237,6 +251,13 @@ struct ErrorWords {
     case .moment: say("Tidspunkt", "Moment")
     case .rater: say("Vurderet af", "Rated by")
     case .evidence: say("Grundlag", "Evidence")
+    case .period: say("Periode", "Period")
+    case .policy: say("Sammenhængende børnepolitik", "Coherent child policy")
+    case .scope: say("Gælder for", "Applies to")
+    case .measure: say("Måles som", "Measured as")
+    case .audience: say("For hvem", "For whom")
+    case .target: say("Måltal", "Target")
+    case .parent: say("Tjener målet", "Serves the goal")
     case .name: say("Navn", "Name")
     case .title: say("Titel", "Title")
     case .priceIndexPercent: say("Prisindeks", "Price index")

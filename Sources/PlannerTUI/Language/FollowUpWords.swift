@@ -26,6 +26,7 @@ struct FollowUpWords {
   var reopen: String { say("Åbn igen", "Take up again") }
   var leavers: String { say("Fratrådtes opgaver", "Leavers’ duties") }
   var openPerson: String { say("Til medarbejderen", "To the employee") }
+  var openDuties: String { say("Opgaver", "Duties") }
   var openYear: String { say("Til tildelingen i året", "To the assignment in the year") }
 
   // MARK: - Why not
@@ -110,6 +111,11 @@ struct FollowUpWords {
   func survey(_ measure: TransferTally.Measure, _ survey: SurveyTransfer) -> String {
     let percent = measure == .used ? survey.usedAtLeastSome : survey.sharedAtLeastSome
     return "\(name(survey.education)) \(percent) % (\(source(survey.transferSource)))"
+  }
+
+  /// The survey's share that names a barrier.
+  func survey(_ percent: Int, _ survey: SurveyTransfer) -> String {
+    "\(name(survey.education)) \(percent) % (\(source(survey.barrierSource)))"
   }
 
   var surveyLead: String { say("Undersøgelsen 2013:", "The survey of 2013:") }

@@ -27,7 +27,7 @@ extension FormWords {
     case .indicator: say("Tegn", "Indicator")
     case .baseline: say("Før kurset", "Before the course")
     case .target: say("Skal blive", "Shall become")
-    default: ""
+    default: strategyLabel(name)
     }
   }
 
@@ -67,7 +67,7 @@ extension FormWords {
       )
     case .indicator:
       say("Hvad man ser efter.", "What one looks for.")
-    default: ""
+    default: strategyHint(name)
     }
   }
 

@@ -94,6 +94,8 @@ extension FormWords {
     case .duties: say("Opgaver", "Duties")
     case .leaderPart: say("Lederen lover", "The leader promises")
     case .practiceTime: say("Tid og dækning", "Time and cover")
+    case .strategyGoals: say("Mål og rammer", "Goals and frames")
+    case .revision: say("Vedtaget tekst ændres", "What was adopted changes")
     }
   }
 
@@ -195,6 +197,8 @@ extension FormWords {
     case .after: label(.after)
     case .sharing: label(.sharing)
     case .followUp: label(.followUps)
+    case .strategyGoal: say("Mål", "Goal")
+    case .teamFrame: say("Ramme for et team", "A team’s frame")
     }
   }
 
@@ -209,6 +213,8 @@ extension FormWords {
     case .before, .during, .after: say("tilføj opgave", "add a duty")
     case .sharing: say("tilføj deling", "add sharing")
     case .followUp: say("tilføj opfølgning", "add a follow-up")
+    case .strategyGoal: say("tilføj mål", "add a goal")
+    case .teamFrame: say("tilføj ramme", "add a frame")
     }
   }
 }

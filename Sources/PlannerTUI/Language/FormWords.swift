@@ -83,8 +83,10 @@ struct FormWords {
     case .budget: say("Budgetramme", "Budget frame")
     case .agreementTemplate: say("Aftaleskabelon", "Agreement template")
     case .agreement: say("Implementeringsaftale", "Implementation agreement")
+    case .adviceDismissal: say("Afvist råd", "Dismissed advice")
     case .followUpGoal: say("Opfølgningsmål", "Follow-up goal")
     case .rating: say("Transfervurdering", "Rating of transfer")
+    case .strategy: say("Strategi", "Strategy")
     }
   }
 

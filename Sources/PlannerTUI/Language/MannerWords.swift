@@ -25,7 +25,7 @@ struct MannerWords {
       "Listen er for lang til udklipsholderen; skriv den til en fil i stedet.",
       "The list is too long for the clipboard; write it to a file instead.")
   }
-  var notPrinted: String { say("Listen blev ikke skrevet", "The list was not written") }
+  var notPrinted: String { say("Filen blev ikke skrevet", "The file was not written") }
 
   func copied(_ text: String) -> String { say("Kopieret: \(text)", "Copied: \(text)") }
   func copiedRows(_ count: Int) -> String {

@@ -21,6 +21,7 @@ struct OverviewWords {
     case .unsigned: say("Aftaler uden alle underskrifter", "Agreements not signed by all")
     case .overdue: say("Opfølgning over fristen", "Overdue follow-up")
     case .silent: say("Tavse ledere", "Silent leaders")
+    case .advice: say("Råd", "Advice")
     }
   }
 
@@ -37,6 +38,7 @@ struct OverviewWords {
     case .unsigned: say("Ingen: alle har skrevet under.", "None: all have signed.")
     case .overdue: say("Intet er over fristen.", "Nothing is overdue.")
     case .silent: say("Ingen er tavse.", "No one is silent.")
+    case .advice: say("Ingen råd.", "No advice.")
     }
   }
 

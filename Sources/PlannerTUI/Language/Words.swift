@@ -17,7 +17,12 @@ struct Words: Hashable, Sendable {
   var followUp: FollowUpWords { FollowUpWords(say: language) }
   var year: YearWords { YearWords(say: language) }
   var agreements: AgreementWords { AgreementWords(say: language) }
+  var strategies: StrategyWords { StrategyWords(say: language) }
+  var statistics: StatisticsWords { StatisticsWords(say: language) }
+  var market: MarketWords { MarketWords(say: language) }
+  var advice: AdviceWords { AdviceWords(say: language) }
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }
+  var paper: PaperWords { PaperWords(say: language) }
 }

@@ -8,6 +8,7 @@ extension FollowUpScreen {
   private static func duties(_ state: AppState) -> Listing {
     let words = state.words.followUp
     let list = state.followUp.list
+    let marked = state.followUp.marked
     let (language, municipality, today) = (state.words, state.municipality, state.today)
     var listing = Listing(
       "\(state.followUpTitle), \(state.followUpCount)",
@@ -17,11 +18,13 @@ extension FollowUpScreen {
       ], count: list.rows.count, selected: state.followUp.cursor.index
     ) { index in
       var telling = FollowUpTelling(language, municipality)
-      let told = telling.told(list.rows[index], on: today)
-      return Listing.Row(cells: [
-        told.what, told.day.map(language.format.mediumDate) ?? "", told.when, told.who,
-        told.about, told.team,
-      ])
+      let row = list.rows[index]
+      let told = telling.told(row, on: today)
+      return Listing.Row(
+        cells: [
+          told.what, told.day.map(language.format.mediumDate) ?? "", told.when, told.who,
+          told.about, told.team,
+        ], isMarked: marked.contains(row.id))
     }
     if let row = state.followUp.selectedRow {
       listing.notes = FollowUpDetail(of: row, state).history

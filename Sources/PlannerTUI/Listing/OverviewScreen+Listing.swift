@@ -2,6 +2,36 @@ import PlannerDomain
 
 extension OverviewScreen {
   static func listing(_ state: AppState) -> Listing {
+    state.advice.isOpen ? advice(state) : overview(state)
+  }
+
+  private static func advice(_ state: AppState) -> Listing {
+    let words = state.words.advice
+    let place = state.advice
+    let (language, municipality) = (state.words, state.municipality)
+    var listing = Listing(
+      [words.listTitle, words.count(place.standing, dismissed: place.dismissed)]
+        .joined(separator: ", "),
+      headings: [
+        "", words.subjectColumn, words.severityColumn, words.textColumn, words.sourceColumn,
+      ], count: place.shown.count, selected: place.cursor.index
+    ) { index in
+      let told = AdviceTelling(place.shown[index], language, in: municipality)
+      let dismissed = told.dismissal.map { words.dismissed($0) }
+      return Listing.Row(cells: [
+        told.title, told.subject, dismissed ?? words.name(told.advice.severity), told.text,
+        told.source,
+      ])
+    }
+    if let selected = place.selected {
+      listing.notes = [AdviceTelling(selected, language, in: municipality).action]
+    } else if place.shown.isEmpty {
+      listing.notes = [place.filter.text.isEmpty ? words.nothingAtAll : words.nothingFiltered]
+    }
+    return listing
+  }
+
+  private static func overview(_ state: AppState) -> Listing {
     let words = state.words.overview
     let lines = state.overview.lines
     let analysis = state.insight.analysis
@@ -63,6 +93,13 @@ extension OverviewScreen {
       let parts = (row?.left ?? []) + (row?.right ?? [])
       let cells = parts.map { $0.text.trimmed }.filter { !$0.isEmpty }
       return Array((cells + Array(repeating: "", count: 5)).prefix(5))
+    case .advice(let id):
+      let told = state.advice.all?.first { $0.id == id }
+        .map { AdviceTelling($0, state.words, in: municipality) }
+      return [
+        told?.title ?? "", words.title(of: .advice, in: state.planYear), told?.subject ?? "",
+        told?.text ?? "", told?.source ?? "",
+      ]
     case .budget(let team):
       let status = state.insight.budgets.first { $0.team == team }
       return [

@@ -66,7 +66,22 @@ extension AppState {
         Prompt(
           title: words.manner.print, lines: [], label: words.manner.file,
           field: TextField("~/\(name.isEmpty ? "planner" : name)-\(today).txt"),
-          purpose: .print(listing.plainText))))
+          purpose: .print(.text(listing.plainText)))))
+  }
+
+  /// Asks which file a paper is to be written to.
+  mutating func askWhereToPrint(_ wish: PaperWish) {
+    let name =
+      switch wish {
+      case .agreement(let id): "\(words.paper.agreementFile)-\(id)"
+      case .year(let year, _): "\(words.paper.yearFile)-\(year)"
+      case .report: words.paper.reportFile
+      }
+    layers.append(
+      .prompt(
+        Prompt(
+          title: words.paper.write, lines: [], label: words.manner.file,
+          field: TextField("~/\(name)-\(today).pdf"), purpose: .print(.paper(wish)))))
   }
 
   mutating func handle(_ outcome: ListFile.Outcome) {
@@ -76,10 +91,13 @@ extension AppState {
       layers.append(
         .confirm(Confirm(question: words.manner.overwrite(file.path), purpose: .overwrite(file))))
     case .failed(let path, let error):
-      layers.append(
-        .notice(
-          Notice(
-            title: words.manner.notPrinted, lines: [words.manner.failure(path, error: error)])))
+      notice(notPrinted: words.manner.failure(path, error: error))
+    case .unprinted(let trouble):
+      notice(notPrinted: language(trouble.danish, trouble.english))
     }
+  }
+
+  private mutating func notice(notPrinted reason: String) {
+    layers.append(.notice(Notice(title: words.manner.notPrinted, lines: [reason])))
   }
 }

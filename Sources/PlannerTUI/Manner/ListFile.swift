@@ -1,37 +1,51 @@
 import Glibc
 
-/// A file that a list is written to.
+/// A file that a list or a paper is written to.
 public struct ListFile: Hashable, Sendable {
+  /// What is written.
+  enum Content: Hashable, Sendable {
+    case text(String)
+    case paper(PaperWish)
+  }
+
   /// What came of writing it.
   public enum Outcome: Hashable, Sendable {
     case written(path: String)
     /// Nothing was written, for there is such a file already.
     case exists(ListFile)
     case failed(path: String, error: Int32)
+    /// It could not be put on paper.
+    case unprinted(Trouble)
   }
 
   /// As the user wrote it.
   var path: String
-  var text: String
+  var content: Content
   /// Whether a file of that name may be overwritten.
   var replaces = false
 
-  func write() -> Outcome {
+  init(path: String, _ content: Content) {
+    self.path = path
+    self.content = content
+  }
+
+  /// - Parameter print: makes a file's bytes of a paper.
+  func write(print: (PaperWish) -> Result<[UInt8], Trouble>) -> Outcome {
     let place = Self.expanded(path, home: getenv("HOME").map { String(cString: $0) })
-    let file = open(
-      place, O_WRONLY | O_CREAT | O_CLOEXEC | (replaces ? O_TRUNC : O_EXCL), 0o644)
-    guard file >= 0 else {
-      return errno == EEXIST && !replaces ? .exists(self) : .failed(path: place, error: errno)
+    let bytes: [UInt8]
+    switch content {
+    case .text(let text): bytes = Array(text.utf8)
+    case .paper(let wish):
+      switch print(wish) {
+      case .success(let printed): bytes = printed
+      case .failure(let trouble): return .unprinted(trouble)
+      }
     }
-    defer { close(file) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return .failed(path: place, error: errno) }
-      rest = rest.dropFirst(count)
+    switch WholeFile.write(bytes, to: place, replaces: replaces) {
+    case 0: return .written(path: place)
+    case EEXIST where !replaces: return .exists(self)
+    case let error: return .failed(path: place, error: error)
     }
-    return .written(path: place)
   }
 
   /// With `~` as the home folder.

@@ -130,9 +130,11 @@ extension ImportWords {
     case .agreementTemplate:
       say("id på en aftaleskabelon, der findes", "the id of an existing agreement template")
     case .agreement: say("id på en aftale, der findes", "the id of an existing agreement")
+    case .adviceDismissal: say("et råd, der er afvist", "an advice that was dismissed")
     case .followUpGoal:
       say("id på et opfølgningsmål, der findes", "the id of an existing follow-up goal")
     case .rating: say("id på en transfervurdering, der findes", "the id of an existing rating")
+    case .strategy: say("id på en strategi, der findes", "the id of an existing strategy")
     }
   }
 

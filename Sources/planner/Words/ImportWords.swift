@@ -28,6 +28,14 @@ struct ImportWords {
 
   var nothingEntered: String { say("Intet er hentet ind.", "Nothing was brought in.") }
 
+  func stayedOut(isPreview: Bool) -> String {
+    isPreview
+      ? say(
+        "Det forkerte ville holde alt ude, uden --partial.",
+        "What is wrong would keep everything out, without --partial.")
+      : say("Det forkerte er ikke hentet ind.", "What is wrong was not brought in.")
+  }
+
   func further(_ count: Int) -> String { say("… og \(count) til.", "… and \(count) more.") }
 
   func entered(_ count: Int, _ path: String) -> String {

@@ -35,6 +35,10 @@ extension StoreError {
         "The folder of \(path) is missing and cannot be made, or cannot be written to.")
     case .cannotOpen(let path, let reason):
       say("\(path) kan ikke åbnes: \(reason)", "\(path) cannot be opened: \(reason)")
+    case .exists(let path):
+      say(
+        "\(path) findes i forvejen og bliver ikke overskrevet.",
+        "\(path) is there already, and is not written over.")
     case .replaced(let path):
       say(
         "\(path) er erstattet af en anden fil. Afslut, og åbn den igen.",

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A part of the bench, which can be run alone.
 enum Part: String, CaseIterable, ExpressibleByArgument {
-  case start, keys, escape, resize, edit, memory, catalogue, following, idle, others
+  case start, keys, escape, resize, edit, memory, catalogue, following, statistics, idle, others
 
   var title: String {
     switch self {
@@ -14,6 +14,7 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .memory: "Memory, large municipality"
     case .catalogue: "Catalogue of 100,000 offerings"
     case .following: "10,000 agreements and 50,000 follow-up goals"
+    case .statistics: "Statistics of many municipalities, 10,205 assignments each"
     case .idle: "Nothing happens"
     case .others: "Beside others"
     }
@@ -29,6 +30,7 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .memory: try stage.measureMemory()
     case .catalogue: try stage.measureCatalogue()
     case .following: try stage.measureFollowing()
+    case .statistics: try stage.measureStatistics()
     case .idle: try stage.measureIdle()
     case .others: try stage.measureOthers()
     }

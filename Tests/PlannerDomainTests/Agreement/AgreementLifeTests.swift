@@ -116,7 +116,7 @@ import Testing
   func conflict() throws {
     let theirs = try Municipality.drafted().after(
       .reviseAgreement(.annas, from: .full, to: .other))
-    let mine = changed(AgreementTerms.full) { $0.cover = "Clara" }
+    let mine = changed(AgreementTerms.full) { $0.purpose = "Mit" }
     theirs.expectRefusal(
       of: .reviseAgreement(.annas, from: .full, to: mine), .changedMeanwhile(.agreement(.annas)))
     // What they marked meanwhile is not in the way.

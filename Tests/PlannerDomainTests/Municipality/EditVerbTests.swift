@@ -18,6 +18,8 @@ import Testing
       (.markDone(.goal("uses-ics"), note: ""), "mark done"),
       (.noteProgress("uses-ics", .notAchieved, note: ""), "note not-achieved"),
       (.rateTransfer(.annasFirst), "rate transfer"),
+      (.adoptWhole, "adopt strategy"),
+      (.endStrategy("whole", reason: ""), "end strategy"),
       (.revert([]), "revert"),
       (.together([]), ""),
       (

@@ -50,6 +50,26 @@ import Testing
           $0.history.append(.init(.delegated(to: nil), on: "2026-10-02", note: "Retur"))
         }),
       .rating(.annasFirst),
+      .adviceDismissal(
+        AdviceDismissal(
+          id: Advice.ID(.goingAlone, about: "anna:deep-open"), severity: .hint,
+          reason: "Bo var med sidst", date: "2026-08-01", actor: "Lone")),
+      .strategy(
+        changed(.norths) {
+          $0.versions = [$0.terms]
+          $0.terms.goals += [
+            StrategyGoal(
+              number: 2, text: "Nye", measure: .onboarding(["ics"], level: nil, months: 6),
+              audience: .role("caseworker"), target: 90, due: "2027-01-01"),
+            StrategyGoal(
+              number: 3, text: "Brug", measure: .transfer(.shared), audience: .team("north"),
+              target: 80, due: "2027-01-01"),
+          ]
+          $0.history += [
+            .init(.adopted, on: "2026-07-03", note: "Byrådet"),
+            .init(.revised, on: "2026-07-04", note: "Nyt"),
+          ]
+        }),
     ]
 
   @Test("There is an example of every kind")

@@ -17,6 +17,7 @@ struct RandomEdits {
   /// - Parameter acts: those made so far, some of which are taken back.
   mutating func edit(of municipality: Municipality, acts: [Act], depth: Int = 0) -> Edit {
     if entries.generator.chance(20) { return agreementEdit(in: municipality) }
+    if entries.generator.chance(10) { return strategyEdit(in: municipality) }
     switch entries.generator.number(0...99) {
     case ..<30: return .enter(entries.entry())
     case ..<38: return .remove(key(in: municipality))
@@ -77,6 +78,22 @@ struct RandomEdits {
           FollowUpGoal(
             id: entries.name("g", 9), agreement: agreement.id, text: "Mål", owner: .leader,
             due: .fromEnd(days: 30), history: [.init(.state(.open), on: "2026-08-01")])))
+    }
+  }
+
+  private mutating func strategyEdit(in municipality: Municipality) -> Edit {
+    let known = municipality.strategies.values.sorted { $0.id < $1.id }
+    guard !known.isEmpty, entries.generator.chance(60) else {
+      return .enter(.strategy(entries.strategy()))
+    }
+    let strategy = entries.generator.one(of: known)
+    switch entries.generator.number(0...4) {
+    case 0, 1: return .adoptStrategy(strategy.id, on: .today, by: note())
+    case 2:
+      return .reviseStrategy(
+        strategy.id, from: strategy.terms, to: entries.strategy().terms, reason: note())
+    case 3: return .endStrategy(strategy.id, reason: note())
+    default: return .reopenStrategy(strategy.id, reason: note())
     }
   }
 

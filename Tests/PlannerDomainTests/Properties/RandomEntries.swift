@@ -154,6 +154,24 @@ struct RandomEntries {
     [.approved, .enrolled, .attended], [.enrolled], [.wished, .approved], [],
   ]
 
+  mutating func strategy() -> EducationStrategy {
+    let measures: [GoalMeasure] = [
+      .coverage([name("c")], level: nil), .reach, .followUp, .qualification(.diploma),
+    ]
+    let goal = StrategyGoal(
+      number: generator.number(1...2), text: text(), measure: generator.one(of: measures),
+      audience: generator.chance(30) ? .team(name("m", 2)) : .everyone,
+      target: generator.number(0...100), due: "2026-12-31",
+      parent: generator.chance(30) ? .init(name("y", 3), generator.number(1...2)) : nil)
+    return EducationStrategy(
+      id: name("y", 3),
+      terms: StrategyTerms(
+        title: text(),
+        scope: generator.one(of: [.municipality, .department("D"), .team(name("m", 2))]),
+        period: .years(2026, 2026), goals: generator.chance(80) ? [goal] : []),
+      history: [.init(.drafted, on: .today)])
+  }
+
   private mutating func budget() -> Budget {
     Budget(
       team: name("m", 2), year: generator.number(2025...2027),

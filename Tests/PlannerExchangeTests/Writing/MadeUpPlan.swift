@@ -43,6 +43,8 @@ struct MadeUpPlan {
     entries.append(.agreement(agreement()))
     entries.append(.followUpGoal(goal()))
     entries.append(.rating(rating()))
+    entries.append(.adviceDismissal(dismissal()))
+    entries += strategies().map { .strategy($0) }
     return entries
   }
 
@@ -208,6 +210,53 @@ struct MadeUpPlan {
 }
 
 extension MadeUpPlan {
+  private mutating func dismissal() -> AdviceDismissal {
+    AdviceDismissal(
+      id: Advice.ID(.goingAlone, about: oneOf(assignments).rawValue),
+      severity: oneOf(Advice.Severity.allCases), reason: text(), date: day(),
+      actor: text(orNone: true))
+  }
+
+  private mutating func strategies() -> [EducationStrategy] {
+    (["s1", "s2"] as [Identifier<EducationStrategy>]).map { id in
+      EducationStrategy(
+        id: id, terms: strategyTerms(), versions: times(0...2) { $0.strategyTerms() },
+        history: times(1...5) { made in
+          StrategyStep(
+            made.oneOf(StrategyStep.What.allCases), on: made.day(), by: made.text(orNone: true),
+            note: made.text(orNone: true))
+        })
+    }
+  }
+
+  private mutating func strategyTerms() -> StrategyTerms {
+    StrategyTerms(
+      title: text(),
+      scope: oneOf([.municipality, .department(text()), .team(oneOf(teams))]),
+      period: Period(yearUpTo: day()),
+      policy: text(orNone: true),
+      goals: someOf(Array(1...6)).sorted().map { strategyGoal($0) },
+      frames: someOf(Array(2020...2024)).sorted().map {
+        Budget(team: "t1", year: $0, frame: money())
+      })
+  }
+
+  private mutating func strategyGoal(_ number: Int) -> StrategyGoal {
+    let level = maybe { $0.oneOf([CompetenceLevel.can, .masters]) }
+    let measure: GoalMeasure = oneOf([
+      .coverage(someOf(competences, least: 1), level: level),
+      .onboarding(someOf(competences, least: 1), level: level, months: self.number(0...24)),
+      .qualification(oneOf(Qualification.allCases)), .participation, .reach, .agreements, .followUp,
+      .transfer(oneOf(TransferTally.Measure.allCases)),
+    ])
+    return StrategyGoal(
+      number: number, text: text(), measure: measure,
+      audience: oneOf([
+        .everyone, .targetGroup(oneOf(TargetGroup.allCases)), .role("role"), .team(oneOf(teams)),
+      ]), target: self.number(1...100), due: day(),
+      parent: maybe { StrategyGoal.ID($0.oneOf(["s1", "s2"]), $0.number(1...9)) })
+  }
+
   private mutating func terms() -> AgreementTerms {
     AgreementTerms(
       purpose: text(orNone: true),

@@ -125,6 +125,30 @@ import Testing
     #expect(agreement.events.map(\.actor) == ["", "", "", "Bo", ""])
   }
 
+  @Test("Events stand with their items, or in their own order with the agreement where they must")
+  func eventsInTheirOrder() {
+    func written(_ events: [DutyEvent]) -> [String] {
+      var agreement = SmallFolder.agreement
+      agreement.events = events
+      let municipality = Municipality(
+        entries: SmallFolder.entries.map { $0.key == .agreement("ia1") ? .agreement(agreement) : $0 })
+      let files = PlanWriter().files(of: municipality)
+      let again = Municipality(entries: PlanFolder(files: files).read().entries)
+      #expect(again.agreements["ia1"]?.events == events)
+      return ["agreements.csv", "agreement_items.csv"].filter {
+        String(decoding: files[$0] ?? [], as: UTF8.self).contains("done")
+      }
+    }
+    let (one, other) = (
+      DutyEvent(1, .done, on: day("2026-11-20"), by: "Åse = Bo", note: "a|b"),
+      DutyEvent(2, .done, on: day("2026-11-20"))
+    )
+    #expect(written([one, other]) == ["agreement_items.csv"])
+    #expect(written([other, one]) == ["agreements.csv"])
+    // Item 7 is in an earlier text alone.
+    #expect(written([one, DutyEvent(7, .done, on: day("2026-11-21"))]) == ["agreements.csv"])
+  }
+
   @Test("An item of an earlier text that has no row of its own makes a text of items alone")
   func itemsOfVersions() throws {
     let items = """
@@ -133,7 +157,7 @@ import Testing
       ia2;1;1;before;Ældre;leader;start-1
 
       """
-    let plan = SmallFolder.folder(replacing: ["agreement_items.csv": items]).read()
+    let plan = SmallFolder.folder(replacing: ["agreement_version_items.csv": items]).read()
     #expect(plan.problems == [])
     let agreement = try #require(Municipality(entries: plan.entries).agreements["ia2"])
     #expect(agreement.versions.map { $0.terms.items.map(\.text) } == [["Ældre"], ["Nyere"]])

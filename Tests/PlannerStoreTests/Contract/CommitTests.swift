@@ -92,7 +92,8 @@ struct CommitTests {
     try store.commit(.entering(Entries.all))
     for entry in Entries.all {
       switch entry.key.kind {
-      case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating:
+      case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating,
+        .strategy, .adviceDismissal:
         continue
       default: break
       }

@@ -49,6 +49,9 @@ enum ChangedEntries {
       ImplementationAgreement(
         id: Was.agreement.id, team: Was.team.id, assignments: [Was.assignment.id],
         terms: AgreementTerms(), history: [.init(.draft, on: Entries.day(2026, 6, 2))])),
+    .adviceDismissal(
+      AdviceDismissal(
+        id: Was.dismissal.id, severity: .hint, reason: "Andet", date: Entries.day(2026, 8, 6))),
     .followUpGoal(
       FollowUpGoal(
         id: Was.goal.id, agreement: Was.agreement.id, text: "Andet", owner: .leader,
@@ -58,5 +61,10 @@ enum ChangedEntries {
       TransferRating(
         id: Was.rating.id, assignment: Was.assignment.id, rater: .participant, moment: .end,
         used: .high, shared: .notAtAll, date: Entries.day(2026, 12, 21))),
+    .strategy(
+      EducationStrategy(
+        id: Was.strategy.id,
+        terms: StrategyTerms(title: "Tom", period: Entries.years(2027, 2027)),
+        history: [.init(.drafted, on: Entries.day(2026, 12, 21))])),
   ]
 }

@@ -142,11 +142,61 @@ enum Entries {
     id: "vurdering", assignment: assignment.id, rater: .leader, moment: .threeMonths, used: .some,
     shared: .less, barriers: [.noTime, .workCulture], date: day(2026, 12, 20), actor: "Leder",
     note: "på vej")
+  static let dismissal = AdviceDismissal(
+    id: Advice.ID(.noPracticeTime, about: agreement.id.rawValue), severity: .recommended,
+    reason: "Øves på fredage", date: day(2026, 8, 5), actor: "Hanne")
+  static let strategy = EducationStrategy(
+    id: "strategi",
+    terms: StrategyTerms(
+      title: "Sammen om læring", scope: .department(team.department), period: years(2026, 2029),
+      policy: "Børnepolitik 2025",
+      goals: [
+        StrategyGoal(
+          number: 1, text: "Alle kan samtalen",
+          measure: .coverage([competence.id, otherCompetence.id], level: .can),
+          audience: .role(role.id), target: 90, due: day(2028, 12, 31),
+          parent: .init("overordnet", 4)),
+        StrategyGoal(
+          number: 3, text: "Nye kommer godt i gang",
+          measure: .onboarding([competence.id], level: nil, months: 6), audience: .team(team.id),
+          target: 100, due: day(2027, 6, 30)),
+      ],
+      frames: [
+        Budget(team: team.id, year: 2026, frame: .kroner(90_000)),
+        Budget(team: team.id, year: 2027, frame: Money(øre: 9_500_050)),
+      ]),
+    versions: [
+      StrategyTerms(
+        title: "Læring", scope: .team(team.id), period: years(2026, 2028),
+        goals: [
+          StrategyGoal(
+            number: 1, text: "Diplom", measure: .qualification(.master),
+            audience: .targetGroup(.head), target: 5, due: day(2028, 12, 31))
+        ], frames: [Budget(team: team.id, year: 2026, frame: .kroner(80_000))])
+    ],
+    history: [
+      .init(.drafted, on: day(2025, 10, 1), by: "Hanne"),
+      .init(.adopted, on: day(2025, 12, 1), by: "Hanne", note: "Byrådet"),
+      .init(.revised, on: day(2026, 2, 1), by: "Leder", note: "Nye krav"),
+      .init(.ended, on: day(2026, 3, 1), note: "Afløst"),
+    ])
+  static let widerStrategy = EducationStrategy(
+    id: "overordnet",
+    terms: StrategyTerms(
+      title: "Kommunens strategi", period: years(2026, 2029),
+      goals: [
+        StrategyGoal(
+          number: 4, text: "Alle kan samtalen", measure: .coverage([competence.id], level: nil),
+          target: 80, due: day(2028, 12, 31))
+      ]),
+    history: [.init(.drafted, on: day(2025, 9, 1))])
   static let budget = Budget(team: team.id, year: 2026, frame: .kroner(120_000))
 
   /// In an order in which most entries come before those that they refer to.
   static let all: [Entry] = [
-    .rating(rating), .followUpGoal(goal), .agreement(agreement), .agreementTemplate(template),
+    .adviceDismissal(dismissal), .strategy(strategy), .strategy(widerStrategy), .rating(rating),
+    .followUpGoal(goal),
+    .agreement(agreement), .agreementTemplate(template),
     .budget(budget), .assignment(assignment), .session(session), .requisition(requisition),
     .package(package), .offering(course), .offering(module), .offering(basicCourse),
     .record(record), .employee(employee), .team(team), .role(role),
@@ -155,6 +205,13 @@ enum Entries {
   ]
 
   static let municipality = Municipality(entries: all)
+
+  static func years(_ first: Int, _ last: Int) -> Period {
+    guard let period = Period(from: day(first, 1, 1), to: day(last, 12, 31)) else {
+      preconditionFailure("\(first) comes after \(last)")
+    }
+    return period
+  }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
     CivilDate(year: year, month: month, day: day) ?? CivilDate(dayNumber: 0)

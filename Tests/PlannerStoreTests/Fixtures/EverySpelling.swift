@@ -4,7 +4,8 @@ import PlannerDomain
 enum EverySpelling {
   static let all: [Entry] =
     Entries.all + profiles + themes + providers + roles + teams + records + offerings
-    + requisitions + sessions + assignments + agreements + goals + ratings
+    + requisitions + sessions + assignments + agreements + goals + ratings + strategies
+    + dismissals
 
   private static let profiles = MunicipalityProfile.Region.allCases.map {
     Entry.profile(MunicipalityProfile(region: $0))
@@ -85,6 +86,14 @@ enum EverySpelling {
             AgreementStep(.lapsed, on: CivilDate(dayNumber: 20_000), because: $0)
           }))
   }
+  private static let dismissals = AdviceRuleID.allCases.flatMap { rule in
+    Advice.Severity.allCases.map { severity in
+      Entry.adviceDismissal(
+        AdviceDismissal(
+          id: Advice.ID(rule, about: severity.rawValue), severity: severity, reason: "R",
+          date: CivilDate(dayNumber: 20_000)))
+    }
+  }
   private static let goals = [
     Entry.followUpGoal(
       FollowUpGoal(
@@ -101,6 +110,31 @@ enum EverySpelling {
         id: Identifier("rating-\(index)"), assignment: "wished", rater: part.1, moment: part.0,
         used: TransferDegree.allCases[index % 4], shared: TransferDegree.allCases[3 - index % 4],
         barriers: Set(TransferBarrier.allCases), date: CivilDate(dayNumber: 20_000)))
+  }
+  private static let measures: [GoalMeasure] =
+    [
+      .coverage([Entries.competence.id], level: nil),
+      .onboarding([Entries.competence.id], level: .expert, months: 0), .participation, .reach,
+      .agreements, .followUp, .transfer(.used), .transfer(.shared),
+    ] + Qualification.allCases.map { .qualification($0) }
+  private static let audiences: [GoalAudience] =
+    [.everyone, .role(Entries.role.id), .team(Entries.team.id)]
+    + TargetGroup.allCases.map { .targetGroup($0) }
+  private static let strategies = [
+    StrategyScope.municipality, .department("D"), .team(Entries.team.id),
+  ].enumerated().map { index, scope in
+    Entry.strategy(
+      EducationStrategy(
+        id: Identifier("every-\(index)"),
+        terms: StrategyTerms(
+          title: "T", scope: scope, period: Entries.years(2026, 2026),
+          goals: measures.enumerated().map { place, measure in
+            StrategyGoal(
+              number: place + 1, text: "G", measure: measure,
+              audience: audiences[place % audiences.count], target: 1,
+              due: Entries.day(2026, 12, 31))
+          }),
+        history: StrategyStep.What.allCases.map { .init($0, on: CivilDate(dayNumber: 20_000)) }))
   }
   private static let reasons: [Assignment.Reason] = [
     .gap(Entries.competence.id), .strategyGoal("mål"), .ownWish, .leadersDecision,

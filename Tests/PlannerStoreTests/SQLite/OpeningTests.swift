@@ -64,7 +64,7 @@ struct OpeningTests {
   func newer() throws {
     _ = try SQLiteStore(path: path)
     try RawDatabase(path).run("PRAGMA user_version = 99")
-    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 2)) {
+    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 4)) {
       try SQLiteStore(path: path)
     }
   }
@@ -106,7 +106,7 @@ struct OpeningTests {
     #expect(try store.setting("foreign_keys") == 1)
     #expect(try store.setting("busy_timeout") == 5000)
     #expect(try store.setting("application_id") == 0x706C_6E72)
-    #expect(try store.setting("user_version") == 2)
+    #expect(try store.setting("user_version") == 4)
     #expect(try RawDatabase(path).run("PRAGMA journal_mode") == ["wal"])
   }
 
@@ -116,21 +116,45 @@ struct OpeningTests {
     try store.commit(.provider("p", by: "Eva"))
     let raw = try RawDatabase(path)
     for table in [
-      "transfer_barrier", "transfer_rating", "follow_up_step", "follow_up_goal", "agreement_step",
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
+      "strategy_text", "strategy", "transfer_barrier", "transfer_rating", "follow_up_step",
+      "follow_up_goal", "agreement_step",
       "agreement_event", "agreement_signature", "agreement_commitment", "agreement_item",
       "agreement_learning_goal", "agreement_text", "agreement_assignment", "agreement",
       "agreement_template_commitment", "agreement_template_item",
       "agreement_template_learning_goal", "agreement_template_scope", "agreement_template",
     ] { try raw.run("DROP TABLE \(table)") }
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '2 *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[234] *'")
     try raw.run("PRAGMA user_version = 1")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 2)
+    #expect(try again.setting("user_version") == 4)
     let kept = try again.load()
     #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
     #expect(outcome == .committed(Revision(rawValue: 2)))
     #expect(try again.load().municipality.agreements.count == 1)
+  }
+
+  @Test("A file from before strategies is brought up to date, and holds them then")
+  func secondVersion() throws {
+    let store = try SQLiteStore(path: path)
+    try store.commit(.provider("p", by: "Eva"))
+    let raw = try RawDatabase(path)
+    for table in [
+      "advice_dismissal", "strategy_step", "strategy_frame", "strategy_goal_competence",
+      "strategy_goal",
+      "strategy_text", "strategy",
+    ] { try raw.run("DROP TABLE \(table)") }
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[34] *'")
+    try raw.run("PRAGMA user_version = 2")
+    let again = try SQLiteStore(path: path)
+    #expect(try again.setting("user_version") == 4)
+    let kept = try again.load()
+    #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
+    let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
+    #expect(outcome == .committed(Revision(rawValue: 2)))
+    #expect(try again.load().municipality.strategies == Entries.municipality.strategies)
   }
 
   @Test("Many may open a fresh file at once, and all may write", .timeLimit(.minutes(1)))

@@ -84,6 +84,12 @@ struct SchemaTests {
       "UPDATE journal_change SET after = '{'",
       "INSERT INTO municipality VALUES (2, '', NULL, NULL, 100)",
       "DELETE FROM team",
+      "UPDATE strategy_text SET scope = 'municipality' WHERE version = 1",
+      "UPDATE strategy_text SET last_day = '2020-01-01'",
+      "UPDATE strategy_goal SET kind = 'reach' WHERE months IS NOT NULL",
+      "UPDATE strategy_goal SET target_group = 'head' WHERE role_id IS NOT NULL",
+      "UPDATE strategy_step SET what = 'forgotten'",
+      "DELETE FROM competence",
       "UPDATE offering_theme SET theme_id = 'ukendt'",
     ])
   func rules(_ sql: String) throws {

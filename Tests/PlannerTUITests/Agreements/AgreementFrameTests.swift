@@ -17,7 +17,7 @@ import Testing
     let lines = story(Size(columns: 120, rows: 40), .danish).lines
     #expect(
       lines.prefix(6) == [
-        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning                               Alle teams · 2027",
+        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi  8 Statistik      Alle teams · 2027",
         " 84 i alt · efter tilstand",
         "  Alle 84  Mangler 7  Kladde 11  Aftalt 5  I gang 30  Afsluttet 25  Bortfaldet 6",
         "",
@@ -47,7 +47,7 @@ import Testing
   @Test("The list at 40 × 10 keeps the state and the name")
   func small() {
     let lines = story(Size(columns: 40, rows: 10), .danish).lines
-    #expect(lines[0] == " 1  2  3  4  5  6     Alle teams · 2027")
+    #expect(lines[0] == " 1 2 3 4 5 6 7 8      Alle teams · 2027")
     #expect(lines[2] == " ‹ Alle 84 ›")
     #expect(lines[4].hasPrefix("   ! mangler    Mads Isfuglsen"))
   }
@@ -105,6 +105,29 @@ import Testing
       story.state.manner.isLinear = true
       #expect(story.lines.count == size.rows)
     }
+  }
+
+  @Test(
+    "Two versions of an agreement are compared: what was changed, added and moved, and who signed")
+  func versions() throws {
+    var story = story(Size(columns: 120, rows: 40), .english)
+    story.state.open(.agreement("ia2026-044"), on: .agreements)
+    story.state.prepare()
+    #expect(story.text.contains("✓ Dicte Sildebo"))
+    story.press("v")
+    let text = story.text
+    #expect(text.contains("version 1: ✓ Dicte Sildebo 19 Jul"))
+    #expect(text.contains("version 2: ✓ Dicte Sildebo 28 Jul"))
+    for line in [
+      "- Find en sag", "+ Find en sag, det nye skal prøves på",
+      "+ Teamet har en fælles skabelon til notater",
+    ] {
+      #expect(text.contains(line), "\(line)")
+    }
+    // What both say is not told.
+    #expect(!text.contains("Tal om, hvorfor netop dette kursus"))
+    story.press("esc")
+    #expect(story.state.agreements.front == .page)
   }
 
   @Test("A saved view brings back the state, the order and the search")

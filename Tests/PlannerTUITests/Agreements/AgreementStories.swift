@@ -178,6 +178,35 @@ import Testing
     #expect(story.state.layers.isEmpty)
   }
 
+  @Test func `Two desks write different items of one group: both are there, the form goes on`()
+    throws
+  {
+    var story = story()
+    let id = try drafted(&story).id
+    let base = story.state.municipality
+    let terms = try #require(base.agreements[id]?.terms)
+    let before = terms.items(in: .before).filter { $0.kind == .task }
+    try #require(before.count > 1)
+    story.state.agreements.page?.select(.item(before[0].number))
+    story.press("e ctrl-u")
+    story.type("Min forberedelse")
+    var changed = terms
+    let place = try #require(changed.items.firstIndex { $0.number == before[1].number })
+    changed.items[place].text = "Deres forberedelse"
+    var theirs = base
+    let act = try theirs.apply(
+      .reviseAgreement(id, from: terms, to: changed), on: Story.today, by: Actor(name: "Bo"))
+    let revision = story.state.plan.revision
+    story.happen(
+      .foreign(
+        .init(changes: act.changes, revision: revision + 1, authors: ["Bo"]), since: revision))
+    story.press("ctrl-s")
+    let now = try #require(story.state.municipality.agreements[id]?.terms)
+    #expect(now.item(before[0].number)?.text == "Min forberedelse")
+    #expect(now.item(before[1].number)?.text == "Deres forberedelse")
+    #expect(!story.text.contains("Andre skrev imens"))
+  }
+
   @Test func `An edit that came second keeps its words in the form`() throws {
     var story = story()
     let id = try drafted(&story).id
@@ -230,7 +259,7 @@ import Testing
     plain = Municipality(
       entries: plain.entries.filter { entry in
         switch entry {
-        case .agreement, .followUpGoal, .rating: false
+        case .agreement, .followUpGoal, .rating, .strategy: false
         default: true
         }
       })

@@ -34,7 +34,8 @@ import Testing
     let failure = KeepingFailure(
       danish: "Disken er fuld.", english: "The disk is full.", mayPass: true)
     let afterFailure = update(&state, .keeping(.failed(failure)))
-    #expect(afterFailure == [.retryLater])
+    #expect(afterFailure.first == .retryLater)
+    #expect(!afterFailure.contains { if case .keep = $0 { true } else { false } })
     #expect(view(state).lines[0].contains("! NOT SAVED"))
     #expect(view(state).lines[23].contains("The disk is full."))
     _ = update(&state, .terminal(.key(.character("q"))))
@@ -103,6 +104,6 @@ import Testing
     loop.run()
     #expect(loop.state.isDone)
     #expect(loop.unsaved == nil)
-    #expect(terminal.frame?.lines.first?.contains("Overvi") == true)
+    #expect(terminal.frame?.lines.first?.contains("Over") == true)
   }
 }

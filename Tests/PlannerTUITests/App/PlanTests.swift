@@ -66,7 +66,7 @@ import Testing
     var mine = agreement.terms
     mine.cover = "Vi skiftes"
     var theirs = agreement.terms
-    theirs.purpose = "Noget andet"
+    theirs.cover = "Noget andet"
     let edit = Edit.reviseAgreement(agreement.id, from: agreement.terms, to: mine)
     var plan = Plan(sample, revision: 1)
     try plan.apply(edit, title: "aftale", on: today, by: actor)
@@ -85,6 +85,27 @@ import Testing
     let both = other.municipality.agreements[agreement.id]
     #expect(both?.terms == mine)
     #expect(both?.status(of: 1).isOpen == false)
+  }
+
+  @Test func `two desks write different parts of an agreement: both parts are there`() throws {
+    let sample = Story.sample
+    let agreement = try #require(
+      sample.agreements.values.filter { $0.isRunning && $0.terms.items.count > 1 }
+        .min { $0.id < $1.id })
+    var (mine, theirs) = (agreement.terms, agreement.terms)
+    mine.items[0].text = "Mit"
+    theirs.items[1].text = "Deres"
+    var plan = Plan(sample, revision: 1)
+    try plan.apply(
+      .reviseAgreement(agreement.id, from: agreement.terms, to: mine), title: "aftale", on: today,
+      by: actor)
+    let others = try foreign(
+      .reviseAgreement(agreement.id, from: agreement.terms, to: theirs), on: sample, revision: 2)
+    #expect(plan.follow(others) == [])
+    let both = plan.municipality.agreements[agreement.id]?.terms
+    #expect(both?.items.prefix(2).map(\.text) == ["Mit", "Deres"])
+    _ = try plan.undo(on: today, by: actor)
+    #expect(plan.municipality.agreements[agreement.id]?.terms == theirs)
   }
 
   @Test func `others' changes come below the own, which are made again on top`() throws {

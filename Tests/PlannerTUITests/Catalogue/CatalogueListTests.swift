@@ -11,7 +11,7 @@ struct CatalogueListTests {
     story.press("<")
     #expect(
       Array(story.lines.prefix(8)) == [
-        " 1 Overbl  2 Katalo  3 Medarb  4 Året  5 Aftale  6 Opfølg    Modtagelsen · 2027",
+        " 1 Ove  2 Katalog  3 Med  4 Åre  5 Aft  6 Opf  7 Str  8 Sta  Modtagelsen · 2027",
         " 106 uddannelser                                        efter gab, der løftes ▼",
         "   Titel                                Længde    Netto kr. Næste hold    Gab ▼",
         "   Diplomuddannelse på børne- og ungeo… 12 uger      14.500 –                20",
@@ -51,7 +51,7 @@ struct CatalogueListTests {
     story.press("< space")
     #expect(
       story.lines == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027",
         " 106 offerings         by gaps lifted ▼",
         "   Title                  Net kr. Gaps▼",
         " ● Diplomuddannelse p…     14,500    20",

@@ -61,7 +61,7 @@ struct ComparisonTests {
     let story = comparison(Story.tiny)
     #expect(
       story.lines == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027",
         " Compare  1 of 4 ▸               ★ best",
         "                Samtaler med børn i",
         "                krise",

@@ -32,7 +32,7 @@ struct FacetTests {
     story.press("f space")
     #expect(
       story.lines == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027",
         " 42 af 106                efter titel ▲",
         " Kun: løfter mine gab          x rydder",
         " Kun dem, der …",

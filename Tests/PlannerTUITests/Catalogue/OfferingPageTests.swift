@@ -10,7 +10,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.wide, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning                              Modtagelsen · 2027",
+        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi  8 Statistik     Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · privat · ikke godkendt",
         "",
@@ -35,20 +35,20 @@ struct OfferingPageTests {
         "   Ulla Syrenholt                        senest 1. okt. 2027 │                Rapporten, tabel 3, priser fra 2012–13,",
         "     Børnesamtalen: kan → mestrer                            │                fremskrevet med indeks 128 %.",
         "                                                             │",
-        " Tjekliste ved køb                                    5 af 8 │ Indhold",
-        "   ✓ Formålet er klart                                       │ Fem dage fordelt over to måneder med øvelser, videoklip",
-        "   ✓ Der er læringsmål                                       │ og respons på egne samtaler.",
-        "   ✓ Det er praksisnært                                      │ Temaer         Børnesamtalen · Metoder",
-        "   ✓ Deltagerne inddrages                                    │ Undervisning   workshop, arbejde med cases",
-        "     Der forberedes før                                      │ Læringsmål     • Deltageren kan føre en samtale, der",
-        "   ✓ Der følges op efter                                     │                  adskiller barn og problem",
-        "     Bygger på aktuel viden                                  │                • Deltageren kan dele metoden med sit",
-        "     Kommunen inddrages                                      │                  team",
-        "                                                             │ Indhold        gennemgået 9. oktober 2023",
-        "",
-        "",
-        "",
-        "",
+        " Råd                                                   2 · ! │ Indhold",
+        "   · DISPUK er ikke godkendt af kommunen.                    │ Fem dage fordelt over to måneder med øvelser, videoklip",
+        "     kap. 5.3                                                │ og respons på egne samtaler.",
+        "   · Indholdet er sidst holdt op mod aktuel viden 9. okt.    │ Temaer         Børnesamtalen · Metoder",
+        "     2023.                                                   │ Undervisning   workshop, arbejde med cases",
+        "     kap. 8.6                                                │ Læringsmål     • Deltageren kan føre en samtale, der",
+        "                                                             │                  adskiller barn og problem",
+        " Tjekliste ved køb                                    5 af 8 │                • Deltageren kan dele metoden med sit",
+        "   ✓ Formålet er klart                                       │                  team",
+        "   ✓ Der er læringsmål                                       │ Indhold        gennemgået 9. oktober 2023",
+        "   ✓ Det er praksisnært                                      │",
+        "   ✓ Deltagerne inddrages                                    │",
+        "     Der forberedes før                                      │",
+        "   ✓ Der følges op efter                                     │                                                         ▼",
       ])
   }
 
@@ -57,7 +57,7 @@ struct OfferingPageTests {
     let story = Story.page(of: "narrative", Story.ordinary)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1 Overvi  2 Catalo  3 People  4 Year  5 Agreem  6 Follow    Modtagelsen · 2027",
+        " 1  2 Catalogue  3  4  5  6  7  8                            Modtagelsen · 2027",
         " Narrative samtaler med børn og familier",
         " DISPUK · private · not approved",
         "",
@@ -88,7 +88,7 @@ struct OfferingPageTests {
     var story = Story.page(of: "narrative", Story.tiny, .danish)
     #expect(
       Array(story.lines.dropLast()) == [
-        " 1  2  3  4  5  6     Modtagels… · 2027",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027",
         " Narrative samtaler med børn og",
         " familier",
         " DISPUK · privat · ikke godkendt",

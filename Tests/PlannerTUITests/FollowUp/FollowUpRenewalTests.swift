@@ -71,15 +71,15 @@ struct FollowUpRenewalTests {
   func beside() throws {
     let municipality = Story.sample
     var plan = Plan(municipality, revision: 1)
-    let now = FollowUpFigures.Basis(version: 0, today: Story.today)
-    let beside = FollowUpFigures(of: municipality, basis: now)
+    let now = TeamBooks.Basis(version: 0, today: Story.today)
+    let beside = TeamBook<FollowUpPart>(of: municipality, basis: now)
     let teams = municipality.teams.keys.sorted()
     let anew = teams.map { FollowUpPart(of: $0, in: municipality, on: Story.today) }
-    var figures = FollowUpFigures()
+    var figures = TeamBook<FollowUpPart>()
     figures.keepUp(with: plan, on: Story.today)
     figures.take(beside)
     #expect(figures == beside)
-    #expect(figures.parts(of: teams, in: municipality) == anew)
+    #expect(figures.entries(of: teams, in: municipality).map(\.part) == anew)
     let goal = try #require(
       municipality.followUpGoals.values
         .filter { !$0.state.isSettled && municipality.agreements[$0.agreement]?.isRunning == true }
@@ -90,7 +90,7 @@ struct FollowUpRenewalTests {
     figures.keepUp(with: plan, on: Story.today)
     figures.take(beside)
     #expect(
-      figures.parts(of: teams, in: plan.municipality)
+      figures.entries(of: teams, in: plan.municipality).map(\.part)
         == teams.map { FollowUpPart(of: $0, in: plan.municipality, on: Story.today) })
   }
 }

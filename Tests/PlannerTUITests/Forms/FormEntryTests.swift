@@ -11,6 +11,7 @@ import Testing
     // These have edits of their own, and places of their own to make them.
     let others: Set<EntryKind> = [
       .record, .assignment, .agreementTemplate, .agreement, .followUpGoal, .rating,
+      .strategy, .adviceDismissal,
     ]
     for entry in Story.sample.entries where !others.contains(entry.key.kind) {
       let fields = entry.key.fields(entry, story.state, draft: FormDraft())

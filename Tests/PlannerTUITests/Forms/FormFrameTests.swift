@@ -80,7 +80,7 @@ import Testing
     story.press("end shift-tab shift-tab")
     #expect(
       story.lines == [
-        " 1  2  3  4  5  6     Alle teams · 2027",
+        " 1 2 3 4 5 6 7 8      Alle teams · 2027",
         "┌─ Nyt team ───────────────────────────┐",
         "│   Område *      vælg ▾              ▲│",
         "│   Leder         – ▾                  │",

@@ -15,7 +15,7 @@ import Testing
     run("fjern team", in: &story)
     story.type("modtagelsen")
     story.press("enter")
-    #expect(story.text.contains("»Modtagelsen« bruges 22 andre steder:"))
+    #expect(story.text.contains("»Modtagelsen« bruges 24 andre steder:"))
     #expect(story.text.contains("• Medarbejder: Åse Tørvegås"))
     #expect(story.text.contains("• Implementeringsaftale: aftalen Dorthe Frostrøgsen"))
     story.press("esc")

@@ -14,6 +14,10 @@ import Testing
     return all
   }
 
+  private func write(_ file: ListFile) -> ListFile.Outcome {
+    file.write { _ in .failure(PaperWords.gone) }
+  }
+
   @Test func `y copies the name of what is selected, and says so`() {
     var story = Story()
     story.press("2")
@@ -52,7 +56,7 @@ import Testing
     story.press("enter")
     #expect(story.text.contains("Write the name of a file."))
     story.type("/tmp/x.txt")
-    let file = ListFile(path: "/tmp/x.txt", text: text)
+    let file = ListFile(path: "/tmp/x.txt", .text(text))
     #expect(effects("enter", in: &story) == [.write(file)])
     _ = update(&story.state, .wrote(.exists(file)))
     #expect(story.text.contains("“/tmp/x.txt” exists already. Overwrite it?"))
@@ -68,16 +72,16 @@ import Testing
   @Test func `A file is written once, and over only when that was said`() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt").path()
     defer { try? FileManager.default.removeItem(atPath: path) }
-    var file = ListFile(path: path, text: "a longer æøå\n")
-    #expect(file.write() == .written(path: path))
-    file.text = "b\n"
-    #expect(file.write() == .exists(file))
+    var file = ListFile(path: path, .text("a longer æøå\n"))
+    #expect(write(file) == .written(path: path))
+    file.content = .text("b\n")
+    #expect(write(file) == .exists(file))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "a longer æøå\n")
     file.replaces = true
-    #expect(file.write() == .written(path: path))
+    #expect(write(file) == .written(path: path))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "b\n")
     file.path = "/no such folder/x"
-    #expect(file.write() == .failed(path: "/no such folder/x", error: ENOENT))
+    #expect(write(file) == .failed(path: "/no such folder/x", error: ENOENT))
   }
 
   @Test func `A tilde is the home folder`() {

@@ -27,7 +27,8 @@ import Testing
   @Test(
     "Every place has a list whose rows have a cell for each heading, and a title",
     arguments: [
-      "1", "2", "2 f", "2 enter", "2 space space c", "3", "3 enter", "3 enter >",
+      "1", "8", "8 j l", "8 j l enter", "2", "2 f", "2 enter", "2 space space c", "3", "3 enter",
+      "3 enter >",
       "3 enter > >", "3 enter > > >", "1 enter o", "4", "4 v", "4 f",
     ])
   func everyPlace(keys: String) {

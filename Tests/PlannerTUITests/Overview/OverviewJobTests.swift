@@ -13,7 +13,7 @@ import Testing
 
   @Test func `a leader sees gaps, conflicts, own duties, deadlines and money`() {
     let leader = overview(.leader, named: "Karen Dådyrholm")
-    #expect(headings(leader) == [.gaps, .conflicts, .duties, .deadlines, .budget])
+    #expect(headings(leader) == [.gaps, .conflicts, .duties, .advice, .deadlines, .budget])
     let own = leader.state.municipality.employee(named: "Karen Dådyrholm")
     #expect(!leader.state.overview.followUp.duties.isEmpty)
     #expect(

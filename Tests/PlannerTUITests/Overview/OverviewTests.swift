@@ -7,7 +7,7 @@ import Testing
   private static let team: Identifier<Team> = "boerne-familie"
 
   private func overview(
-    _ size: Size, _ language: Language, _ municipality: Municipality = Story.sample
+    _ size: Size, _ language: Language, _ municipality: Municipality? = nil
   ) -> Story {
     Story(municipality, size: size, language: language)
   }
@@ -16,7 +16,7 @@ import Testing
     let story = overview(Size(columns: 80, rows: 24), .danish)
     #expect(
       Array(story.lines.prefix(8)) == [
-        " 1 Overbl  2 Katalo  3 Medarb  4 Året  5 Aftale  6 Opfølg     Alle teams · 2027",
+        " 1 Overblik  2 Kat  3 Med  4 Åre  5 Aft  6 Opf  7 Str  8 Sta  Alle teams · 2027",
         " Eksempelkøbing Kommune · 118 medarbejdere · 241 gab, 176 for sent, 52 i planen",
         "",
         " Største gab uden noget i planen  5 af 189",
@@ -33,7 +33,7 @@ import Testing
 
   @Test func `at 40×10 the first gaps are there`() {
     let story = overview(Size(columns: 40, rows: 10), .english)
-    #expect(story.lines[0].hasPrefix(" 1  2  3  4"))
+    #expect(story.lines[0].hasPrefix(" 1 2 3 4"))
     #expect(story.lines[3] == " Largest gaps with nothing planned  5 …")
     #expect(story.lines[4].contains("Åse"))
   }

@@ -12,14 +12,30 @@ struct Story {
     return Municipality(entries: PlanFolder(path: "/\(folder)/sample-data").read().entries)
   }()
 
+  /// What there is to say about the sample data as it is, which many stories begin with.
+  private static let sampleAdvice: AdviceBook.Answer = {
+    AdviceBook.Question(
+      municipality: sample, basis: .init(version: 0, today: today),
+      teams: sample.teams.keys.sorted(), catalogue: nil
+    ).answer()
+  }()
+
+  private static func answer(
+    to question: AdviceBook.Question, isSample: Bool
+  ) -> AdviceBook.Answer {
+    isSample && question.basis == sampleAdvice.basis ? sampleAdvice : question.answer()
+  }
+
   var state: AppState
+  private let isSample: Bool
 
   init(
-    _ municipality: Municipality = Self.sample, size: Size = Size(columns: 120, rows: 40),
+    _ other: Municipality? = nil, size: Size = Size(columns: 120, rows: 40),
     language: Language = .english, actor: Actor = Actor(name: "Tester"), planYear: Int? = nil
   ) {
+    isSample = other == nil
     state = AppState(
-      municipality: municipality, revision: 1, language: language, today: Self.today,
+      municipality: other ?? Self.sample, revision: 1, language: language, today: Self.today,
       actor: actor, seed: 1, planYear: planYear)
     send(.resized(size))
   }
@@ -49,6 +65,11 @@ struct Story {
       case .find(let question):
         guard let finding = question.answer(from: question.catalogue) else { continue }
         effects += update(&state, .found(finding))
+      case .measure(let question): effects += update(&state, .measured(question.answer()))
+      case .reckonStatistics(let question):
+        effects += update(&state, .reckonedStatistics(question.answer))
+      case .advise(let question):
+        effects += update(&state, .advised(Self.answer(to: question, isSample: isSample)))
       default: break
       }
     }

@@ -20,7 +20,7 @@ import Testing
     let lines = story(Size(columns: 120, rows: 40), .danish).lines
     #expect(
       lines.prefix(17) == [
-        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning                              Modtagelsen · 2027",
+        " 1 Overblik  2 Katalog  3 Medarbejdere  4 Året  5 Aftaler  6 Opfølgning  7 Strategi  8 Statistik     Modtagelsen · 2027",
         " Efter hold · 6 tildelinger                              ? ønsket  + foreslået  ✓ godkendt  ● tilmeldt  ○ på venteliste",
         " Budget 2027 ▓▓▓▓····················  fri 28.360 af 34.000 kr.   █ brugt 0  ▓ disponeret 5.640  ░ foreslået 0",
         "                                        jan  feb mar apr maj  jun jul aug  sep okt  nov dec",
@@ -51,7 +51,7 @@ import Testing
   func ordinary() {
     #expect(
       story(Size(columns: 80, rows: 24), .english, keys: "j").lines.prefix(23) == [
-        " 1 Overvi  2 Catalo  3 People  4 Year  5 Agreem  6 Follow    Modtagelsen · 2027",
+        " 1 Ove  2 Cat  3 Peo  4 Year  5 Agr  6 Fol  7 Str  8 Sta     Modtagelsen · 2027",
         " By session · 6 assignments",
         " Budget 2027 ▓▓▓·············  free 28,360 of kr. 34,000",
         "                           Jan  Feb Mar Apr May  Jun Jul Aug  Sep Oct  Nov Dec",
@@ -81,7 +81,7 @@ import Testing
   func narrow() {
     #expect(
       story(Size(columns: 40, rows: 10), .danish, keys: "j").lines.prefix(9) == [
-        " 1  2  3  4  5  6     Modtagels… · 2027", " Efter hold · 6 tildelinger",
+        " 1 2 3 4 5 6 7 8      Modtagels… · 2027", " Efter hold · 6 tildelinger",
         "                j f m a m j j a s o n d", "  DUBU for nye…│◆",
         "  ● Ulla Syren…│●", "  Barnets Lov …│ ◆", "  ● Åge Ørredb…▼ ●",
         "─ Ulla Syrenholt · DUBU f…  ● tilmeldt ─", "  ti 12. jan. 2027 · Mød … i viser alt",

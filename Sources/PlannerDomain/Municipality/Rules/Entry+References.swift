@@ -29,13 +29,40 @@ extension Entry {
     case .agreement(let agreement):
       [.team(agreement.team)] + agreement.assignments.sorted().map(EntryKey.assignment)
         + agreement.responsible.map(EntryKey.employee)
+    case .adviceDismissal(let dismissal): [dismissal.id.subject]
     case .followUpGoal(let goal):
       [.agreement(goal.agreement)]
         + [goal.owner.employee, goal.state.isSettled ? nil : goal.deputy]
         .compactMap(\.self).map(EntryKey.employee)
         + (goal.competence.map { [.competence($0)] } ?? [])
     case .rating(let rating): [.assignment(rating.assignment)]
+    case .strategy(let strategy):
+      Set(strategy.allTexts.flatMap(\.references))
+        .union(strategy.terms.goals.compactMap(\.parent).map { .strategy($0.strategy) })
+        .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }
     }
+  }
+}
+
+extension StrategyTerms {
+  fileprivate var references: [EntryKey] {
+    var references = goals.flatMap { $0.measure.competences.map(EntryKey.competence) }
+    for goal in goals {
+      switch goal.audience {
+      case .role(let role): references.append(.role(role))
+      case .team(let team): references.append(.team(team))
+      case .everyone, .targetGroup: break
+      }
+    }
+    if case .team(let team) = scope { references.append(.team(team)) }
+    return references + frames.map { .team($0.id.team) }
+  }
+}
+
+extension EducationStrategy {
+  /// Whether a goal of it serves one of another strategy.
+  func serves(_ other: Identifier<EducationStrategy>) -> Bool {
+    terms.goals.contains { $0.parent?.strategy == other }
   }
 }
 

@@ -31,8 +31,12 @@ struct EntryRules {
       number(budget.id.year, .year, 1...9999)
     case .agreementTemplate(let template): check(template)
     case .agreement(let agreement): check(agreement)
+    case .adviceDismissal(let dismissal):
+      text(dismissal.reason, .reason, required: true)
+      text(dismissal.actor, .history)
     case .followUpGoal(let goal): check(goal)
     case .rating(let rating): check(rating)
+    case .strategy(let strategy): check(strategy)
     }
   }
 

@@ -11,6 +11,8 @@ public enum Limits {
   public static let leastStaffing = 0...10_000
   public static let weeklyHoursTenths = 0...1000
   public static let percent = 0...100
+  /// Days of education for each employee a year, in tenths.
+  public static let dayTenthsPerYear = 1...3650
   /// The months within which a requirement is to be met.
   public static let withinMonths = 0...600
   public static let renewEveryMonths = 1...600

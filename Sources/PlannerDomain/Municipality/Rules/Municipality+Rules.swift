@@ -54,6 +54,8 @@ extension Municipality {
     case (.session(let old)?, .session(let new)?)
     where old.offering != new.offering || old.state != new.state:
       found = assignments(in: new.id).map(Entry.assignment)
+    case (.strategy(let old)?, .strategy(let new)?) where old.terms != new.terms:
+      found = strategies.values.filter { $0.serves(new.id) }.map(Entry.strategy)
     default:
       return []
     }
@@ -93,8 +95,10 @@ extension Municipality {
     case .budget(let id): budgets[id] != nil
     case .agreementTemplate(let id): agreementTemplates[id] != nil
     case .agreement(let id): agreements[id] != nil
+    case .adviceDismissal(let id): adviceDismissals[id] != nil
     case .followUpGoal(let id): followUpGoals[id] != nil
     case .rating(let id): ratings[id] != nil
+    case .strategy(let id): strategies[id] != nil
     }
   }
 }
@@ -104,8 +108,9 @@ extension EntryKind {
   fileprivate var isReferredTo: Bool {
     switch self {
     case .profile, .record, .package, .budget, .agreementTemplate, .followUpGoal, .rating: false
+    case .adviceDismissal: false
     case .theme, .provider, .competence, .role, .team, .employee, .offering, .requisition,
-      .session, .assignment, .agreement:
+      .session, .assignment, .agreement, .strategy:
       true
     }
   }

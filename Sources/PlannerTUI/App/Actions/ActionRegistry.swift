@@ -3,7 +3,7 @@ enum ActionRegistry {
   static let all: [ActionSpec] =
     CatalogueActions.all + PeopleActions.all + YearActions.all
     + FollowUpActions.all + DutyActions.all + RatingActions.all
-    + AgreementActions.all
+    + AgreementActions.all + AdviceActions.all + StrategyActions.all + StatisticsActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
     + MannerActions.all + ViewActions.all + LayerActions.all + WritingActions.all
     + FormActions.withoutKeys

@@ -90,13 +90,19 @@ extension AppState {
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
+    if case .strategy(let ask) = prompt.purpose, let problem = problem(with: text, for: ask) {
+      prompt.problem = problem
+      layers[layers.count - 1] = .prompt(prompt)
+      return []
+    }
     layers.removeLast()
     switch prompt.purpose {
     case .reason(let planned): make(planned.noting(text))
-    case .print(let list): return [.write(ListFile(path: text.trimmed, text: list))]
+    case .print(let content): return [.write(ListFile(path: text.trimmed, content))]
     case .viewName(let view): save(view, as: text)
     case .duty(let ask): answer(ask, text)
     case .agreement(let ask): answer(ask, text)
+    case .strategy(let ask): answer(ask, text)
     }
     return []
   }
@@ -129,6 +135,9 @@ extension Prompt.Purpose {
     case .agreement(.name): words.agreements.nameMissing
     case .agreement(.day): words.agreements.notADay
     case .agreement: words.app.reasonMissing
+    case .strategy(.adoptionDay): words.strategies.notADay
+    case .strategy(.adopter): words.strategies.adopterMissing
+    case .strategy: words.app.reasonMissing
     }
   }
 }

@@ -13,38 +13,50 @@ extension AppState {
           problem: problem)))
   }
 
-  mutating func askDate(for file: DutyFile, text: String = "", problem: String? = nil) {
+  mutating func askDate(for duties: [Duty], text: String = "", problem: String? = nil) {
     let told = words.followUp
-    let due = file.due.map { "\(told.dueColumn): \(words.format.date($0))" }
+    let due = duties.count == 1 ? DutyFile(duties[0], in: municipality)?.due : nil
     ask(
-      .date(file.duty), title: told.reschedule,
-      lines: [file.text, due, told.dateHint].compactMap(\.self), label: told.dateLabel, text: text,
-      problem: problem)
+      .date(duties), title: told.reschedule,
+      lines: [
+        name(of: duties), due.map { "\(told.dueColumn): \(words.format.date($0))" }, told.dateHint,
+      ].compactMap(\.self), label: told.dateLabel, text: text, problem: problem)
+  }
+
+  /// The one by its text, or how many they are.
+  func name(of duties: [Duty]) -> String {
+    duties.count == 1
+      ? DutyFile(duties[0], in: municipality)?.text ?? "" : words.followUp.count(duties.count)
   }
 
   mutating func answer(_ ask: DutyAsk, _ text: String) {
     let told = words.followUp
     switch ask {
-    case .done(let duty):
-      make(duty, .markDone(duty, note: text)) { told.done($0) }
+    case .done(let duties):
+      make(duties, title: told.done) { .markDone($0, note: text) }
     case .note(let goal, let state):
-      make(.goal(goal), .noteProgress(goal, state, note: text)) { told.progressed($0, state) }
-    case .date(let duty):
-      guard let file = DutyFile(duty, in: municipality) else { return }
+      make([.goal(goal)], title: { told.progressed($0, state) }) { _ in
+        .noteProgress(goal, state, note: text)
+      }
+    case .date(let duties):
       guard let date = day(text) else {
-        askDate(for: file, text: text, problem: told.dateWrong)
+        askDate(for: duties, text: text, problem: told.dateWrong)
         return
       }
       self.ask(
-        .reschedule(duty, to: date), title: told.whyRescheduled,
-        lines: [told.rescheduled(file.text, date)], label: words.planning.reasonLabel)
-    case .reschedule(let duty, let date):
-      make(duty, .reschedule(duty, to: date, reason: text)) { told.rescheduled($0, date) }
-    case .delegate(let duty, let deputy):
-      let name = deputy.flatMap { municipality.employees[$0]?.name } ?? told.backToOwner
-      make(duty, .delegate(duty, to: deputy, reason: text)) { told.delegated($0, to: name) }
-    case .close(let duty):
-      make(duty, .closeDuty(duty, reason: text)) { told.dropped($0) }
+        .reschedule(duties, to: date), title: told.whyRescheduled,
+        lines: [told.rescheduled(name(of: duties), date)], label: words.planning.reasonLabel)
+    case .reschedule(let duties, let date):
+      make(duties, title: { told.rescheduled($0, date) }) {
+        .reschedule($0, to: date, reason: text)
+      }
+    case .delegate(let duties, let deputy):
+      let heir = deputy.flatMap { municipality.employees[$0]?.name } ?? told.backToOwner
+      make(duties, title: { told.delegated($0, to: heir) }) {
+        .delegate($0, to: deputy, reason: text)
+      }
+    case .close(let duties):
+      make(duties, title: told.dropped) { .closeDuty($0, reason: text) }
     case .handOn(let leaver, let heir):
       let duties = LeaversDuties(of: leaver, in: municipality, on: today)
       guard let edit = duties.handingOn(to: heir, because: text) else { return }
@@ -62,9 +74,16 @@ extension AppState {
     }
   }
 
-  private mutating func make(_ duty: Duty, _ edit: Edit, title: (String) -> String) {
-    let text = DutyFile(duty, in: municipality)?.text ?? ""
-    make(PlannedEdit(edit: edit, title: title(text)))
+  /// Does the same with all of some duties, as one act; what was marked is then no longer.
+  mutating func make(
+    _ duties: [Duty], title: (String) -> String, edit: (Duty) -> Edit
+  ) {
+    let edits = duties.map(edit)
+    let version = plan.version
+    make(
+      PlannedEdit(
+        edit: edits.count == 1 ? edits[0] : .together(edits), title: title(name(of: duties))))
+    if plan.version != version { followUp.marked = [] }
   }
 
   /// A date as people write it, or so many days from today as `+14`.
@@ -90,15 +109,18 @@ extension AppState {
           selected: goal.state == .open ? nil : goal.state.rawValue)))
   }
 
-  mutating func pickDeputy(for file: DutyFile) {
-    var items = deputies(besides: file.deputy, firstOf: file.agreement.team)
-    if file.deputy != nil {
+  mutating func pickDeputy(for files: [DutyFile]) {
+    let now = Set(files.map(\.deputy))
+    var items = deputies(
+      besides: now.count == 1 ? files[0].deputy : nil, firstOf: files.first?.agreement.team)
+    if now != [nil] {
       items.insert(Picker.Item(id: "", title: words.followUp.backToOwner), at: 0)
     }
+    let duties = files.map(\.duty)
     layers.append(
       .picker(
         Picker(
-          title: words.followUp.delegateTo(file.text), purpose: .duty(.deputy(file.duty)),
+          title: words.followUp.delegateTo(name(of: duties)), purpose: .duty(.deputy(duties)),
           items: items)))
   }
 
@@ -155,12 +177,13 @@ extension AppState {
       followUp.scope = FollowUpPlace.Scope(code: chosen)
     case .progress(let goal):
       guard let state = FollowUpState(rawValue: chosen) else { return }
-      make(.goal(goal), .noteProgress(goal, state, note: "")) { told.progressed($0, state) }
-    case .deputy(let duty):
-      let text = DutyFile(duty, in: municipality)?.text ?? ""
+      make([.goal(goal)], title: { told.progressed($0, state) }) { _ in
+        .noteProgress(goal, state, note: "")
+      }
+    case .deputy(let duties):
       ask(
-        .delegate(duty, to: chosen.isEmpty ? nil : Identifier(chosen)), title: told.whyDelegated,
-        lines: [text], label: words.planning.reasonLabel)
+        .delegate(duties, to: chosen.isEmpty ? nil : Identifier(chosen)), title: told.whyDelegated,
+        lines: [name(of: duties)], label: words.planning.reasonLabel)
     case .practicePerson(var draft):
       draft.employee = Identifier(chosen)
       confirm(draft)

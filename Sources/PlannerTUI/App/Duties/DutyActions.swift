@@ -1,8 +1,18 @@
 import PlannerDomain
 
-/// What can be done with the duty under the cursor.
+/// What can be done with the duties that are marked, or else with the one under the cursor.
 enum DutyActions {
   static let all: [ActionSpec] = [
+    ActionSpec(
+      "duty.mark", in: .duties, keys: "space", footer: 17, title: { $0.app.mark },
+      when: { state in
+        state.followUp.selectedRow == nil ? .disabled(state.words.followUp.chooseRow) : .available
+      },
+      change: { state in
+        guard let row = state.followUp.selectedRow else { return }
+        if state.followUp.marked.remove(row.id) == nil { state.followUp.marked.insert(row.id) }
+        FollowUpScreen.move(.down, &state)
+      }),
     ActionSpec(
       "duty.rate", in: .duties, keys: "r", footer: 9, title: { $0.followUp.rate },
       when: { state in
@@ -11,31 +21,31 @@ enum DutyActions {
       change: { state in
         if let dialog = state.ratingToGive { state.layers.append(.rating(dialog)) }
       }),
-    open("done", keys: "d", footer: 10, title: { $0.followUp.done }) { state, file in
-      state.make(
-        PlannedEdit(
-          edit: .markDone(file.duty, note: ""), title: state.words.followUp.done(file.text)))
+    open("done", keys: "d", footer: 10, title: { $0.followUp.done }) { state, files in
+      state.make(files.map(\.duty), title: state.words.followUp.done) { .markDone($0, note: "") }
     },
-    open("note", keys: "n", footer: 11, title: { $0.followUp.doneWithNote }) { state, file in
+    open("note", keys: "n", footer: 11, title: { $0.followUp.doneWithNote }) { state, files in
       let told = state.words.followUp
-      let ask: DutyAsk =
-        file.goal.map { .note($0.id, $0.state) } ?? .done(file.duty)
+      let duties = files.map(\.duty)
+      let goal = files.count == 1 ? files[0].goal : nil
       state.ask(
-        ask, title: file.goal == nil ? told.nowDone : told.doneWithNote, lines: [file.text],
+        goal.map { .note($0.id, $0.state) } ?? .done(duties),
+        title: goal == nil ? told.nowDone : told.doneWithNote, lines: [state.name(of: duties)],
         label: told.noteLabel)
     },
     onGoal("progress", keys: "p", footer: 12, title: { $0.followUp.progress }) { state, goal in
       state.pickProgress(of: goal)
     },
-    open("reschedule", keys: "m", footer: 13, title: { $0.followUp.reschedule }) { state, file in
-      state.askDate(for: file)
+    open("reschedule", keys: "m", footer: 13, title: { $0.followUp.reschedule }) { state, files in
+      state.askDate(for: files.map(\.duty))
     },
-    open("delegate", keys: "D", footer: 14, title: { $0.followUp.delegate }) { state, file in
-      state.pickDeputy(for: file)
+    open("delegate", keys: "D", footer: 14, title: { $0.followUp.delegate }) { state, files in
+      state.pickDeputy(for: files)
     },
-    open("drop", keys: "x", footer: 15, title: { $0.followUp.drop }) { state, file in
+    open("drop", keys: "x", footer: 15, title: { $0.followUp.drop }) { state, files in
+      let duties = files.map(\.duty)
       state.ask(
-        .close(file.duty), title: state.words.followUp.whyDropped, lines: [file.text],
+        .close(duties), title: state.words.followUp.whyDropped, lines: [state.name(of: duties)],
         label: state.words.planning.reasonLabel)
     },
     onGoal(
@@ -65,16 +75,17 @@ enum DutyActions {
       change: { $0.pickLeaver() }),
   ]
 
-  /// An action on an item or a goal that is not settled yet.
+  /// An action on items and goals that are not settled yet.
   private static func open(
     _ name: String, keys: String, footer: Int?, title: @escaping @Sendable (Words) -> String,
-    change: @escaping @Sendable (inout AppState, DutyFile) -> Void
+    change: @escaping @Sendable (inout AppState, [DutyFile]) -> Void
   ) -> ActionSpec {
     ActionSpec(
       "duty.\(name)", in: .duties, keys: keys, footer: footer, title: title,
-      when: { $0.openDutyAvailability },
+      when: { $0.openDutiesAvailability },
       change: { state in
-        if let file = state.selectedDuty { change(&state, file) }
+        let files = state.chosenDuties
+        if !files.isEmpty { change(&state, files) }
       })
   }
 
@@ -89,7 +100,7 @@ enum DutyActions {
         guard state.selectedDuty?.goal != nil else {
           return .disabled(state.words.followUp.onlyGoals)
         }
-        let isOpen = state.openDutyAvailability
+        let isOpen = state.availability(of: state.followUp.selectedRow)
         return isOpen == .available ? condition(state) : isOpen
       },
       change: { state in
@@ -104,10 +115,22 @@ extension AppState {
     followUp.selectedRow?.duty.flatMap { DutyFile($0, in: municipality) }
   }
 
-  fileprivate var openDutyAvailability: ActionSpec.Availability {
+  /// The items and goals that are marked, or else the one under the cursor.
+  fileprivate var chosenDuties: [DutyFile] {
+    followUp.chosenRows.compactMap { $0.duty.flatMap { DutyFile($0, in: municipality) } }
+  }
+
+  /// Whether all that is chosen can be done something with; else why not.
+  fileprivate var openDutiesAvailability: ActionSpec.Availability {
+    let rows = followUp.chosenRows
+    guard !rows.isEmpty else { return .disabled(words.followUp.chooseRow) }
+    return rows.lazy.map { availability(of: $0) }.first { $0 != .available } ?? .available
+  }
+
+  fileprivate func availability(of row: FollowUpRow?) -> ActionSpec.Availability {
     let told = words.followUp
-    guard let row = followUp.selectedRow else { return .disabled(told.chooseRow) }
-    guard let file = selectedDuty else {
+    guard let row else { return .disabled(told.chooseRow) }
+    guard let file = row.duty.flatMap({ DutyFile($0, in: municipality) }) else {
       if case .open(let due) = row, case .signature = due.subject {
         return .disabled(told.signsInstead)
       }

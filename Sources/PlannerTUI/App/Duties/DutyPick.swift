@@ -4,7 +4,7 @@ import PlannerDomain
 enum DutyPick: Hashable, Sendable {
   case scope
   case progress(Identifier<FollowUpGoal>)
-  case deputy(Duty)
+  case deputy([Duty])
   case practicePerson(PracticeDraft)
   case practiceCompetence(PracticeDraft)
   case practiceLevel(PracticeDraft)
@@ -12,16 +12,16 @@ enum DutyPick: Hashable, Sendable {
   case heir(of: Identifier<Employee>)
 }
 
-/// What is asked about a duty in a line of text.
+/// What is asked about duties in a line of text.
 enum DutyAsk: Hashable, Sendable {
-  /// What was seen, when an item is done.
-  case done(Duty)
+  /// What was seen, when something is done.
+  case done([Duty])
   /// What was seen of a goal, which stays as far as it was.
   case note(Identifier<FollowUpGoal>, FollowUpState)
-  case date(Duty)
-  case reschedule(Duty, to: CivilDate)
-  case delegate(Duty, to: Identifier<Employee>?)
-  case close(Duty)
+  case date([Duty])
+  case reschedule([Duty], to: CivilDate)
+  case delegate([Duty], to: Identifier<Employee>?)
+  case close([Duty])
   case handOn(of: Identifier<Employee>, to: Identifier<Employee>)
   case closeAll(of: Identifier<Employee>)
 

@@ -44,34 +44,53 @@ extension AppState {
       return
     }
     guard dialog.isOnSave || dialog.used != nil else { return }
-    guard let rating = dialog.rating(identifiers.next(), on: today, by: actor) else { return }
+    let ratings = dialog.ratings(on: today, by: actor, &identifiers)
+    guard let first = ratings.first else { return }
     layers.removeLast()
+    let version = plan.version
     make(
       PlannedEdit(
-        edit: .rateTransfer(rating), title: words.followUp.rated(dialog.name, rating.used)))
+        edit: ratings.count == 1
+          ? .rateTransfer(first) : .together(ratings.map { .rateTransfer($0) }),
+        title: words.followUp.rated(dialog.name, first.used)))
+    if plan.version != version { followUp.marked = [] }
   }
 
-  /// The rating that the row under the cursor asks for, or that it is and may be given anew.
+  /// The ratings that the chosen rows ask for, or that they are and may be given anew; nil where one of
+  /// them is something else.
   var ratingToGive: RatingDialog? {
-    switch followUp.selectedRow {
+    let rows = followUp.chosenRows
+    let subjects = rows.compactMap { ratingSubject(of: $0) }
+    guard let first = subjects.first, subjects.count == rows.count else { return nil }
+    let told = words.followUp
+    guard subjects.count == 1 else {
+      let name = told.count(ratings: subjects.count)
+      let raters = Set(subjects.map(\.rater))
+      return RatingDialog(
+        subjects, title: name, name: name,
+        facts: TransferRating.Rater.allCases.filter(raters.contains).map(told.ratedBy))
+    }
+    guard let assignment = municipality.assignments[first.assignment] else { return nil }
+    let name = names(of: [assignment.employee])
+    let earlier: TransferRating? =
+      if case .rating(let id) = rows[0] { municipality.ratings[id] } else { nil }
+    return RatingDialog(
+      subjects, title: told.ratingTitle(name, first.moment), name: name,
+      facts: [
+        municipality.offerings[assignment.offering]?.title ?? "", told.ratedBy(first.rater),
+      ], earlier: earlier)
+  }
+
+  private func ratingSubject(of row: FollowUpRow) -> RatingDialog.Subject? {
+    switch row {
     case .open(let due):
       guard case .rating(let id, let rater, let moment) = due.subject else { return nil }
-      return ratingDialog(of: id, rater, moment, earlier: nil)
+      return .init(assignment: id, rater: rater, moment: moment)
     case .rating(let id):
-      return municipality.ratings[id].flatMap {
-        ratingDialog(of: $0.assignment, $0.rater, $0.moment, earlier: $0)
+      return municipality.ratings[id].map {
+        .init(assignment: $0.assignment, rater: $0.rater, moment: $0.moment)
       }
-    case .settled, nil: return nil
+    case .settled: return nil
     }
-  }
-
-  private func ratingDialog(
-    of id: Identifier<Assignment>, _ rater: TransferRating.Rater,
-    _ moment: TransferRating.Moment, earlier: TransferRating?
-  ) -> RatingDialog? {
-    guard let assignment = municipality.assignments[id] else { return nil }
-    return RatingDialog(
-      assignment: id, rater: rater, moment: moment, name: names(of: [assignment.employee]),
-      offering: municipality.offerings[assignment.offering]?.title ?? "", earlier: earlier)
   }
 }

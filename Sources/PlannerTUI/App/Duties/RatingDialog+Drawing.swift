@@ -28,9 +28,7 @@ extension RatingDialog {
 
   /// The title, what was answered so far, and the question.
   func heading(_ words: Words) -> [String] {
-    var lines = [
-      words.followUp.ratingTitle(name, moment), offering, words.followUp.ratedBy(rater),
-    ]
+    var lines = [title] + facts
     if let used, step != .used {
       lines.append("\(words.domain.name(TransferTally.Measure.used)): \(words.domain.name(used))")
     }

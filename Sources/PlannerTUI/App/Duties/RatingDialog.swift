@@ -6,13 +6,20 @@ struct RatingDialog: Hashable, Sendable {
     case used, shared, barriers
   }
 
-  let assignment: Identifier<Assignment>
-  let rater: TransferRating.Rater
-  let moment: TransferRating.Moment
+  /// What is rated, by whom and when.
+  struct Subject: Hashable, Sendable {
+    let assignment: Identifier<Assignment>
+    let rater: TransferRating.Rater
+    let moment: TransferRating.Moment
+  }
+
+  /// All that the same answers are given to.
+  let subjects: [Subject]
+  let title: String
   /// Whose transfer is rated.
   let name: String
-  /// What it is about.
-  let offering: String
+  /// What it is about, and as whom it is seen.
+  let facts: [String]
   private(set) var step = Step.used
   private(set) var used: TransferDegree?
   private(set) var shared: TransferDegree?
@@ -20,14 +27,13 @@ struct RatingDialog: Hashable, Sendable {
   private(set) var cursor = 0
 
   init(
-    assignment: Identifier<Assignment>, rater: TransferRating.Rater,
-    moment: TransferRating.Moment, name: String, offering: String, earlier: TransferRating? = nil
+    _ subjects: [Subject], title: String, name: String, facts: [String],
+    earlier: TransferRating? = nil
   ) {
-    self.assignment = assignment
-    self.rater = rater
-    self.moment = moment
+    self.subjects = subjects
+    self.title = title
     self.name = name
-    self.offering = offering
+    self.facts = facts
     barriers = earlier?.barriers ?? []
   }
 
@@ -83,13 +89,16 @@ struct RatingDialog: Hashable, Sendable {
     return true
   }
 
-  /// The rating, once both degrees are given.
-  func rating(
-    _ id: Identifier<TransferRating>, on today: CivilDate, by actor: Actor
-  ) -> TransferRating? {
-    guard let used, let shared else { return nil }
-    return TransferRating(
-      id: id, assignment: assignment, rater: rater, moment: moment, used: used, shared: shared,
-      barriers: barriers, date: today, actor: actor.name)
+  /// The ratings, once both degrees are given; empty before.
+  func ratings(
+    on today: CivilDate, by actor: Actor, _ identifiers: inout IdentifierSource
+  ) -> [TransferRating] {
+    guard let used, let shared else { return [] }
+    return subjects.map { subject in
+      TransferRating(
+        id: identifiers.next(), assignment: subject.assignment, rater: subject.rater,
+        moment: subject.moment, used: used, shared: shared, barriers: barriers, date: today,
+        actor: actor.name)
+    }
   }
 }

@@ -146,11 +146,11 @@ struct Plan: Hashable, Sendable {
   /// entry, are left out and returned.
   mutating func follow(_ foreign: PlanKeeper.Foreign) -> [Refused] {
     underWay = 0
+    let before = unsaved.flatMap(\.act.changes)
     for edit in unsaved.reversed() { municipality.follow(edit.act.changes.inverse) }
     municipality.follow(foreign.changes)
     revision = foreign.revision
     version += 1
-    latestChanges = nil
     let theirs = Set(foreign.changes.map(\.key))
     var refused: [Refused] = []
     var again: [Unsaved] = []
@@ -172,6 +172,7 @@ struct Plan: Hashable, Sendable {
       }
     }
     unsaved = again
+    latestChanges = before + foreign.changes + again.flatMap(\.act.changes)
     if unsaved.isEmpty { failure = nil }
     return refused
   }
@@ -192,8 +193,8 @@ extension Edit {
     switch self {
     case .enter(let entry): [entry.key]
     case .together(let edits): edits.flatMap(\.enteredKeys)
-    // A revision names the text that it begins with, and is refused by itself when that has changed;
-    // what others marked or signed meanwhile does not stand in its way.
+    // A revision names the text that it begins with, and is put together with what others wrote, or
+    // refused by itself; what others marked or signed meanwhile does not stand in its way.
     default: []
     }
   }

@@ -46,8 +46,9 @@ extension AppState {
     guard let offering = draft.offering.flatMap({ municipality.offerings[$0] }) else { return }
     let lifted = Dictionary(
       grouping: insight.analysis.gaps(liftedBy: offering), by: \.employee)
+    let people = draft.team.map { municipality.people(in: $0, on: today) } ?? insight.employees
     let items =
-      insight.employees
+      people
       .map { employee -> (Picker.Item, Int) in
         let gaps = lifted[employee.id] ?? []
         let underWay = municipality.assignments(of: employee.id).contains {

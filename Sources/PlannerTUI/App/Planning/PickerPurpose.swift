@@ -20,6 +20,12 @@ enum PickerPurpose: Hashable, Sendable {
   case savedView
   case removeView
   case agreement(AgreementPick)
+  /// The target group that statistics are narrowed by.
+  case statisticsGroup
+  /// One of several pieces of advice.
+  case advice([Advice])
+  /// What to do about one.
+  case adviceAct(Advice)
 
   /// Whether nothing at all may be chosen among several.
   var takesNone: Bool {
@@ -33,6 +39,8 @@ struct AssignmentDraft: Hashable, Sendable {
   var offering: Identifier<Offering>?
   var session: Identifier<CourseSession>?
   var competence: Identifier<Competence>?
+  /// Whose people it is for, where not the chosen team's.
+  var team: Identifier<Team>?
 }
 
 extension AppState {
@@ -61,10 +69,13 @@ extension AppState {
     case .duty(let pick): answer(pick, first)
     case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
+    case .statisticsGroup: statistics.targetGroup = TargetGroup(rawValue: first)
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)
     case .agreement(let choice): pick(ids, for: choice)
+    case .advice(let all): pick(first, among: all)
+    case .adviceAct(let advice): pick(first, about: advice)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }
     return []

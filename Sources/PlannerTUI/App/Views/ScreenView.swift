@@ -17,6 +17,7 @@ public struct ScreenView: Hashable, Sendable {
   var unfoldsPeople: Bool?
   var showsEnded: Bool?
   var showsBudgets: Bool?
+  var showsNumbers: Bool?
   var zoom: String?
 
   init(screen: String) {
@@ -27,7 +28,7 @@ public struct ScreenView: Hashable, Sendable {
 extension ScreenView: Codable {
   enum CodingKeys: String, CodingKey {
     case screen, team, year, filter, facets, order, isDescending = "descending", grouping
-    case onlyGaps, unfoldsSessions, unfoldsPeople, showsEnded, showsBudgets, zoom
+    case onlyGaps, unfoldsSessions, unfoldsPeople, showsEnded, showsBudgets, showsNumbers, zoom
   }
 
   public init(from decoder: any Decoder) throws {
@@ -45,6 +46,7 @@ extension ScreenView: Codable {
     unfoldsPeople = values.known(.unfoldsPeople)
     showsEnded = values.known(.showsEnded)
     showsBudgets = values.known(.showsBudgets)
+    showsNumbers = values.known(.showsNumbers)
     zoom = values.known(.zoom)
   }
 }

@@ -33,6 +33,9 @@ extension EntryKey {
       AgreementFields.template(template, draft: draft)
     case (.agreementTemplate, _): AgreementFields.template(nil, draft: draft)
     case (.followUpGoal, .followUpGoal(let goal)?): GoalFields.fields(goal, state)
+    case (.adviceDismissal, _): []
+    case (.strategy, .strategy(let strategy)?): StrategyFields.fields(strategy, state)
+    case (.strategy, _): StrategyFields.fields(nil, state)
     case (.profile, _), (.record, _), (.assignment, _), (.agreement, _), (.followUpGoal, _),
       (.rating, _):
       []
@@ -68,6 +71,13 @@ extension EntryKey {
       } else {
         nil
       }
+    case .adviceDismissal: nil
+    case .strategy(let id):
+      if case .strategy(let old)? = original {
+        .strategy(try StrategyFields.strategy(id, old, answers))
+      } else {
+        .strategy(try StrategyFields.strategy(id, nil, answers))
+      }
     case .record, .assignment, .agreement, .rating: nil
     }
   }
@@ -89,6 +99,8 @@ extension EntryKey {
     case .requisition: self = .requisition(identifiers.next())
     case .budget: self = .budget(Budget.ID(team: "", year: 0))
     case .agreementTemplate: self = .agreementTemplate(identifiers.next())
+    case .adviceDismissal: return nil
+    case .strategy: self = .strategy(identifiers.next())
     case .profile, .record, .assignment, .agreement, .followUpGoal, .rating:
       return nil
     }

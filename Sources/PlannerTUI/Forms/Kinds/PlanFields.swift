@@ -50,7 +50,7 @@ enum PlanFields {
     let readings = Readings(say: state.language)
     let offering = requisition?.offering ?? draft.offering
     let group = offering.flatMap { state.municipality.offerings[$0]?.groupPrice }
-    let teams = requisition.map(\.teams) ?? Set(draft.team.map { [$0] } ?? [])
+    let teams = requisition.map(\.teams) ?? draft.teams.union(draft.team.map { [$0] } ?? [])
     return [
       .choice(.offering, .requisitionable, offering?.rawValue, required: true),
       .choices(.teams, .teams, teams.map(\.rawValue), required: true),

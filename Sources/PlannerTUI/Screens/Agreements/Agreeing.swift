@@ -75,6 +75,7 @@ extension AppState {
         PlannedEdit(
           edit: .coverAssignments(id, Set(ids.map { Identifier($0) })),
           title: words.agreements.covered))
+    case .open: open(.agreement(Identifier(first)), on: .agreements)
     case .template: newTemplate(from: first)
     }
   }

@@ -36,6 +36,11 @@ extension AgreementActions {
         title: state.words.agreements.withdrawn(
           state.words.domain.name(party, in: state.municipality)))
     },
+    onPage("paper", keys: "ctrl-p", footer: 21, title: { $0.paper.write }) { _, _ in
+      nil
+    } change: { state, agreement in
+      state.askWhereToPrint(.agreement(agreement.id))
+    },
     onPage("conclude", keys: "c", footer: 20, title: { $0.agreements.conclude }) {
       state, agreement in
       if agreement.recorded.isOver { return state.words.agreements.isOver }
@@ -96,6 +101,16 @@ extension AgreementActions {
       },
       change: { state in
         state.agreements.versions = state.openAgreement.map { VersionsPlace(of: $0) }
+      }),
+    ActionSpec(
+      "agreement.person", in: .agreement, keys: "o", footer: 31,
+      title: { $0.followUp.openPerson },
+      when: { state in
+        state.personOnAgreementPage == nil
+          ? .disabled(state.words.people.noOneHere) : .available
+      },
+      change: { state in
+        if let id = state.personOnAgreementPage { state.open(.employee(id), on: .people) }
       }),
     turn("next", keys: "n", by: 1, footer: 40) { $0.agreements.nextAgreement },
     turn("previous", keys: "p", by: -1, footer: nil) { $0.agreements.previousAgreement },

@@ -17,6 +17,8 @@ enum AgreementAsk: Hashable, Sendable {
 
 /// What is chosen from a list about agreements.
 enum AgreementPick: Hashable, Sendable {
+  /// An agreement to go to.
+  case open
   /// An assignment to agree on.
   case assignment
   /// One agreement for all of some assignments, or one for each.

@@ -1,104 +1,55 @@
 import PlannerDomain
 
-/// The list's rows, reckoned once for each state of the plan and once for each question.
+/// The list's rows, renewed for what an act touches and searched once for each question.
 struct AgreementBoard: Hashable, Sendable {
-  /// What all rows depend on.
+  /// What the rows and their order depend on.
   struct Basis: Hashable, Sendable {
     var version: Int
     var team: Identifier<Team>?
     var today: CivilDate
-  }
-
-  struct Question: Hashable, Sendable {
     var group: AgreementGroup
     var order: AgreementOrder
-    var text: String
+    var language: Language
   }
 
   private(set) var basis: Basis?
-  private var question: Question?
-  /// What is missing first, then by state and course start.
-  private var all: [AgreementRow] = []
-  /// What each row is found by, made when first asked for.
-  private var texts: [SearchText] = []
-  /// The places among all rows of what was found last.
-  private var places: [Int] = []
-  private(set) var counts: [AgreementGroup: Int] = [:]
   /// What is shown.
-  private(set) var rows: [AgreementRow] = []
-  private(set) var ids: [AgreementRow.ID] = []
+  private(set) var rows = TeamList<AgreementRow, AgreementOrder.Key>()
+  /// How many there are in each group, found or not.
+  private(set) var counts: [AgreementGroup: Int] = [:]
 
-  var isEmpty: Bool { all.isEmpty }
+  var ids: TeamList<AgreementRow, AgreementOrder.Key>.IDs { rows.ids }
+  var isEmpty: Bool { counts[.all] ?? 0 == 0 }
 
-  mutating func refresh(_ municipality: Municipality, _ basis: Basis, for question: Question) {
-    guard basis != self.basis || question != self.question else { return }
-    if basis != self.basis { reckon(municipality, basis) }
-    find(question, in: municipality)
-    rows = sorted(places.map { all[$0] }, by: question.order, in: municipality)
-    self.question = question
-    ids = rows.map(\.id)
-  }
-
-  private mutating func reckon(_ municipality: Municipality, _ basis: Basis) {
-    self.basis = basis
-    let list = AgreementList(of: municipality, team: basis.team, on: basis.today)
-    all = list.missing.map(AgreementRow.missing) + list.rows.map(AgreementRow.agreement)
-    texts = []
-    question = nil
-    counts = [.all: all.count]
-    for row in all { counts[row.group, default: 0] += 1 }
-  }
-
-  private mutating func find(_ question: Question, in municipality: Municipality) {
-    // What is searched for on is among what was found.
-    let goesOn =
-      self.question.map { old in
-        old.group == question.group && !old.text.isEmpty && question.text.hasPrefix(old.text)
-      } ?? false
-    if !goesOn {
-      places = all.indices.filter {
-        question.group == .all || all[$0].group == question.group
+  mutating func refresh(
+    _ municipality: Municipality, _ basis: Basis, text: String, _ books: inout TeamBooks
+  ) {
+    let isUnwritten = !text.isEmpty && rows.isUnwritten
+    if basis != self.basis || isUnwritten {
+      let teams = municipality.teams(in: basis.team)
+      var entries = books.agreements.entries(of: teams, in: municipality)
+      if !text.isEmpty {
+        books.agreements.write(of: teams, in: municipality, basis.language)
+        entries = books.agreements.entries(of: teams, in: municipality)
       }
-    }
-    let query = SearchQuery(question.text)
-    guard !query.isEmpty else { return }
-    if texts.isEmpty { texts = searchTexts(municipality) }
-    let texts = texts
-    places = places.concurrentStretches { stretch in
-      stretch.filter { FuzzyMatch(query, in: texts[$0]) != nil }
-    }
-  }
-
-  private func searchTexts(_ municipality: Municipality) -> [SearchText] {
-    all.concurrentStretches { rows in
-      rows.map { row in
-        SearchText(
-          (row.people(in: municipality) + [
-            row.offering(in: municipality)?.title ?? "",
-            municipality.teams[row.team]?.name ?? "",
-          ]).joined(separator: " "))
+      count(entries)
+      var asBefore = self.basis
+      asBefore?.version = basis.version
+      rows.take(entries, isAsBefore: asBefore == basis) { row in
+        basis.group == .all || row.group == basis.group
+          ? basis.order.key(of: row, in: municipality) : nil
       }
+      self.basis = basis
     }
+    _ = rows.search(text)
   }
 
-  private func sorted(
-    _ rows: [AgreementRow], by order: AgreementOrder, in municipality: Municipality
-  ) -> [AgreementRow] {
-    switch order {
-    case .state: return rows
-    case .start:
-      let never = CivilDate(dayNumber: .max)
-      return rows.enumerated().sorted {
-        ($0.element.start ?? never, $0.offset) < ($1.element.start ?? never, $1.offset)
-      }.map(\.element)
-    case .team:
-      let teams = municipality.teams.mapValues { DanishText.sortKey($0.name) }
-      return rows.enumerated().map { (teams[$0.element.team], $0.offset, $0.element) }
-        .sorted { left, right in
-          if let first = left.0, let second = right.0, first != second { return first < second }
-          return left.1 < right.1
-        }.map(\.2)
-    case .people: return rows.sortedByName { $0.people(in: municipality).first ?? "" }
+  private mutating func count(_ entries: [TeamBook<TeamRows<AgreementRow>>.Entry]) {
+    var found = [Int](repeating: 0, count: AgreementGroup.allCases.count)
+    for entry in entries {
+      for row in entry.part.rows { found[row.group.place] += 1 }
     }
+    counts = Dictionary(uniqueKeysWithValues: zip(AgreementGroup.allCases, found))
+    counts[.all] = found.reduce(0, +)
   }
 }

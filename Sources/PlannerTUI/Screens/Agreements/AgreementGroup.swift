@@ -21,15 +21,3 @@ enum AgreementGroup: String, CaseIterable, Hashable, Sendable {
     return all[(index + step + all.count) % all.count]
   }
 }
-
-/// What the list is sorted by.
-enum AgreementOrder: String, CaseIterable, Hashable, Sendable {
-  /// What is missing first, and then as an agreement comes along.
-  case state
-  case start, team, people
-
-  var next: AgreementOrder {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
-}

@@ -1,7 +1,7 @@
 import PlannerDomain
 
 /// A row of the list: an agreement, or an assignment that requires one and has none.
-enum AgreementRow: Hashable, Sendable, Identifiable {
+enum AgreementRow: TeamRow {
   case missing(AgreementList.Missing)
   case agreement(AgreementList.Row)
 
@@ -65,6 +65,25 @@ enum AgreementRow: Hashable, Sendable, Identifiable {
     case .agreement(let row):
       municipality.agreements[row.agreement]
         .map { municipality.participants(of: $0).map(\.name) } ?? []
+    }
+  }
+}
+
+extension AgreementRow {
+  /// What is missing first, then by state and course start.
+  static func rows(
+    of team: Identifier<Team>, in municipality: Municipality, on today: CivilDate
+  ) -> [AgreementRow] {
+    let list = AgreementList(of: municipality, team: team, on: today)
+    return list.missing.map(AgreementRow.missing) + list.rows.map(AgreementRow.agreement)
+  }
+
+  static func searchTexts(
+    of rows: [AgreementRow], in municipality: Municipality, _ language: Language
+  ) -> [String] {
+    rows.map { row in
+      let rest = [row.offering(in: municipality)?.title, municipality.teams[row.team]?.name]
+      return (row.people(in: municipality) + rest.compactMap(\.self)).joined(separator: " ")
     }
   }
 }

@@ -27,12 +27,14 @@ struct AgreementSheet {
       var aside = SheetWriter(facts: facts, state: state, columns: rightColumns)
       aside.writeSignatures()
       aside.writeCheck()
+      aside.writeAdvice()
       aside.writeGoals()
       aside.writeHistory()
       right = aside.rows
     } else {
       text.writeSignatures()
       text.writeCheck()
+      text.writeAdvice()
       text.writeText()
       text.writeGoals()
       text.writeHistory()

@@ -34,10 +34,10 @@ enum AgreementsScreen: Screen {
     let old = state.agreements.board.basis
     state.agreements.board.refresh(
       state.municipality,
-      .init(version: state.plan.version, team: state.team, today: state.today),
-      for: .init(
-        group: state.agreements.group, order: state.agreements.order,
-        text: state.agreements.filter.text))
+      .init(
+        version: state.plan.version, team: state.team, today: state.today,
+        group: state.agreements.group, order: state.agreements.order, language: state.language),
+      text: state.agreements.filter.text, &state.books)
     if old != state.agreements.board.basis, !state.agreements.marked.isEmpty {
       let municipality = state.municipality
       state.agreements.marked = state.agreements.marked.filter {

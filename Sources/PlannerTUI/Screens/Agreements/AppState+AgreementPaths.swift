@@ -51,6 +51,8 @@ extension AppState {
       } else {
         sign(agreement.id, parties: [party])
       }
+    case .advice(let id):
+      if let advice = adviceHere.first(where: { $0.id == id }) { choose(about: advice) }
     case .goal(let id): if !isReadOnly { openForm(.followUpGoal(id)) }
     case .lack(.followUpGoals): if !isReadOnly { newGoal(of: agreement) }
     case .lack(let lack) where FieldName(mending: lack) == nil:
@@ -63,6 +65,31 @@ extension AppState {
       }
     case nil: break
     }
+  }
+
+  /// Goes to the agreement with someone, or lets one of them be chosen.
+  mutating func openAgreement(with employee: Identifier<Employee>) {
+    let all = municipality.agreements(with: employee)
+    guard all.count > 1 else {
+      if let only = all.first { open(.agreement(only.id), on: .agreements) }
+      return
+    }
+    layers.append(
+      .picker(
+        Picker(
+          title: words.agreements.whichAgreement, purpose: .agreement(.open),
+          items: all.map { agreement in
+            Picker.Item(
+              id: agreement.id.rawValue, title: municipality.offering(of: agreement)?.title ?? "–",
+              detail: words.domain.name(municipality.state(of: agreement, on: today)))
+          })))
+  }
+
+  /// The participant that the cursor of the open page stands on, or else the first by name.
+  var personOnAgreementPage: Identifier<Employee>? {
+    guard let agreement = openAgreement else { return nil }
+    if case .party(.participant(let id))? = agreements.page?.selected { return id }
+    return municipality.participants(of: agreement).first?.id
   }
 
   // MARK: - Templates
@@ -107,5 +134,16 @@ extension AppState {
       scopes: offering.map { [AgreementScope($0)] } ?? [],
       terms: agreement.terms.reused(from: municipality.course(of: agreement)))
     return draft
+  }
+}
+
+extension Municipality {
+  /// The agreements with someone, the latest course first.
+  func agreements(with employee: Identifier<Employee>) -> [ImplementationAgreement] {
+    var found: Set<Identifier<ImplementationAgreement>> = []
+    return assignments(of: employee).flatMap { agreements(covering: $0.id) }
+      .filter { found.insert($0.id).inserted }
+      .map { (day: course(of: $0)?.first.dayNumber ?? .max, agreement: $0) }
+      .sorted { ($1.day, $0.agreement.id) < ($0.day, $1.agreement.id) }.map(\.agreement)
   }
 }

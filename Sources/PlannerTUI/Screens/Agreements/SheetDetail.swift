@@ -29,6 +29,10 @@ struct SheetDetail {
       ]
     case .item(let number): addItem(number, facts, state)
     case .goal(let id): addGoal(id, facts, state)
+    case .advice(let id):
+      guard let advice = state.adviceHere.first(where: { $0.id == id }) else { return }
+      let told = AdviceTelling(advice, state.words, in: state.municipality)
+      pieces = [Run(told.text, .plain.bold), Run(told.source, .faint)]
     }
   }
 

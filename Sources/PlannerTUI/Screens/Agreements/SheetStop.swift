@@ -9,6 +9,7 @@ enum SheetStop: Hashable, Sendable {
   /// An item, by its number.
   case item(Int)
   case goal(Identifier<FollowUpGoal>)
+  case advice(Advice.ID)
 }
 
 /// A row of an agreement's page.
@@ -30,7 +31,7 @@ extension SheetStop {
     case .field(let name): name
     case .item(let number): terms.item(number).map(FieldName.init(of:))
     case .lack(let lack): FieldName(mending: lack)
-    case .party, .goal: nil
+    case .party, .goal, .advice: nil
     }
   }
 }

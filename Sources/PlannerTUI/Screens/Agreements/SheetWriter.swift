@@ -134,6 +134,22 @@ struct SheetWriter {
     }
   }
 
+  /// What is advised besides what the check tells already.
+  mutating func writeAdvice() {
+    guard !facts.state.isOver else { return }
+    let found = state.standingAdvice(
+      about: state.advised(by: agreement.id).filter { $0 != .agreement(agreement.id) })
+    guard !found.isEmpty else { return }
+    heading(state.words.advice.title, state.adviceNote(found.count))
+    for advice in found {
+      let told = AdviceTelling(advice, state.words, in: state.municipality)
+      text(
+        .advice(advice.id), Run(told.sign + " ", told.style.bold), told.title,
+        style: advice.severity == .hint ? .faint : .plain,
+        right: [Run(words.chapter(advice.source.chapter), .faint)])
+    }
+  }
+
   mutating func writeHistory() {
     heading(words.history)
     for step in agreement.history.reversed() {

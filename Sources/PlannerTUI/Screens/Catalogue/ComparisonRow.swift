@@ -92,6 +92,13 @@ struct ComparisonRow {
           worth: -count)
       },
       row(words.content) { told(words.reviewed($0.offering.contentReviewed)) },
+      row(state.words.advice.title) { writer in
+        let found = state.standingAdvice(about: [.offering(writer.offering.id)])
+        return told(
+          found.map { advice in
+            "\(state.words.advice.sign(advice.severity)) \(state.words.advice.title(advice.rule))"
+          }.joined(separator: "\n"))
+      },
     ]
   }
 

@@ -8,6 +8,7 @@ enum OfferingItem: Hashable, Sendable {
   case candidate(Identifier<Employee>)
   /// Another offering that it builds on or belongs together with.
   case offering(Identifier<Offering>)
+  case advice(Advice.ID)
 }
 
 /// Which offering's page is open, what is selected on it, and which part of it is in view.
@@ -110,6 +111,8 @@ extension AppState {
       }
     case .candidate(let id): open(.employee(id), on: .people)
     case .offering(let id): catalogue.pages.append(OfferingPlace(offering: id))
+    case .advice(let id):
+      if let advice = adviceHere.first(where: { $0.id == id }) { choose(about: advice) }
     case nil: break
     }
   }
@@ -124,7 +127,7 @@ extension AppState {
       }
     case .assignment(let id): selection.assignments = [id]
     case .candidate(let id): selection.employees = [id]
-    case .offering, nil: break
+    case .offering, .advice, nil: break
     }
     return selection
   }

@@ -81,6 +81,24 @@ struct OfferingWriter {
       style: offering.contentReviewed == nil ? .warning : .plain)
   }
 
+  /// What the survey's findings say about it.
+  func writeAdvice(_ rows: inout PageRows) {
+    let found = state.standingAdvice(about: [.offering(offering.id)])
+    guard !found.isEmpty else { return }
+    rows.heading(state.words.advice.title, state.adviceNote(found.count))
+    for advice in found {
+      let told = AdviceTelling(advice, state.words, in: municipality)
+      for (number, line) in TextWidth.wrapped(told.text, to: max(8, rows.columns - 4)).enumerated()
+      {
+        rows.add(
+          PageRow(
+            item: number == 0 ? .advice(advice.id) : nil,
+            left: [Run(number == 0 ? "  \(told.sign) " : "    ", told.style.bold), Run(line)]))
+      }
+      rows.text(told.source, indent: 4, style: .faint)
+    }
+  }
+
   /// What it builds on, and what it is a part of or can be made up of.
   func writeLinks(_ rows: inout PageRows) {
     let prerequisites = offering.prerequisites.compactMap { municipality.offerings[$0] }

@@ -10,6 +10,9 @@ enum FollowUpActions {
       "followUp.whose", in: .followUp, keys: "s", footer: 31, title: { $0.followUp.whose },
       change: { $0.pickScope() }),
     ActionSpec(
+      "followUp.paper", in: .followUp, keys: "ctrl-p", title: { $0.paper.writeReport },
+      change: { $0.askWhereToPrint(.report) }),
+    ActionSpec(
       "followUp.person", in: .duties, keys: "o", footer: 40, title: { $0.followUp.openPerson },
       when: { state in
         state.personBehindDuty == nil

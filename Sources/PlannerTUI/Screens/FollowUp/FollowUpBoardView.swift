@@ -215,14 +215,10 @@ struct FollowUpBoardView {
   ) -> [Piece] {
     var pieces: [Piece] = []
     if layout.bar > 0 {
-      let filled = whole == 0 ? 0 : (count * layout.bar + whole / 2) / whole
       pieces.append(
         Piece(
           column: column, width: layout.bar,
-          runs: [
-            Run(String(repeating: "█", count: filled), style),
-            Run(String(repeating: "·", count: layout.bar - filled), .faint),
-          ]))
+          runs: Bar(count, of: whole, columns: layout.bar, style: style).runs))
     }
     let share =
       whole < FollowUpNumber.leastForPercent ? "" : "  \(words.share(count, of: whole))"

@@ -5,55 +5,53 @@ struct FollowUpList: Hashable, Sendable {
   struct Basis: Hashable, Sendable {
     var plan: FollowUpPlace.Basis
     var source: FollowUpPlace.Source
+    var language: Language
   }
 
-  private var basis: Basis?
-  private var all: [FollowUpRow] = []
-  private var texts: [SearchText] = []
-  private var filter = ""
-  private(set) var rows: [FollowUpRow] = []
-  private(set) var ids: [FollowUpRow.ID] = []
+  /// What is in the list.
+  enum Content {
+    /// Of teams' open duties those that count.
+    case open([TeamBook<TeamRows<FollowUpRow>>.Entry], (DueDuty) -> Bool)
+    /// Other rows, in their order.
+    case rows([FollowUpRow])
+  }
+
+  private(set) var basis: Basis?
+  private(set) var rows = TeamList<FollowUpRow, Int>()
   private(set) var overdue = 0
 
-  var total: Int { all.count }
+  var ids: TeamList<FollowUpRow, Int>.IDs { rows.ids }
+  var total: Int { rows.total }
   var isAboutRatings: Bool {
     if case .number(let number) = basis?.source { number.isAboutRatings } else { false }
   }
 
-  /// True when other rows are shown than before because of the filter.
-  mutating func refresh(
-    _ basis: Basis, filter: String, _ words: Words, in municipality: Municipality,
-    rows: () -> [FollowUpRow]
-  ) -> Bool {
-    let isNew = basis != self.basis
-    guard isNew || filter != self.filter else { return false }
-    if isNew {
-      self.basis = basis
-      all = rows()
-      texts = []
-      overdue = all.count { $0.isOverdue(on: basis.plan.today) }
+  /// Takes in what is in the list now.
+  mutating func take(
+    _ content: Content, for basis: Basis, in municipality: Municipality, isSearched: Bool
+  ) {
+    var asBefore = self.basis
+    asBefore?.plan.version = basis.plan.version
+    self.basis = basis
+    let today = basis.plan.today
+    switch content {
+    case .open(let entries, let holds):
+      rows.take(entries, isAsBefore: asBefore == basis) { row in
+        guard case .open(let duty) = row, holds(duty) else { return nil }
+        return duty.due?.dayNumber ?? .max
+      }
+      overdue = rows.count(before: today.dayNumber)
+    case .rows(let all):
+      var part = TeamRows(all)
+      if isSearched { part.write(in: municipality, basis.language) }
+      let entry = TeamBook.Entry(team: "", version: basis.plan.version, part: part)
+      rows.take([entry], isAsBefore: false) { _ in 0 }
+      overdue = all.count { $0.isOverdue(on: today) }
     }
-    let isFiltered = filter != self.filter
-    self.filter = filter
-    show(words, municipality)
-    return isFiltered
   }
 
-  private mutating func show(_ words: Words, _ municipality: Municipality) {
-    let queries = filter.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
-    if queries.isEmpty {
-      rows = all
-    } else {
-      if texts.isEmpty {
-        var told = FollowUpTelling(words, municipality)
-        texts = all.map { SearchText(told.searchText(of: $0)) }
-      }
-      rows = all.indices.filter { index in
-        queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
-      }.map { all[$0] }
-    }
-    ids = rows.map(\.id)
-  }
+  /// Shows what a text is found in; false where it is as before.
+  mutating func search(_ text: String) -> Bool { rows.search(text) }
 }
 
 extension FollowUpRow {

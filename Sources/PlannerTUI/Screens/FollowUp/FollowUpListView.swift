@@ -4,6 +4,7 @@ import PlannerDomain
 struct FollowUpListView {
   private struct Line {
     var id: FollowUpRow.ID
+    var isMarked: Bool
     var told: FollowUpTelling.Told
   }
 
@@ -31,7 +32,9 @@ struct FollowUpListView {
     var telling = FollowUpTelling(state.words, state.municipality)
     let rows = Table<Line>.rows(in: layout.list)
     let lines = list.rows.dropFirst(cursor.top).prefix(rows).map {
-      Line(id: $0.id, told: telling.told($0, on: state.today))
+      Line(
+        id: $0.id, isMarked: state.followUp.marked.contains($0.id),
+        told: telling.told($0, on: state.today))
     }
     let field = frame.cursor
     Table(columns: columns(isAboutRatings: list.isAboutRatings)).draw(
@@ -70,6 +73,9 @@ struct FollowUpListView {
     if overdue > 0, overdue < followUp.list.total || !isSearching {
       runs.append(Run(" · " + words.overdueCount(overdue), .danger))
     }
+    if !followUp.marked.isEmpty {
+      runs.append(Run(" · ● " + state.words.agreements.marked(followUp.marked.count), .accent))
+    }
     frame.put(fitting: runs, in: rest)
   }
 
@@ -77,7 +83,10 @@ struct FollowUpListView {
     let isNarrow = layout.list.columns < 60
     return [
       Column(title: "", width: .fixed(1), rank: 20) { line in
-        [Run(line.told.isOverdue ? "!" : " ", .danger.bold)]
+        [
+          line.isMarked
+            ? Run("●", .accent.bold) : Run(line.told.isOverdue ? "!" : " ", .danger.bold)
+        ]
       },
       Column(words.dueColumn, .fixed(13), rank: 3) { line in
         line.told.day.map { state.words.format.mediumDate($0) } ?? words.none

@@ -49,20 +49,39 @@ extension FollowUpStatus {
     }
   }
 
-  /// What a number counts.
-  func rows(behind number: FollowUpNumber, leavers: Set<Identifier<Employee>>) -> [FollowUpRow] {
+  /// Which open duties of which teams a number counts; nil for one that counts something else.
+  func open(
+    behind number: FollowUpNumber, leavers: Set<Identifier<Employee>>
+  ) -> (teams: [Identifier<Team>], holds: (DueDuty) -> Bool)? {
+    let (today, month) = (today, today.adding(days: Self.daysAhead))
+    func isSoon(_ duty: DueDuty) -> Bool { duty.due.map { today <= $0 && $0 <= month } ?? false }
     switch number {
-    case .overdue(let group): sorted(group, \.overdue)
-    case .soon(let group): sorted(group, \.soon)
+    case .overdue(let group):
+      return (teams(of: group).map(\.team), { $0.isOverdue(on: today) })
+    case .soon(let group): return (teams(of: group).map(\.team), isSoon)
+    case .silent: return (silent.map(\.team), { $0.isOverdue(on: today) })
+    case .leavers:
+      return (
+        teams.map(\.team),
+        { duty in
+          guard case .duty = duty.subject, !leavers.isDisjoint(with: duty.people) else {
+            return false
+          }
+          return duty.isOverdue(on: today) || isSoon(duty)
+        }
+      )
+    default: return nil
+    }
+  }
+
+  /// What a number counts that is not open duties alone.
+  func rows(behind number: FollowUpNumber) -> [FollowUpRow] {
+    switch number {
+    case .overdue, .soon, .silent, .leavers: []
     case .fellDue(let group): settled(group) { $0.missed + $0.late + $0.inTime }
     case .late(let group): settled(group, \.late)
     case .missed(let group): settled(group, \.missed)
     case .own(let id): leaders.first { $0.leader == id }?.own.map(FollowUpRow.open) ?? []
-    case .silent:
-      DueDuty.sorted(silent.flatMap(\.overdue)).map(FollowUpRow.open)
-    case .leavers:
-      DueDuty.sorted(teams.flatMap { $0.overdue + $0.soon })
-        .filter { !leavers.isDisjoint(with: $0.people) }.map(FollowUpRow.open)
     case .degree(let measure, let degree, let rater):
       transfer.ratings(measure, degree, by: rater).map(FollowUpRow.rating)
     case .atLeastSome(let measure, let rater):
@@ -76,14 +95,6 @@ extension FollowUpStatus {
           .map(FollowUpRow.rating)
       } ?? []
     }
-  }
-
-  private func sorted(
-    _ group: FollowUpNumber.Group, _ duties: (TeamFollowUp) -> [DueDuty]
-  ) -> [FollowUpRow] {
-    let teams = teams(of: group)
-    let all = teams.flatMap(duties)
-    return (teams.count > 1 ? DueDuty.sorted(all) : all).map(FollowUpRow.open)
   }
 
   private func settled(

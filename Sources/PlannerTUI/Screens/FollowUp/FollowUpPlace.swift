@@ -37,8 +37,7 @@ struct FollowUpPlace: Hashable, Sendable {
 
   private(set) var status: FollowUpStatus?
   private var statusBasis: Basis?
-  private var figures = FollowUpFigures()
-  /// Those who have left and have something to do within the month.
+  /// Those who have left and have an item or a goal to see to within the month.
   private(set) var leavers: Set<Identifier<Employee>> = []
 
   var board = FollowUpBoard()
@@ -50,6 +49,15 @@ struct FollowUpPlace: Hashable, Sendable {
   var list = FollowUpList()
   var cursor = ListCursor<FollowUpRow.ID>()
   var filter = Filter()
+  /// Rows that something is to be done with together.
+  var marked: Set<FollowUpRow.ID> = []
+  /// What was in front before one came from another screen to see someone's duties.
+  private var left: Left?
+
+  private struct Left: Hashable, Sendable {
+    var room: Room
+    var scope: Scope
+  }
 
   var isOnDashboard: Bool { room == .dashboard && opened == nil }
 
@@ -62,6 +70,27 @@ struct FollowUpPlace: Hashable, Sendable {
     return list.rows[cursor.index]
   }
 
+  /// The marked rows, or else the one under the cursor.
+  var chosenRows: [FollowUpRow] {
+    marked.isEmpty ? selectedRow.map { [$0] } ?? [] : list.rows.rows(marked)
+  }
+
+  /// Shows someone's duties.
+  mutating func visit(_ employee: Identifier<Employee>, isGuest: Bool) {
+    close()
+    left = isGuest ? left ?? Left(room: room, scope: scope) : nil
+    room = .list
+    scope = .person(employee)
+  }
+
+  /// Puts back what was in front before a visit; false when there was none.
+  mutating func endVisit() -> Bool {
+    guard let left else { return false }
+    close()
+    (room, scope, self.left) = (left.room, left.scope, nil)
+    return true
+  }
+
   /// What is in front for someone with a job.
   mutating func begin(for actor: Actor, in municipality: Municipality) {
     room = actor.duty == .manager ? .dashboard : .list
@@ -72,37 +101,63 @@ struct FollowUpPlace: Hashable, Sendable {
       }
   }
 
-  /// Drops the figures that an act has made others of; to be called for every version of the plan.
-  mutating func keepUp(with plan: Plan, on today: CivilDate) {
-    figures.keepUp(with: plan, on: today)
-  }
-
-  /// Takes in figures that were reckoned beside the screen.
-  mutating func take(_ figures: FollowUpFigures) { self.figures.take(figures) }
-
-  mutating func refreshStatus(_ municipality: Municipality, _ basis: Basis) {
+  mutating func refreshStatus(
+    _ municipality: Municipality, _ basis: Basis, _ books: inout TeamBooks
+  ) {
     guard basis != statusBasis else { return }
     statusBasis = basis
-    let chosen = municipality.teams.keys.filter { basis.team == nil || $0 == basis.team }
-    let status = FollowUpStatus(
-      joining: figures.parts(of: chosen, in: municipality), in: municipality, on: basis.today)
-    leavers = Self.leavers(among: status, in: municipality)
+    let parts = books.figures.entries(of: municipality.teams(in: basis.team), in: municipality)
+    let status = FollowUpStatus(joining: parts.map(\.part), in: municipality, on: basis.today)
+    leavers = municipality.leavers(
+      among: status.teams.lazy.flatMap { $0.overdue + $0.soon }, on: basis.today)
     self.status = status
   }
 
-  private static func leavers(
-    among status: FollowUpStatus, in municipality: Municipality
-  ) -> Set<Identifier<Employee>> {
-    let left = Set(
-      municipality.employees.values.lazy.filter { $0.left.map { $0 <= status.today } ?? false }
-        .map(\.id))
-    guard !left.isEmpty else { return [] }
-    var found: Set<Identifier<Employee>> = []
-    for team in status.teams {
-      for duty in team.overdue { found.formUnion(left.intersection(duty.people)) }
-      for duty in team.soon { found.formUnion(left.intersection(duty.people)) }
+  /// Brings the list up to date; true when other rows are shown than before because of the filter.
+  mutating func refreshList(
+    _ municipality: Municipality, _ basis: FollowUpList.Basis, _ books: inout TeamBooks
+  ) -> Bool {
+    let isSearched = !filter.text.isEmpty
+    // What is found by is written when it is first asked for.
+    let isUnwritten = isSearched && list.rows.isUnwritten
+    if basis != list.basis || isUnwritten {
+      list.take(
+        content(basis, municipality, &books, isSearched: isSearched), for: basis, in: municipality,
+        isSearched: isSearched)
+      marked = marked.filter { list.rows.holds($0) }
     }
-    return found
+    return list.search(filter.text)
+  }
+
+  private func content(
+    _ basis: FollowUpList.Basis, _ municipality: Municipality, _ books: inout TeamBooks,
+    isSearched: Bool
+  ) -> FollowUpList.Content {
+    let teams: [Identifier<Team>]
+    let holds: (DueDuty) -> Bool
+    switch basis.source {
+    case .number(let number):
+      guard let status else { return .rows([]) }
+      guard let open = status.open(behind: number, leavers: leavers) else {
+        return .rows(status.rows(behind: number))
+      }
+      (teams, holds) = (open.teams.sorted(), open.holds)
+    case .scope(let scope):
+      // What someone is to do may be by any team's agreements.
+      let isPerson = if case .person = scope { true } else { false }
+      teams = municipality.teams(in: isPerson ? nil : basis.plan.team)
+      holds = scope.domain(in: basis.plan.team).holds
+    }
+    _ = books.duties.entries(of: teams, in: municipality)
+    if isSearched { books.duties.write(of: teams, in: municipality, basis.language) }
+    return .open(books.duties.entries(of: teams, in: municipality), holds)
+  }
+}
+
+extension Municipality {
+  /// The chosen team, or all, in the order of their names in files.
+  func teams(in chosen: Identifier<Team>?) -> [Identifier<Team>] {
+    chosen.map { [$0] } ?? teams.keys.sorted()
   }
 }
 

@@ -1,7 +1,7 @@
 import PlannerDomain
 
 /// A row of a list of duties or ratings.
-enum FollowUpRow: Hashable, Sendable {
+enum FollowUpRow: TeamRow {
   case open(DueDuty)
   /// An item or goal that has fallen due, whatever became of it.
   case settled(Duty)
@@ -38,5 +38,21 @@ enum FollowUpRow: Hashable, Sendable {
     case .rating(let id):
       municipality.ratings[id].flatMap { municipality.agreement(about: $0.assignment)?.id }
     }
+  }
+}
+
+extension FollowUpRow {
+  /// All that is open by a team's agreements.
+  static func rows(
+    of team: Identifier<Team>, in municipality: Municipality, on today: CivilDate
+  ) -> [FollowUpRow] {
+    DutyList(of: .team(team), in: municipality, on: today).duties.map(FollowUpRow.open)
+  }
+
+  static func searchTexts(
+    of rows: [FollowUpRow], in municipality: Municipality, _ language: Language
+  ) -> [String] {
+    var telling = FollowUpTelling(Words(language), municipality)
+    return rows.map { telling.searchText(of: $0) }
   }
 }

@@ -10,7 +10,7 @@ enum FollowUpScreen: Screen {
     guard state.plan.isWhole else { return }
     let basis = state.followUpBasis
     if state.followUp.room == .dashboard || state.followUp.opened != nil {
-      state.followUp.refreshStatus(state.municipality, basis)
+      state.followUp.refreshStatus(state.municipality, basis, &state.books)
     }
     if state.followUp.isOnDashboard {
       prepareBoard(&state, basis)
@@ -38,19 +38,9 @@ enum FollowUpScreen: Screen {
   }
 
   private static func prepareList(_ state: inout AppState, _ basis: FollowUpPlace.Basis) {
-    let source = state.followUp.source
-    let (municipality, words) = (state.municipality, state.words)
-    let (status, leavers) = (state.followUp.status, state.followUp.leavers)
-    let isFiltered = state.followUp.list.refresh(
-      .init(plan: basis, source: source), filter: state.followUp.filter.text, words,
-      in: municipality
-    ) {
-      switch source {
-      case .number(let number): status?.rows(behind: number, leavers: leavers) ?? []
-      case .scope(let scope):
-        scope.duties(of: basis.team, in: municipality, on: basis.today).map(FollowUpRow.open)
-      }
-    }
+    let isFiltered = state.followUp.refreshList(
+      state.municipality,
+      .init(plan: basis, source: state.followUp.source, language: state.language), &state.books)
     let rows = FollowUpLayout(state).rows
     let ids = state.followUp.list.ids
     if isFiltered { state.followUp.cursor.select(ids.first, in: ids, rows: rows) }
@@ -120,7 +110,14 @@ enum FollowUpScreen: Screen {
   }
 
   static func back(_ state: inout AppState) -> Bool {
-    guard state.followUp.opened != nil else { return false }
+    guard state.followUp.isOnDashboard || state.followUp.marked.isEmpty else {
+      state.followUp.marked = []
+      return true
+    }
+    guard state.followUp.opened != nil else {
+      // Who came to see someone's duties goes back where there is something to go back to.
+      return state.followUp.endVisit() && state.trail.isEmpty
+    }
     // Who came from another screen goes back there.
     let isGuest = state.followUp.isGuest && !state.trail.isEmpty
     state.followUp.close()
@@ -133,9 +130,7 @@ enum FollowUpScreen: Screen {
       state.followUp.open(.overdue(.team(team)))
       state.followUp.isGuest = !state.trail.isEmpty
     case .employee(let employee):
-      state.followUp.close()
-      state.followUp.room = .list
-      state.followUp.scope = .person(employee)
+      state.followUp.visit(employee, isGuest: !state.trail.isEmpty)
     default: break
     }
   }
@@ -155,17 +150,19 @@ enum FollowUpScreen: Screen {
 
 extension FollowUpPlace.Scope {
   /// - Parameter team: the chosen one; nil for all.
+  func domain(in team: Identifier<Team>?) -> DutyList.Scope {
+    switch self {
+    case .person(let id): .person(id)
+    case .team: team.map(DutyList.Scope.team) ?? .everyone
+    case .humanResources: .humanResources
+    }
+  }
+
   func duties(
     of team: Identifier<Team>?, in municipality: Municipality, on today: CivilDate,
     until: CivilDate? = nil
   ) -> [DueDuty] {
-    let scope: DutyList.Scope =
-      switch self {
-      case .person(let id): .person(id)
-      case .team: team.map(DutyList.Scope.team) ?? .everyone
-      case .humanResources: .humanResources
-      }
-    let duties = DutyList(of: scope, in: municipality, on: today, until: until).duties
+    let duties = DutyList(of: domain(in: team), in: municipality, on: today, until: until).duties
     guard self == .humanResources, let team else { return duties }
     return duties.filter { $0.team == team }
   }
@@ -177,6 +174,7 @@ extension FollowUpPlace {
     isGuest = false
     filter = Filter()
     cursor = ListCursor()
+    marked = []
   }
 
   mutating func close() {
@@ -184,6 +182,7 @@ extension FollowUpPlace {
     isGuest = false
     filter = Filter()
     cursor = ListCursor()
+    marked = []
   }
 
   /// To the next line with numbers, or along the line.

@@ -62,9 +62,9 @@ extension OverviewSection {
   /// What someone with a job needs to see, the first first.
   static func sections(for duty: Actor.Duty) -> [OverviewSection] {
     switch duty {
-    case .leader: [.gaps, .conflicts, .duties, .deadlines, .budget]
-    case .consultant: [.missing, .unsigned, .deadlines, .duties, .conflicts]
-    case .manager: [.overdue, .silent, .budget, .conflicts, .gaps]
+    case .leader: [.gaps, .conflicts, .duties, .advice, .deadlines, .budget]
+    case .consultant: [.missing, .unsigned, .deadlines, .duties, .advice, .conflicts]
+    case .manager: [.overdue, .silent, .budget, .advice, .conflicts, .gaps]
     }
   }
 }

@@ -9,8 +9,19 @@ extension OverviewPage {
     case .agreement: row(unsigned: id, state)
     case .team: row(overdue: id, state)
     case .leader: row(silent: id, state)
-    case .gap, .deadline, .conflict, .budget: nil
+    case .gap, .deadline, .conflict, .budget, .advice: nil
     }
+  }
+
+  static func row(advice id: Advice.ID, _ state: AppState) -> Row? {
+    guard let advice = state.advice.all?.first(where: { $0.id == id }) else { return nil }
+    let told = AdviceTelling(advice, state.words, in: state.municipality)
+    return Row(
+      line: .advice(id),
+      [
+        Run("  "), Run(told.sign, told.style.bold), Run("   "),
+        Run(TextWidth.fitted(told.title, to: 26), .plain.bold), Run(" " + told.subject),
+      ], right: [Run(told.source, .faint)], rightYields: true)
   }
 
   static func row(duty id: OverviewLine.ID, _ state: AppState) -> Row? {

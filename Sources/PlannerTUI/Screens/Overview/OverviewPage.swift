@@ -82,7 +82,12 @@ struct OverviewPage {
     case .heading(let section): return heading(of: section)
     case .nothing(let section):
       // Until everything has been read, only the gaps are known.
-      let isKnown = section == .gaps || state.plan.isWhole
+      let isKnown =
+        switch section {
+        case .gaps: true
+        case .advice: state.advice.all != nil
+        default: state.plan.isWhole
+        }
       return Row([Run("  " + (isKnown ? words.nothing(in: section) : "…"), .faint)])
     case .line(let id):
       let row =
@@ -91,6 +96,7 @@ struct OverviewPage {
         case .conflict: Self.row(conflict: id, state)
         case .deadline: Self.row(deadline: id, state)
         case .budget: Self.row(budget: id, state)
+        case .advice(let id): Self.row(advice: id, state)
         case .duty, .missing, .agreement, .team, .leader: Self.row(followUp: id, state)
         }
       return row ?? Row([])
@@ -115,7 +121,11 @@ struct OverviewPage {
     let words = state.words.overview
     let shown = state.overview.lines.count { $0.section == section }
     let total =
-      section == .gaps ? state.overview.openGaps : state.overview.followUp.totals[section] ?? 0
+      switch section {
+      case .gaps: state.overview.openGaps
+      case .advice: state.advice.standing
+      default: state.overview.followUp.totals[section] ?? 0
+      }
     return Row([
       Run(words.title(of: section, in: state.planYear), .heading),
       Run(shown == 0 ? "" : "  " + words.shown(shown, of: total), .faint),

@@ -2,18 +2,27 @@ import PlannerDomain
 
 /// What needs the leader now: gaps, deadlines, conflicts and money, each line leading to its place.
 enum OverviewScreen: Screen {
-  static func contexts(_ state: AppState) -> [Context] { [.overview, .planning, .list] }
+  static func contexts(_ state: AppState) -> [Context] {
+    state.advice.isOpen ? [.advice, .overview, .list] : [.overview, .planning, .list]
+  }
 
   static func prepare(_ state: inout AppState) {
-    if state.overview.basis != state.insight.basis {
-      state.overview.basis = state.insight.basis
+    let before = state
+    state.advice.refresh(before)
+    if state.advice.isOpen {
+      state.advice.cursor.settle(in: state.advice.ids, rows: AdviceLayout(state).rows)
+    }
+    let basis = OverviewState.Basis(
+      insight: state.insight.basis, advice: advice(state), isAdvised: state.advice.all != nil)
+    if state.overview.basis != basis {
+      state.overview.basis = basis
       state.overview.conflicts = ToldConflict.told(state.insight.conflicts)
       let open = state.insight.analysis.gaps.filter {
         state.municipality.assignment(lifting: $0) == nil
       }
       state.overview.openGaps = open.count
       if state.actor.duty == .manager, state.plan.isWhole {
-        state.followUp.refreshStatus(state.municipality, state.followUpBasis)
+        state.followUp.refreshStatus(state.municipality, state.followUpBasis, &state.books)
       }
       state.overview.followUp = OverviewFollowUp(state)
       state.overview.sections = OverviewSection.sections(for: state.actor.duty)
@@ -49,7 +58,18 @@ enum OverviewScreen: Screen {
     case .unsigned: state.overview.followUp.unsigned.map { .agreement($0.agreement) }
     case .overdue: state.overview.followUp.teams.map { .team($0.team) }
     case .silent: state.overview.followUp.silent.map { .leader($0.leader) }
+    case .advice: advice(state).map { .advice($0) }
     }
+  }
+
+  /// How many pieces of advice are told at most.
+  private static let mostAdvice = 5
+
+  /// The gravest that stand.
+  private static func advice(_ state: AppState) -> [Advice.ID] {
+    let municipality = state.municipality
+    return (state.advice.all ?? []).lazy.filter { municipality.dismissal(of: $0) == nil }
+      .prefix(mostAdvice).map(\.id)
   }
 
   /// Sessions that close for enrolment soon and that someone here wants or needs.
@@ -67,12 +87,20 @@ enum OverviewScreen: Screen {
   }
 
   static func move(_ motion: Motion, _ state: inout AppState) {
+    if state.advice.isOpen {
+      state.advice.cursor.move(motion, in: state.advice.ids, rows: AdviceLayout(state).rows)
+      return
+    }
     let ids = state.overview.lines.map(\.id)
     state.overview.cursor.move(motion, in: ids, rows: max(1, state.body.rows - 4))
     scroll(&state)
   }
 
   static func scroll(_ step: Int, _ state: inout AppState) {
+    if state.advice.isOpen {
+      state.advice.cursor.scroll(by: step, in: state.advice.ids, rows: AdviceLayout(state).rows)
+      return
+    }
     let page = OverviewPage(state)
     let lines = (0..<page.count).map { page.line(at: $0) }
     let items = lines.indices.filter { lines[$0] != nil }
@@ -112,6 +140,10 @@ enum OverviewScreen: Screen {
         lines.flatMap { TextWidth.wrapped($0, to: text.columns) }.map { [Run($0)] }, in: text)
       return
     }
+    if state.advice.isOpen {
+      AdviceListView(state).draw(on: &frame)
+      return
+    }
     let page = OverviewPage(state)
     for (offset, index) in (0..<page.count).dropFirst(state.overview.top).prefix(rect.rows)
       .enumerated()
@@ -131,6 +163,14 @@ enum OverviewScreen: Screen {
   }
 
   static func enter(_ state: inout AppState) -> [Effect] {
+    if state.advice.isOpen {
+      if state.advice.filter.isOpen {
+        state.advice.filter.isOpen = false
+      } else if let advice = state.advice.selected {
+        state.choose(about: advice)
+      }
+      return []
+    }
     switch state.overview.cursor.selected {
     case .gap(let employee, _): state.open(.employee(employee), on: .people)
     case .deadline(let session):
@@ -149,16 +189,26 @@ enum OverviewScreen: Screen {
     case .agreement(let agreement): state.open(.agreement(agreement), agreedIn: agreement)
     case .team(let team): state.open(.overdue(.team(team)))
     case .leader(let leader): state.open(.overdue(.leader(leader)))
+    case .advice(let id): state.openAllAdvice(at: id)
     case nil: break
     }
     return []
   }
 
-  static func back(_ state: inout AppState) -> Bool { false }
+  static func back(_ state: inout AppState) -> Bool {
+    defer { state.advice.isOpen = false }
+    // Who came from another screen goes back there.
+    return state.advice.isOpen && state.trail.isEmpty
+  }
 
   static func show(_ key: EntryKey, _ state: inout AppState) {}
 
   static func selection(_ state: AppState) -> Selection {
+    if state.advice.isOpen { return Selection() }
+    return lineSelection(state)
+  }
+
+  private static func lineSelection(_ state: AppState) -> Selection {
     switch state.overview.cursor.selected {
     case .gap(let employee, let competence):
       Selection(employees: [employee], competence: competence)
@@ -172,11 +222,13 @@ enum OverviewScreen: Screen {
           $0.conflict.assignment == assignment && $0.conflict.problem == problem
         }?.assignments ?? [])
     case .missing(let assignment): Selection(assignments: [assignment])
-    case .budget, .duty, .agreement, .team, .leader, nil: Selection()
+    case .budget, .duty, .agreement, .team, .leader, .advice, nil: Selection()
     }
   }
 
-  static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>? { nil }
+  static func filter(_ state: AppState) -> WritableKeyPath<AppState, Filter>? {
+    state.advice.isOpen ? \.advice.filter : nil
+  }
 }
 
 extension AppState {

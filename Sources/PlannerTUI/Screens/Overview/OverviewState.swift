@@ -17,6 +17,7 @@ struct OverviewLine: Hashable, Sendable {
     case team(Identifier<Team>)
     /// One who leads a silent team.
     case leader(Identifier<Employee>)
+    case advice(Advice.ID)
   }
 
   let id: ID
@@ -29,6 +30,7 @@ enum OverviewSection: CaseIterable, Hashable, Sendable {
   case duties
   case missing, unsigned
   case overdue, silent
+  case advice
 }
 
 /// What the overview remembers.
@@ -44,5 +46,13 @@ struct OverviewState: Hashable, Sendable {
   var cursor = ListCursor<OverviewLine.ID>()
   /// The first row of the page in view.
   var top = 0
-  var basis: Insight.Basis?
+  var basis: Basis?
+
+  struct Basis: Hashable, Sendable {
+    var insight: Insight.Basis?
+    /// The advice that is told.
+    var advice: [Advice.ID]
+    /// Whether any has been reckoned.
+    var isAdvised: Bool
+  }
 }

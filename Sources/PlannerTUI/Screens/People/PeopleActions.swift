@@ -64,6 +64,21 @@ enum PeopleActions {
         PeopleScreen.move(.down, &state)
       }),
     ActionSpec(
+      "employee.duties", in: .employee, keys: "d", footer: 41, title: { $0.followUp.openDuties },
+      change: { state in
+        if let id = state.people.page?.employee { state.open(.employee(id), on: .followUp) }
+      }),
+    ActionSpec(
+      "employee.agreements", in: .employee, keys: "i", footer: 42,
+      title: { $0.agreements.openAgreements },
+      when: { state in
+        state.people.page.map { state.municipality.agreements(with: $0.employee).isEmpty } ?? true
+          ? .disabled(state.words.agreements.noneWithPerson) : .available
+      },
+      change: { state in
+        if let id = state.people.page?.employee { state.openAgreement(with: id) }
+      }),
+    ActionSpec(
       "employee.correct", in: .employee, keys: "c", footer: 15, title: { $0.people.correct },
       when: { state in
         guard let record = state.people.page?.record else {

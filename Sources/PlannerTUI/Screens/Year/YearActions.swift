@@ -54,6 +54,9 @@ enum YearActions {
       "year.budgets", in: .year, keys: "b", footer: 38, title: { $0.year.toggleBudgets },
       change: { $0.year.showsBudgets.toggle() }),
     ActionSpec(
+      "year.paper", in: .year, keys: "ctrl-p", footer: 39, title: { $0.paper.write },
+      change: { $0.askWhereToPrint(.year($0.planYear, team: $0.team)) }),
+    ActionSpec(
       "year.signs", in: .year, keys: "", title: { $0.year.signs },
       change: { state in
         state.layers.append(

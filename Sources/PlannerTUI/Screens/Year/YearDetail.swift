@@ -72,8 +72,23 @@ struct YearDetail {
       words.year.reason(words.domain.reason(assignment.reason, in: municipality)),
       assignment.queuePlace.map(words.year.queue),
       item.state.isLive && !toldAlready ? deadline(of: session) : nil)
+    tellAdvice(on: assignment.id)
     add(words.year.history + history(of: assignment), style: .faint)
     tellHolidays(around: session)
+  }
+
+  /// The gravest, or all where everything is told.
+  private mutating func tellAdvice(on assignment: Identifier<Assignment>) {
+    let found = state.standingAdvice(about: state.advised(by: assignment))
+      .sorted { $0.severity > $1.severity }
+    for advice in isFull ? found[...] : found.prefix(1) {
+      let told = AdviceTelling(advice, words, in: municipality)
+      let more = isFull || found.count < 2 ? "" : " (+\(found.count - 1))"
+      lines.append(
+        Line(
+          sign: told.sign + " ", text: "\(told.title): \(told.text) \(told.source)\(more)",
+          style: told.style))
+    }
   }
 
   private func history(of assignment: Assignment) -> String {

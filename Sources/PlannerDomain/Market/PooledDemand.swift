@@ -1,0 +1,132 @@
+/// Demand for an offering that could be ordered for a group: by the own teams, and with partners.
+public struct PooledDemand: Hashable, Sendable {
+  public struct Share: Hashable, Sendable {
+    public let team: Identifier<Team>
+    /// By identifier.
+    public let people: [Identifier<Employee>]
+  }
+
+  public struct PartnerShare: Hashable, Sendable {
+    public let partner: String
+    public let count: Int
+  }
+
+  public let offering: Identifier<Offering>
+  public let groupPrice: GroupPrice
+  /// Nil where it is not to be had openly, or is free there.
+  public let breakEven: BreakEven?
+  /// The largest first.
+  public let shares: [Share]
+  /// Those with any, the largest first.
+  public let partners: [PartnerShare]
+
+  public var ownCount: Int { shares.reduce(0) { $0 + $1.people.count } }
+  public var total: Int { ownCount + partners.reduce(0) { $0 + $1.count } }
+
+  /// From how many on an order makes sense: the fewest that it is sold to, and those from whom it is
+  /// cheaper than open places.
+  public var threshold: Int {
+    max(groupPrice.leastParticipants, breakEven?.participants ?? 0)
+  }
+
+  /// Whether a group can have so many that it is worth it.
+  public var canPay: Bool { threshold <= groupPrice.mostParticipants }
+
+  /// Whether there are enough for one group.
+  public var isEnough: Bool { canPay && total >= threshold }
+
+  /// What one full group saves against open places, or costs more where it is negative; nil without
+  /// a break-even.
+  public var saving: Money? {
+    breakEven.map { $0.openNetPrice * min(total, groupPrice.mostParticipants) - groupPrice.amount }
+  }
+}
+
+extension PooledDemand {
+  /// Offerings with a group price that at least two need for whom they are meant.
+  ///
+  /// Those need one whose gap it would close, or who wait for a run of it. Where there are enough
+  /// comes first, then where there may be; the largest first.
+  static func all(
+    among people: MarketPeople, partners: [PartnerDemand], in municipality: Municipality,
+    on today: CivilDate
+  ) -> [PooledDemand] {
+    let lacking = Dictionary(grouping: people.open, by: \.competence)
+    let theirs = partners.map(Lacking.init)
+    return municipality.offerings.values.compactMap { offering -> PooledDemand? in
+      guard let price = offering.groupPrice else { return nil }
+      var wanting: Set<Identifier<Employee>> = []
+      for (competence, level) in offering.develops {
+        for gap in lacking[competence] ?? [] where level >= gap.required {
+          guard let person = people.people[gap.employee], offering.isMeant(for: person.group)
+          else { continue }
+          wanting.insert(gap.employee)
+        }
+      }
+      for id in municipality.assignmentsOfOffering[offering.id] {
+        guard let assignment = municipality.assignments[id], assignment.state.isLive,
+          assignment.session == nil, people.people[assignment.employee] != nil
+        else { continue }
+        wanting.insert(assignment.employee)
+      }
+      let demand = PooledDemand(
+        offering: offering.id, groupPrice: price, breakEven: BreakEven(of: offering, on: today),
+        shares: shares(of: wanting, among: people),
+        partners: theirs.compactMap { $0.share(of: offering, in: municipality) }
+          .sorted { (-$0.count, $0.partner) < (-$1.count, $1.partner) })
+      return demand.total < 2 ? nil : demand
+    }.sorted { $0.order < $1.order }
+  }
+
+  private var order: (Int, Int, Int, Identifier<Offering>) {
+    (isEnough ? 0 : canPay ? 1 : 2, -total, -(saving?.øre ?? 0), offering)
+  }
+
+  private static func shares(
+    of wanting: Set<Identifier<Employee>>, among people: MarketPeople
+  ) -> [Share] {
+    var teams: [Identifier<Team>: [Identifier<Employee>]] = [:]
+    for id in wanting.sorted() {
+      if let team = people.people[id]?.employee.team { teams[team, default: []].append(id) }
+    }
+    return teams.map { Share(team: $0.key, people: $0.value) }
+      .sorted { (-$0.people.count, $0.team) < (-$1.people.count, $1.team) }
+  }
+}
+
+/// A partner's people by what they lack.
+private struct Lacking {
+  private let partner: PartnerDemand
+  private var byCompetence: [String: [(person: Int, level: CompetenceLevel)]] = [:]
+
+  init(_ partner: PartnerDemand) {
+    self.partner = partner
+    for (place, person) in partner.people.enumerated() {
+      for (competence, level) in person.lacks {
+        byCompetence[competence, default: []].append((place, level))
+      }
+    }
+  }
+
+  func share(
+    of offering: Offering, in municipality: Municipality
+  ) -> PooledDemand.PartnerShare? {
+    var wanting: Set<Int> = []
+    for (competence, level) in offering.develops {
+      guard let name = municipality.competences[competence]?.name else { continue }
+      for lack in byCompetence[PartnerDemand.key(of: name)] ?? []
+      where level >= lack.level && offering.isMeant(for: partner.people[lack.person].group) {
+        wanting.insert(lack.person)
+      }
+    }
+    return wanting.isEmpty
+      ? nil : PooledDemand.PartnerShare(partner: partner.name, count: wanting.count)
+  }
+}
+
+extension Offering {
+  /// Whether it is for a target group; where none is named, for all.
+  fileprivate func isMeant(for group: TargetGroup) -> Bool {
+    targetGroups.isEmpty || targetGroups.contains(group)
+  }
+}

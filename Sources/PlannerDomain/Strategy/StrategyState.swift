@@ -1,0 +1,4 @@
+/// How far a strategy has come.
+public enum StrategyState: String, CaseIterable, Hashable, Sendable, Codable {
+  case draft, adopted, ended
+}

@@ -1,0 +1,104 @@
+internal import PlannerDomain
+
+/// What rows may refer to: what is in the municipality already and what the files bring, by
+/// identifier, by number, or by a name that only one has.
+struct KnownNames {
+  /// What is in the municipality.
+  private let municipality: Municipality
+  /// What the files bring, by kind.
+  private var brought: [EntryKind: Set<String>] = [:]
+  /// The identifiers of each kind by what they are called, made plain.
+  private var called: [EntryKind: [String: Set<String>]] = [:]
+
+  init(in municipality: Municipality) {
+    self.municipality = municipality
+    note(.theme, municipality.themes.values) { [$0.name] }
+    note(.provider, municipality.providers.values) { [$0.name] }
+    note(.competence, municipality.competences.values) { [$0.name] }
+    note(.role, municipality.roles.values) { [$0.title] }
+    note(.team, municipality.teams.values) { [$0.name] }
+    note(.employee, municipality.employees.values) { [$0.name, $0.number] }
+    note(.offering, municipality.offerings.values) { [$0.title] }
+  }
+
+  private mutating func note<Entity: Identifiable>(
+    _ kind: EntryKind, _ entities: some Sequence<Entity>, names: (Entity) -> [String]
+  ) where Entity.ID == Identifier<Entity> {
+    for entity in entities { name(kind, entity.id.rawValue, names(entity)) }
+  }
+
+  private mutating func name(_ kind: EntryKind, _ id: String, _ names: [String]) {
+    for name in names.map(DanishNames.plain) where !name.isEmpty {
+      called[kind, default: [:]][name, default: []].insert(id)
+    }
+  }
+
+  /// Takes in a row of the files.
+  mutating func take(_ kind: EntryKind, _ id: String, called names: [String]) {
+    brought[kind, default: []].insert(id)
+    name(kind, id, names)
+  }
+
+  func isKnown(_ kind: EntryKind, _ id: String) -> Bool {
+    brought[kind]?.contains(id) == true || municipality.holds(kind, id)
+  }
+
+  /// The identifier that a text is, or that only one of the kind is called by; nil for none.
+  func id(of kind: EntryKind, called text: String) -> String? {
+    if isKnown(kind, text) { return text }
+    let found = called[kind]?[DanishNames.plain(text)] ?? []
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// An identifier for something new that is called so, as near to the name as may be.
+  func newID(of kind: EntryKind, called name: String) -> String {
+    let words = DanishText.foldedBytes(of: name).bytes.split { byte in
+      !byte.isDigit && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+    let base = String(decoding: Array(words.joined(separator: [UInt8(ascii: "-")])), as: UTF8.self)
+    func fitted(_ ending: String) -> String {
+      let start = base.prefix(24 - ending.count)
+      return (start.isEmpty ? kind.rawValue : start.trimmed("-")) + ending
+    }
+    var number = 1
+    var id = fitted("")
+    while isKnown(kind, id) {
+      number += 1
+      id = fitted("-\(number)")
+    }
+    return id
+  }
+}
+
+extension Substring {
+  fileprivate func trimmed(_ end: Character) -> String {
+    String(last == end ? dropLast() : self)
+  }
+}
+
+extension Municipality {
+  /// Whether it holds something of a kind that other rows can refer to.
+  fileprivate func holds(_ kind: EntryKind, _ id: String) -> Bool {
+    switch kind {
+    case .theme: themes[Identifier(id)] != nil
+    case .provider: providers[Identifier(id)] != nil
+    case .competence: competences[Identifier(id)] != nil
+    case .role: roles[Identifier(id)] != nil
+    case .team: teams[Identifier(id)] != nil
+    case .employee: employees[Identifier(id)] != nil
+    case .record: records[Identifier(id)] != nil
+    case .offering: offerings[Identifier(id)] != nil
+    case .package: packages[Identifier(id)] != nil
+    case .requisition: requisitions[Identifier(id)] != nil
+    case .session: sessions[Identifier(id)] != nil
+    case .assignment: assignments[Identifier(id)] != nil
+    case .agreementTemplate: agreementTemplates[Identifier(id)] != nil
+    case .agreement: agreements[Identifier(id)] != nil
+    case .followUpGoal: followUpGoals[Identifier(id)] != nil
+    case .rating: ratings[Identifier(id)] != nil
+    case .strategy: strategies[Identifier(id)] != nil
+    // Nothing refers to these by a word.
+    case .profile, .budget, .adviceDismissal: false
+    }
+  }
+}

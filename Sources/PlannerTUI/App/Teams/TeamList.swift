@@ -1,0 +1,158 @@
+import PlannerDomain
+
+/// The rows of many teams in one order, searched and narrowed; what an act leaves as it was is neither
+/// sorted nor searched anew.
+struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, Sendable {
+  /// Where a row is; ordered by the key, and then by team and place.
+  private struct Place: Hashable, Sendable, Comparable {
+    let key: Key
+    let part: Int32
+    let index: Int32
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.key != right.key { return left.key < right.key }
+      return left.part != right.part ? left.part < right.part : left.index < right.index
+    }
+  }
+
+  private var parts: [TeamBook<TeamRows<Row>>.Entry] = []
+  private var all: [Place] = []
+  private var shown: [Place] = []
+  private var text = ""
+  /// Of each part, which of its rows the text is found in; empty while nothing is searched for.
+  private var hits: [[Bool]] = []
+
+  /// How many there are, found or not.
+  var total: Int { all.count }
+
+  /// Whether what some rows are found by has yet to be written.
+  var isUnwritten: Bool { parts.contains { $0.part.texts == nil } }
+
+  /// Takes in other rows in the place of those there are.
+  ///
+  /// - Parameter isAsBefore: whether rows and keys of parts of the same version are the same.
+  /// - Parameter key: by which a row is ordered; nil for one that is left out.
+  mutating func take(
+    _ parts: [TeamBook<TeamRows<Row>>.Entry], isAsBefore: Bool, key: (Row) -> Key?
+  ) {
+    let isRenewal = isAsBefore && parts.map(\.team) == self.parts.map(\.team)
+    let changed = parts.indices.filter {
+      !isRenewal || parts[$0].version != self.parts[$0].version
+    }
+    let wasSearched = isRenewal && hits.count == parts.count
+    self.parts = parts
+    if changed.count == parts.count {
+      all = []
+    } else if !changed.isEmpty {
+      let renewed = Set(changed.map(Int32.init))
+      all.removeAll { renewed.contains($0.part) }
+    }
+    for part in changed {
+      let rows = parts[part].part.rows
+      for index in rows.indices {
+        guard let key = key(rows[index]) else { continue }
+        all.append(Place(key: key, part: Int32(part), index: Int32(index)))
+      }
+    }
+    if !changed.isEmpty { all.sort() }
+    guard !text.isEmpty else {
+      shown = all
+      return
+    }
+    if wasSearched {
+      let query = SearchQuery(text)
+      for part in changed { hits[part] = parts[part].part.texts?.hits(of: query) ?? [] }
+    } else {
+      hits = []
+      search()
+    }
+    show()
+  }
+
+  /// Shows the rows that a text is found in, all of them for none; false where it is as before.
+  ///
+  /// What the rows are found by must have been written.
+  mutating func search(_ text: String) -> Bool {
+    guard text != self.text else { return false }
+    if self.text.isEmpty || !text.hasPrefix(self.text) { hits = [] }
+    self.text = text
+    if text.isEmpty {
+      hits = []
+      shown = all
+    } else {
+      search()
+      show()
+    }
+    return true
+  }
+
+  private mutating func search() {
+    let query = SearchQuery(text)
+    let (parts, known) = (parts, hits)
+    // What is searched for on is among what was found.
+    hits = Array(parts.indices).concurrentStretches { stretch in
+      stretch.map { part in
+        parts[part].part.texts?.hits(of: query, among: known.isEmpty ? nil : known[part]) ?? []
+      }
+    }
+  }
+
+  private mutating func show() {
+    let hits = hits
+    shown = all.filter { place in
+      let hits = hits[Int(place.part)]
+      return hits.indices.contains(Int(place.index)) && hits[Int(place.index)]
+    }
+  }
+
+  /// Whether the teams have such a row, found or not.
+  func holds(_ id: Row.ID) -> Bool { parts.contains { $0.part.place(of: id) != nil } }
+
+  /// Some rows, found or not, team by team.
+  func rows(_ ids: Set<Row.ID>) -> [Row] {
+    parts.flatMap { entry in
+      ids.compactMap { entry.part.place(of: $0) }.sorted().map { entry.part.rows[$0] }
+    }
+  }
+
+  /// How many, found or not, come before a key.
+  func count(before key: Key) -> Int {
+    var range = 0..<all.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range =
+        all[middle].key < key ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}
+
+extension TeamList: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { shown.count }
+
+  subscript(position: Int) -> Row {
+    let place = shown[position]
+    return parts[Int(place.part)].part.rows[Int(place.index)]
+  }
+
+  /// What the rows are told apart by, in their order.
+  var ids: IDs { IDs(list: self) }
+
+  struct IDs: ListedIDs {
+    fileprivate let list: TeamList
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { list.endIndex }
+    subscript(position: Int) -> Row.ID { list[position].id }
+
+    /// Looked up in each team's rows, for there may be many.
+    func firstIndex(of id: Row.ID) -> Int? {
+      for part in list.parts.indices {
+        guard let index = list.parts[part].part.place(of: id) else { continue }
+        return list.shown.firstIndex { $0.part == part && $0.index == index }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A part of a whole as a bar, with a mark where another part of the same ends.
+struct Bar {
+  let runs: [Run]
+
+  /// - Parameters:
+  ///   - part: held to the whole; where there is any of it, the bar shows some.
+  ///   - mark: in the same unit; drawn over the bar's last column of a bar of that length.
+  init(_ part: Int, of whole: Int, mark: Int? = nil, columns: Int, style: Style) {
+    func cells(_ part: Int) -> Int {
+      guard whole > 0, part > 0 else { return 0 }
+      return min(columns, max(1, (part * columns + whole / 2) / whole))
+    }
+    let filled = max(0, cells(part))
+    let all = [
+      Run(String(repeating: "█", count: filled), style),
+      Run(String(repeating: "·", count: max(0, columns - filled)), .faint),
+    ]
+    guard let mark, columns > 0 else {
+      runs = all
+      return
+    }
+    let place = max(0, cells(mark) - 1)
+    let sign = Run("┃", Style(.accent).bold)
+    runs =
+      place < filled
+      ? [
+        Run(String(repeating: "█", count: place), style), sign,
+        Run(String(repeating: "█", count: filled - place - 1), style), all[1],
+      ]
+      : [
+        all[0], Run(String(repeating: "·", count: place - filled), .faint), sign,
+        Run(String(repeating: "·", count: columns - place - 1), .faint),
+      ]
+  }
+}

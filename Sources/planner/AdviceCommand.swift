@@ -1,0 +1,73 @@
+import ArgumentParser
+import PlannerDomain
+import PlannerTUI
+
+struct AdviceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "advice",
+    abstract: "Print what the survey's findings say about the plan, each with its source.",
+    discussion: """
+      About teams, people, what they are on the way to, and what was agreed; the gravest first.
+
+      With --json: {"date", "advice": [{"rule": as in going-alone; "severity": pressing, recommended \
+      or hint; "kind": offering, assignment, agreement, employee or team; "id", "subject", "text", \
+      "chapter", "exhibit": as in figure 33; "answers", "surveyPercent", "action", "dismissed", \
+      "reason"}]}. What is not there is left out. With --csv the same fields, separated by \
+      semicolons below a line with their names.
+
+      EXAMPLES
+        planner advice                               all that stands
+        planner advice --team Familie --severity recommended
+        planner advice --dismissed --json            for another program
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "A team's only; the beginning of its name is enough.")
+  var team: String?
+
+  @Option(help: "The least grave that is told: hint, recommended or pressing.")
+  var severity = Advice.Severity.hint
+
+  @Flag(help: "Tell what was dismissed too, with the reason.")
+  var dismissed = false
+
+  @Flag(help: "As JSON, for another program.")
+  var json = false
+
+  @Flag(help: "As CSV, for a spreadsheet.")
+  var csv = false
+
+  func validate() throws {
+    if json, csv { throw ValidationError("--json and --csv exclude each other.") }
+  }
+
+  func run() throws {
+    let desk = try Desk(screen: screen)
+    let municipality = try desk.read(database.resolvedPath)
+    let teams = try team.map { [try self.team(named: $0, in: municipality, desk)] }
+    let report = AdviceReport(
+      of: municipality, teams: teams, from: severity, withDismissed: dismissed,
+      on: Machine.today, language: desk.language)
+    if json {
+      try JSONText.print(report)
+    } else if csv {
+      print(report.csv.joined(separator: "\n"))
+    } else {
+      print(report.lines.joined(separator: "\n"))
+    }
+  }
+
+  private func team(
+    named name: String, in municipality: Municipality, _ desk: Desk
+  ) throws -> Identifier<Team> {
+    let found = AdviceReport.teams(named: name, in: municipality)
+    if found.count == 1 { return found[0].id }
+    let names = found.prefix(5).map(\.name).joined(separator: ", ")
+    throw desk.failure(
+      found.isEmpty
+        ? desk.words("Intet team hedder »\(name)«.", "No team is called “\(name)”.")
+        : desk.words("»\(name)« kan være: \(names).", "“\(name)” may be: \(names)."))
+  }
+}

@@ -1,0 +1,46 @@
+import PlannerDomain
+import PlannerExchange
+
+/// What is to be brought in: a folder of files, or files of one kind.
+enum ImportSource: Hashable {
+  case folder(String)
+  case files(PlanFile, [String])
+
+  /// Nil when the words are neither a folder alone nor a kind with files.
+  init?(_ words: [String]) {
+    guard let first = words.first else { return nil }
+    if words.count == 1 {
+      self = .folder(first)
+    } else if let file = PlanFile(called: first) {
+      self = .files(file, Array(words.dropFirst()))
+    } else {
+      return nil
+    }
+  }
+
+  /// - Parameter municipality: what the rows may refer to besides one another.
+  func read(beside municipality: Municipality) -> ImportedPlan {
+    switch self {
+    case .folder(let path): return PlanFolder(path: path).read(beside: municipality)
+    case .files(let file, let paths):
+      var plan = ImportedPlan()
+      var known = municipality
+      for path in paths {
+        let part = Self.read(file, at: path, beside: known)
+        known.follow(part.entries.map { Change(key: $0.key, before: known[$0.key], after: $0) })
+        plan.join(part)
+      }
+      return plan
+    }
+  }
+
+  private static func read(
+    _ file: PlanFile, at path: String, beside municipality: Municipality
+  ) -> ImportedPlan {
+    guard let bytes = Machine.contents(of: path) else {
+      return ImportedPlan(
+        problems: [ImportProblem(file: path, found: "", allowed: .readableFile)])
+    }
+    return PlanFolder(files: [file.name: bytes]).read(beside: municipality).told(as: path)
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import PlannerDomain
+import PlannerStore
+import PlannerTUI
+
+struct MarketView: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "market",
+    abstract:
+      "Print what the market of education lacks, what nobody needs, and what to order together.",
+    discussion: """
+      Needs that no offering or no coming session covers; demand that could be pooled into a \
+      requisition, with the break-even; themes by target groups; who is how far on the ladder; and \
+      offerings nobody needs. Of a partner's people only numbers are told; the competences that \
+      they lack are matched by name, and the partner's file is only read.
+
+      With --json: {"municipality", "from", "to", "team", "targetGroup", "needs": [{"competence", \
+      "level", "lack": offering or session, "highest", "offerings", "people", "teams": [{"team", \
+      "people"}], "targetGroups": [{"targetGroup", "people"}]}], "unneeded": [{"offering", "title", \
+      "reasons": develops-nothing, nobody-lacks-it or nobody-takes-it}], "coverage": [{"theme", \
+      "targetGroup", "need", "offered", "used"}], "pools": [{"offering", "title", "people", \
+      "teams", "partners": [{"municipality", "people"}], "groupPrice", "least", "most", \
+      "breakEven", "openNetPrice", "saving", "enough"}], "ladder": [{"employee", "goal": module, \
+      diploma or master, "package", "needed", "done", "planned", "missing"}]}. Money is in whole \
+      kroner; what there is none of is left out.
+
+      EXAMPLES
+        planner market                              everything, all time
+        planner market --partner nabo.sqlite        what to order with the neighbours
+        planner market --year 2027 --team 'Familie Nord' --csv
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var about: ScopeOptions
+
+  @Option(help: "Another municipality's plan, to order together with; may be given several times.")
+  var partner: [String] = []
+
+  @Flag(help: "As JSON, for another program.")
+  var json = false
+
+  @Flag(help: "As CSV, for a spreadsheet.")
+  var csv = false
+
+  func validate() throws {
+    guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
+  }
+
+  func run() throws {
+    let desk = try Desk(screen: screen)
+    let municipality = try desk.read(database.resolvedPath)
+    let report = MarketReport(
+      of: municipality, within: try about.scope(in: municipality, desk),
+      partners: try partner.map { try demand(at: $0, desk) }, on: Machine.today,
+      language: desk.language)
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else {
+      print((csv ? report.csv : report.lines).joined(separator: "\n"))
+    }
+  }
+
+  private func demand(at path: String, _ desk: Desk) throws -> PartnerDemand {
+    let store: SQLiteStore
+    do {
+      store = try SQLiteStore(visiting: path)
+    } catch StoreError.readOnly {
+      throw desk.failure(
+        desk.words(
+          "\(path) er skrevet af en ældre version. Åbn den først med dette program.",
+          "\(path) was written by an earlier version. Open it with this program first."))
+    } catch {
+      throw desk.failure(error.text(in: desk.language))
+    }
+    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    return PartnerDemand(of: kept.municipality, named: name, on: Machine.today)
+  }
+}

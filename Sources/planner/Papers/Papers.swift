@@ -1,0 +1,29 @@
+import ArgumentParser
+
+struct Papers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paper",
+    abstract: "Put an agreement, a year's plan or the manager's report on paper.",
+    discussion: """
+      Makes PDF on A4, with the font inside and text that can be selected; the report also as one \
+      HTML page. A file that is there already is left as it is, unless --replace is said, and a \
+      file is written whole or not at all. - is standard output, and so is no file where that \
+      leads to another program. Ends with 1 when nothing was written.
+
+      EXAMPLES
+        planner paper agreement --for 'Åse Ør' agreement.pdf
+        planner paper year --team 'Familieteam Nord' --year 2027 year.pdf
+        planner paper report --html report.html
+        planner paper report --language en - | lp
+      """,
+    subcommands: [AgreementOnPaper.self, YearOnPaper.self, ReportOnPaper.self])
+}
+
+/// Where a paper goes.
+struct PaperOptions: ParsableArguments {
+  @Flag(help: "Write over a file that is there.")
+  var replace = false
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlannerTUI
+
+struct ReportOnPaper: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "The manager's report: follow-up, transfer beside the survey's figures, gaps, money.",
+    discussion: """
+      EXAMPLES
+        planner paper report report.pdf
+        planner paper report --html report.html     one page that needs no other file
+      """)
+
+  @Argument(help: "The file to write, or -.")
+  var file: String?
+
+  @Flag(help: "As one HTML page, for a browser or a mail.")
+  var html = false
+
+  @OptionGroup var options: PaperOptions
+
+  func run() throws {
+    try PaperDelivery(to: file, options).deliver(.report, as: html ? .html : .pdf)
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import PlannerDomain
+import PlannerStore
+import PlannerTUI
+
+struct Strategy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the strategies' goals: how they stand, what is expected, who is missing.",
+    discussion: """
+      Never asks and needs no terminal. Strategies that have ended are told with --ended.
+
+      With --json: {"date", "strategies": [{"id", "title", "scope": municipality, department or \
+      team; "of": its name; "state": draft, adopted or ended; "from", "until", "policy", "goals": \
+      [{"number", "text", "kind", "target": percent, or days a year for participation; "due", \
+      "now" and "forecast": {"value", "part", "whole"}, "standing": reached, slipping, on-the-way, \
+      behind, missed or nothing-to-measure; "missing": [{"name", "outlook": open, planned, step or \
+      too-late; "detail"}]}]}]}. What there is nothing of is left out.
+
+      With --csv: a row for each goal under headings of the same names; numbers have a decimal \
+      comma, and missing is how many.
+
+      EXAMPLES
+        planner strategy                  as text
+        planner strategy --csv > mål.csv  for a spreadsheet
+        planner strategy --json --ended   everything, for another program
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+
+  @Flag(help: "Also strategies that have ended.")
+  var ended = false
+
+  @Flag(help: "As JSON, for another program.")
+  var json = false
+
+  @Flag(help: "As CSV, for a spreadsheet.")
+  var csv = false
+
+  func validate() throws {
+    if json, csv { throw ValidationError("--json and --csv cannot be given together.") }
+  }
+
+  func run() throws {
+    let desk = try Desk(screen: screen)
+    let path = database.resolvedPath
+    guard access(path, F_OK) == 0 else {
+      throw desk.failure(
+        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+    }
+    let store = try desk.open(path)
+    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let report = StrategyReport(
+      of: kept.municipality, withEnded: ended, on: Machine.today, language: desk.language)
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else {
+      print((csv ? report.csv : report.lines).joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// The first morning: an HR list is looked at, brought in, and brought in again.
+@Suite struct ImportTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  /// As an HR system writes it: Windows-1252, Danish headings, no identifiers of ours.
+  private func list(_ rows: String) throws -> String {
+    let text = "Medarbejdernr;Navn;Afdeling;Stilling;Ansat;Løngruppe\r\n" + rows
+    let path = program.file("personale.csv")
+    let data = try #require(text.data(using: .windowsCP1252))
+    try data.write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test func `an HR list is previewed, goes in, and changes nothing the second time`() throws {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
+    let file = try list(
+      "99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027;7\r\n")
+    let preview = try program.run("import", "employees", file, "--preview", "--database", path)
+    #expect(preview.status == 0, "\(preview.errors)")
+    #expect(preview.output.contains("employees: 1 new"))
+    #expect(preview.output.contains("+ aeske-aagren"))
+    #expect(preview.errors.contains("Løngruppe"))
+    let first = try program.run("import", "medarbejdere", file, "--database", path)
+    #expect(first.status == 0 && first.output.hasPrefix("1 entry was brought into"))
+    let second = try program.run("import", "medarbejdere", file, "--database", path)
+    #expect(second.output.hasPrefix("0 entries"))
+  }
+
+  @Test func `with --partial the right rows go in and the wrong are told of`() throws {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
+    let file = try list(
+      "99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027;7\r\n"
+        + "99002;Bo Bæk;Ukendt team;Familierådgiver;1.2.2027;7\r\n")
+    let refused = try program.run("import", "employees", file, "--database", path)
+    #expect(refused.status == 1 && refused.output.isEmpty)
+    #expect(refused.errors.contains("line 3, field team: found \"Ukendt team\""))
+    let partial = try program.run("import", "employees", file, "--partial", "--database", path)
+    #expect(partial.status == 1 && partial.output.hasPrefix("1 entry was brought into"))
+    #expect(partial.errors.contains("What is wrong was not brought in."))
+  }
+
+  @Test func `a preview of nothing yet makes no plan, and standard input is a file`() throws {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    let outcome = try Program.run(
+      "/bin/sh",
+      [
+        "-c",
+        "printf 'Navn;Udbydertype\nBørns Vilkår;privat\n' | '\(Program.path)' import providers - "
+          + "--preview --database '\(path)'",
+      ], environment: ["HOME": program.folder.path(), "LANG": "da_DK.UTF-8"])
+    #expect(outcome.output.contains("udbydere: 1 nye"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func `what is neither a folder nor a kind is told of`() throws {
+    defer { program.remove() }
+    let outcome = try program.run("import", "emploees", "x.csv")
+    #expect(outcome.status != 0 && outcome.errors.contains("a kind such as employees"))
+  }
+}

@@ -1,0 +1,108 @@
+import PlannerDomain
+import Testing
+
+@testable import PlannerTUI
+
+@Suite("Lists that are kept team by team")
+struct TeamListTests {
+  /// Acts of several teams, of which each is allowed.
+  private func acts() -> [Edit] {
+    let goals = Story.sample.followUpGoals.values.filter {
+      !$0.state.isSettled && Story.sample.agreements[$0.agreement]?.isRunning == true
+    }.sorted { $0.id < $1.id }
+    let day = Story.today.adding(days: 3)
+    return goals.prefix(6).enumerated().map { place, goal in
+      place % 2 == 0
+        ? .reschedule(.goal(goal.id), to: day, reason: "Ferie")
+        : .closeDuty(.goal(goal.id), reason: "Overhalet")
+    }
+  }
+
+  private func expectAsAnew(_ story: Story, _ comment: Comment) {
+    let anew = DutyList(in: story.state.municipality, on: Story.today).duties
+    let query = SearchQuery(story.state.followUp.filter.text)
+    var telling = FollowUpTelling(story.state.words, story.state.municipality)
+    let rows = anew.map(FollowUpRow.open).filter {
+      FuzzyMatch(query, in: SearchText(telling.searchText(of: $0))) != nil
+    }
+    #expect(Array(story.state.followUp.list.rows) == rows, comment)
+    #expect(story.state.followUp.list.total == anew.count, comment)
+    #expect(
+      story.state.followUp.list.overdue == anew.count { $0.isOverdue(on: Story.today) }, comment)
+  }
+
+  @Test("All teams' duties are after each act as if all were reckoned anew, searched or not")
+  func duties() throws {
+    var story = Story.followUp(.leader)
+    story.state.team = nil
+    story.state.prepare()
+    expectAsAnew(story, "at first")
+    for edit in acts() {
+      story.make(edit)
+      expectAsAnew(story, "after an act")
+    }
+    story.press("/")
+    for letter in "sag" {
+      story.type(String(letter))
+      expectAsAnew(story, "at a letter")
+    }
+    story.press("enter u u")
+    expectAsAnew(story, "taken back while searching")
+    story.press("/ backspace")
+    expectAsAnew(story, "with a letter less")
+    story.press("esc")
+    expectAsAnew(story, "at last")
+  }
+
+  @Test(
+    "The agreements are after each act as if all were reckoned anew, in every order",
+    arguments: AgreementOrder.allCases)
+  func agreements(order: AgreementOrder) throws {
+    var story = Story()
+    story.press("5")
+    story.state.agreements.order = order
+    story.state.prepare()
+    let drafts = Story.sample.agreements.values.filter { $0.recorded == .draft }
+      .sorted { $0.id < $1.id }
+    for draft in drafts.prefix(3) {
+      story.make(.lapseAgreement(draft.id, reason: "Aflyst"))
+      var anew = Story(story.state.municipality)
+      anew.press("5")
+      anew.state.agreements.order = order
+      anew.state.prepare()
+      #expect(story.state.agreements.board.rows.elementsEqual(anew.state.agreements.board.rows))
+      #expect(story.state.agreements.board.counts == anew.state.agreements.board.counts)
+      let list = AgreementList(of: story.state.municipality, on: Story.today)
+      #expect(
+        Set(story.state.agreements.board.ids)
+          == Set(
+            list.missing.map { .missing($0.assignment) }
+              + list.rows.map { .agreement($0.agreement) }))
+    }
+  }
+
+  @Test("An assignment that is removed touches its team, which no longer lacks an agreement for it")
+  func removed() throws {
+    let missing = try #require(AgreementList(of: Story.sample, on: Story.today).missing.first)
+    let assignment = try #require(Story.sample.assignments[missing.assignment])
+    let change = Change(
+      key: .assignment(assignment.id), before: .assignment(assignment), after: nil)
+    var now = Story.sample
+    now.follow([change])
+    #expect(Touched(by: [change], in: now)?.followUps == [missing.team])
+    #expect(!AgreementList(of: now, team: missing.team, on: Story.today).missing.contains(missing))
+  }
+
+  @Test("The selection is found again among all teams' rows, and is nowhere once the row has gone")
+  func places() throws {
+    var story = Story.followUp(.leader)
+    let ids = story.state.followUp.list.ids
+    for index in [0, ids.count / 2, ids.count - 1] {
+      #expect(ids.firstIndex(of: ids[index]) == index)
+    }
+    let row = try #require(story.go { $0.duty != nil })
+    story.press("d")
+    #expect(story.state.followUp.list.ids.firstIndex(of: row.id) == nil)
+    #expect(story.state.followUp.selectedRow != nil)
+  }
+}
