@@ -72,20 +72,3 @@ struct MunicipalityFiles {
     return outcome.withLock { $0 }
   }
 }
-
-/// How far a long work has come, in one line that is written over; nothing where no one sees it.
-struct Progress: Sendable {
-  private let all: Int
-  private let isSeen = isatty(STDERR_FILENO) != 0
-
-  init(of all: Int) { self.all = all }
-
-  func show(_ count: Int) { write("\r\(count)/\(all)") }
-  func clear() { write("\r\u{1B}[K") }
-
-  private func write(_ text: String) {
-    guard isSeen else { return }
-    let bytes = Array(text.utf8)
-    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
-  }
-}

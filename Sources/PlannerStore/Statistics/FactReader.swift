@@ -149,10 +149,3 @@ final class FactReader {
     }
   }
 }
-
-/// What statistics take of a rating.
-struct KeptRating {
-  let used: TransferDegree
-  let shared: TransferDegree
-  let barriers: Set<TransferBarrier>
-}

@@ -66,7 +66,7 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned: true
+    case .read, .reckoned, .measured, .advised, .reckonedStatistics: true
     default: false
     }
   }

@@ -48,20 +48,22 @@ struct StatisticsWords {
 
   /// What the numbers of a measure count, as in `526 anvendte uddannelser`.
   func counted(_ count: Int, _ measure: Statistics.Measure) -> String {
+    "\(format.grouped(count)) \(noun(count, measure))"
+  }
+
+  func noun(_ count: Int, _ measure: Statistics.Measure) -> String {
     let isOne = count == 1
-    let noun =
-      switch measure {
-      case .offerings:
-        say(
-          isOne ? "anvendt uddannelse" : "anvendte uddannelser",
-          isOne ? "offering used" : "offerings used")
-      case .participants:
-        say(isOne ? "deltager" : "deltagere", isOne ? "participant" : "participants")
-      case .ratings: say(isOne ? "vurdering" : "vurderinger", isOne ? "rating" : "ratings")
-      case .municipalities:
-        say(isOne ? "kommune" : "kommuner", isOne ? "municipality" : "municipalities")
-      }
-    return "\(format.grouped(count)) \(noun)"
+    return switch measure {
+    case .offerings:
+      say(
+        isOne ? "anvendt uddannelse" : "anvendte uddannelser",
+        isOne ? "offering used" : "offerings used")
+    case .participants:
+      say(isOne ? "deltager" : "deltagere", isOne ? "participant" : "participants")
+    case .ratings: say(isOne ? "vurdering" : "vurderinger", isOne ? "rating" : "ratings")
+    case .municipalities:
+      say(isOne ? "kommune" : "kommuner", isOne ? "municipality" : "municipalities")
+    }
   }
 
   // MARK: - Traits

@@ -129,7 +129,7 @@ import Testing
     story.press("4 ctrl-p")
     #expect(story.text.contains("Write as PDF"))
     #expect(story.text.contains("~/year-plan-2027-2026-11-22.pdf"))
-    let effects = update(&story.state, .terminal(.key(.enter)))
+    let effects = update(&story.state, .terminal(.key(Key(.enter))))
     let year = PaperWish.year(2027, team: story.state.team)
     #expect(
       effects == [.write(ListFile(path: "~/year-plan-2027-2026-11-22.pdf", .paper(year)))])
