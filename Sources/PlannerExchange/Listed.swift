@@ -2,19 +2,19 @@ internal import PlannerDomain
 
 /// Something that other rows can refer to by its identifier.
 protocol Listed {
-  static var kind: EntryKind { get }
+  static var entryKind: EntryKind { get }
 }
 
-extension Theme: Listed { static var kind: EntryKind { .theme } }
-extension Provider: Listed { static var kind: EntryKind { .provider } }
-extension Competence: Listed { static var kind: EntryKind { .competence } }
-extension Role: Listed { static var kind: EntryKind { .role } }
-extension Team: Listed { static var kind: EntryKind { .team } }
-extension Employee: Listed { static var kind: EntryKind { .employee } }
-extension Offering: Listed { static var kind: EntryKind { .offering } }
-extension Requisition: Listed { static var kind: EntryKind { .requisition } }
-extension CourseSession: Listed { static var kind: EntryKind { .session } }
-extension Assignment: Listed { static var kind: EntryKind { .assignment } }
-extension AgreementTemplate: Listed { static var kind: EntryKind { .agreementTemplate } }
-extension EducationStrategy: Listed { static var kind: EntryKind { .strategy } }
-extension ImplementationAgreement: Listed { static var kind: EntryKind { .agreement } }
+extension Theme: Listed { static var entryKind: EntryKind { .theme } }
+extension Provider: Listed { static var entryKind: EntryKind { .provider } }
+extension Competence: Listed { static var entryKind: EntryKind { .competence } }
+extension Role: Listed { static var entryKind: EntryKind { .role } }
+extension Team: Listed { static var entryKind: EntryKind { .team } }
+extension Employee: Listed { static var entryKind: EntryKind { .employee } }
+extension Offering: Listed { static var entryKind: EntryKind { .offering } }
+extension Requisition: Listed { static var entryKind: EntryKind { .requisition } }
+extension CourseSession: Listed { static var entryKind: EntryKind { .session } }
+extension Assignment: Listed { static var entryKind: EntryKind { .assignment } }
+extension AgreementTemplate: Listed { static var entryKind: EntryKind { .agreementTemplate } }
+extension EducationStrategy: Listed { static var entryKind: EntryKind { .strategy } }
+extension ImplementationAgreement: Listed { static var entryKind: EntryKind { .agreement } }

@@ -39,6 +39,7 @@ extension PlanFile {
     case .followUpGoals: "opfølgningsmål"
     case .ratings: "transfervurderinger"
     case .strategies: "strategier"
+    case .strategyVersions: "strategiversioner"
     case .strategyGoals: "strategimål"
     case .strategyFrames: "strategirammer"
     }

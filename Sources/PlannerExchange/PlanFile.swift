@@ -15,6 +15,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case followUpGoals = "follow_up_goals"
   case ratings = "transfer_ratings"
   case strategies
+  case strategyVersions = "strategy_versions"
   case strategyGoals = "strategy_goals"
   case strategyFrames = "strategy_frames"
 
@@ -30,7 +31,7 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .competences: .competence
     case .roles: .role
     case .profiles, .subsidies, .templateItems, .agreementItems, .agreementVersions,
-      .agreementVersionItems, .strategyGoals, .strategyFrames:
+      .agreementVersionItems, .strategyVersions, .strategyGoals, .strategyFrames:
       nil
     case .teams: .team
     case .employees: .employee
@@ -47,6 +48,42 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .followUpGoals: .followUpGoal
     case .ratings: .rating
     case .strategies: .strategy
+    }
+  }
+
+  /// The names of its columns, in the order in which they are written.
+  public var columns: [String] {
+    func names<Column: PlanColumn>(_: Column.Type) -> [String] { Column.allCases.map(\.rawValue) }
+    return switch self {
+    case .municipality: names(MunicipalityColumn.self)
+    case .themes: names(ThemeColumn.self)
+    case .providers: names(ProviderColumn.self)
+    case .competences: names(CompetenceColumn.self)
+    case .roles: names(RoleColumn.self)
+    case .profiles: names(ProfileColumn.self)
+    case .teams: names(TeamColumn.self)
+    case .employees: names(EmployeeColumn.self)
+    case .records: names(RecordColumn.self)
+    case .offerings: names(OfferingColumn.self)
+    case .subsidies: names(SubsidyColumn.self)
+    case .packages: names(PackageColumn.self)
+    case .requisitions: names(RequisitionColumn.self)
+    case .sessions: names(SessionColumn.self)
+    case .assignments: names(AssignmentColumn.self)
+    case .budgets: names(BudgetColumn.self)
+    case .templates: names(TemplateColumn.self)
+    case .templateItems: names(TemplateItemColumn.self)
+    case .agreements: names(AgreementColumn.self)
+    case .agreementItems: names(AgreementItemColumn.self)
+    case .agreementVersions: names(AgreementVersionColumn.self)
+    case .agreementVersionItems: names(AgreementVersionItemColumn.self)
+    case .dismissals: names(DismissalColumn.self)
+    case .followUpGoals: names(FollowUpGoalColumn.self)
+    case .ratings: names(RatingColumn.self)
+    case .strategies: names(StrategyColumn.self)
+    case .strategyVersions: names(StrategyVersionColumn.self)
+    case .strategyGoals: names(StrategyGoalColumn.self)
+    case .strategyFrames: names(StrategyFrameColumn.self)
     }
   }
 }

@@ -19,27 +19,28 @@ extension PlanReader {
     let versionsOf = versions()
     return agreements.map { agreement in
       var agreement = agreement
-      agreement.versions = versionsOf[agreement.id] ?? []
       let items = itemsOf[agreement.id] ?? []
+      agreement.versions = versionsOf[agreement.id] ?? []
       agreement.terms.items = items.map(\.item)
-      agreement.events = items.flatMap(\.events).enumerated()
-        .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+      let events = items.flatMap(\.events)
+      if !events.isEmpty { agreement.events = (agreement.events + events).inOrderOfDays }
       return agreement
     }
   }
 
-  /// The earlier texts of each agreement, the first one first.
+  /// The earlier texts of each agreement, the first one first; one of which only items are told is
+  /// a text of items alone.
   private mutating func versions() -> [Identifier<ImplementationAgreement>: [AgreementVersion]] {
     let versions = rows { (row: inout CSVRow<AgreementVersionColumn>) in row.version() }
     let items = rows { (row: inout CSVRow<AgreementVersionItemColumn>) in row.item() }
-    let itemsOf = Dictionary(grouping: items, by: \.name)
-    var versionsOf: [Identifier<ImplementationAgreement>: [AgreementVersion]] = [:]
-    for (name, version) in versions.sorted(by: { $0.name.number < $1.name.number }) {
-      var terms = version.terms
-      terms.items = (itemsOf[name] ?? []).map(\.item)
-      versionsOf[name.agreement, default: []].append(
-        AgreementVersion(terms: terms, signatures: version.signatures))
+    var texts = Dictionary(
+      versions.map { ($0.name, $0.version) }, uniquingKeysWith: { first, _ in first })
+    for (name, items) in Dictionary(grouping: items, by: \.name) {
+      texts[name, default: AgreementVersion(terms: AgreementTerms(), signatures: [])]
+        .terms.items = items.map(\.item)
     }
-    return versionsOf
+    return Dictionary(
+      grouping: texts.sorted { $0.key.number < $1.key.number }, by: \.key.agreement
+    ).mapValues { $0.map(\.value) }
   }
 }

@@ -11,6 +11,8 @@ struct Planner: ParsableCommand {
         planner demo                     try everything on a made-up municipality
         planner                          open your own plan, made on the first run
         planner import FOLDER            bring a municipality in from CSV files
+        planner export FOLDER            write everything to CSV files, or to JSON
+        planner calendar FILE            write courses, deadlines and duties as a calendar
         planner --database team.sqlite   open the plan in a certain file
         planner overview                 print the overview as plain text
         planner backup                   copy the plan to a safe place
@@ -28,9 +30,9 @@ struct Planner: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Overview.self, Due.self, Strategy.self,
-      AdviceCommand.self, Group.self, Stats.self, MarketView.self, Papers.self, Backup.self,
-      Restore.self, Doctor.self, Config.self,
+      Open.self, Demo.self, Import.self, Export.self, CalendarCommand.self, Overview.self, Due.self,
+      Strategy.self, AdviceCommand.self, Group.self, Stats.self, MarketView.self, Papers.self,
+      Backup.self, Restore.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -46,10 +46,14 @@ extension SmallFolder {
     versions: [
       AgreementVersion(
         terms: AgreementTerms(purpose: "Tal"),
-        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-15"))]),
+        signatures: [.init(.leader, name: "Åse Ørsted", on: day("2026-11-15"), by: "Hanne")]),
       AgreementVersion(
         terms: AgreementTerms(
-          purpose: "Samtaler", goals: [LearningGoal(.workplace, "Vi taler sammen")],
+          purpose: "Samtaler",
+          goals: [
+            LearningGoal(.workplace, "Vi taler sammen"), LearningGoal(.participant, "Kan lytte"),
+            LearningGoal(.workplace, "Vi deler"),
+          ],
           items: [
             AgreementItem(
               number: 1, phase: .before, text: "Vælg en sag", owner: .participant,

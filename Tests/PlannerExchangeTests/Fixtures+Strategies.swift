@@ -21,11 +21,21 @@ extension SmallFolder {
         Budget(team: "modtagelse", year: 2026, frame: Money(øre: 8_000_050)),
         Budget(team: "modtagelse", year: 2027, frame: .kroner(90_000)),
       ]),
+    versions: [
+      StrategyTerms(
+        title: "Fælles læring", scope: .department("Børn og Unge"),
+        period: period("2026-01-01", "2028-12-31"),
+        goals: [
+          StrategyGoal(
+            number: 1, text: "Dage", measure: .participation, target: 50, due: day("2028-12-31"))
+        ], frames: [Budget(team: "modtagelse", year: 2026, frame: .kroner(70_000))])
+    ],
     history: [
       .init(.drafted, on: day("2025-10-01")),
       .init(.adopted, on: day("2025-12-01"), note: "Byrådet"),
       .init(.ended, on: day("2026-10-01"), note: "Afløst"),
       .init(.reopened, on: day("2026-10-02"), note: "Fejl"),
+      .init(.revised, on: day("2026-10-05"), by: "Hanne", note: "Færre dage"),
     ])
 
   static let teamStrategy = EducationStrategy(

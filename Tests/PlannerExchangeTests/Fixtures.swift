@@ -140,9 +140,10 @@ enum SmallFolder {
 
     """,
     "agreement_versions.csv": """
-    agreement;version;purpose;workplace_goals;signatures
-    ia1;2;Samtaler;Vi taler sammen;e2@2026-11-16=Bo Æbelø
-    ia1;1;Tal;;leader@2026-11-15=Åse Ørsted
+    agreement;version;purpose;participant_goals;workplace_goals;goal_order;signatures
+    ia1;2;Samtaler;Kan lytte;Vi taler sammen|Vi deler;workplace|participant;\
+    e2@2026-11-16=Bo Æbelø
+    ia1;1;Tal;;;;leader@2026-11-15 by Hanne=Åse Ørsted
 
     """,
     "agreement_version_items.csv": """
@@ -170,22 +171,30 @@ enum SmallFolder {
     id;title;department;team;from;until;policy;history
     nord;Modtagelsen lærer;;modtagelse;2026-01-01;2028-12-31;;drafted@2026-11-01
     hele;Læring i fællesskab;;;2026-01-01;2029-12-31;Børnepolitik 2025;\
-    drafted@2025-10-01|adopted@2025-12-01=Byrådet|ended@2026-10-01=Afløst|reopened@2026-10-02=Fejl
+    drafted@2025-10-01|adopted@2025-12-01=Byrådet|ended@2026-10-01=Afløst|reopened@2026-10-02=Fejl|\
+    revised@2026-10-05 by Hanne=Færre dage
+
+    """,
+    "strategy_versions.csv": """
+    strategy;version;title;department;team;from;until;policy
+    hele;1;Fælles læring;Børn og Unge;;2026-01-01;2028-12-31;
 
     """,
     "strategy_goals.csv": """
-    strategy;number;text;kind;competences;level;months;qualification;transfer;target_group;role;team;target;due;parent;parent_number
-    hele;2;Nye kan samtalen;onboarding;samtale|lov;;6;;;;raadgiver;;90;2029-12-31;;
-    hele;1;Dage;participation;;;;;;;;;3,5;2028-12-31;;
-    hele;3;Diplom;qualification;;;;diploma;;;;;40;2029-12-31;;
-    nord;1;Brugt;transfer;;;;;used;middle-manager;;;80;2028-06-30;;
-    nord;2;Nye;onboarding;samtale;2;3;;;;;modtagelse;95;2028-12-31;hele;2
+    strategy;version;number;text;kind;competences;level;months;qualification;transfer;target_group;role;team;target;due;parent;parent_number
+    hele;1;1;Dage;participation;;;;;;;;;5;2028-12-31;;
+    hele;;2;Nye kan samtalen;onboarding;samtale|lov;;6;;;;raadgiver;;90;2029-12-31;;
+    hele;;1;Dage;participation;;;;;;;;;3,5;2028-12-31;;
+    hele;;3;Diplom;qualification;;;;diploma;;;;;40;2029-12-31;;
+    nord;;1;Brugt;transfer;;;;;used;middle-manager;;;80;2028-06-30;;
+    nord;;2;Nye;onboarding;samtale;2;3;;;;;modtagelse;95;2028-12-31;hele;2
 
     """,
     "strategy_frames.csv": """
-    strategy;team;year;frame
-    hele;modtagelse;2027;90.000
-    hele;modtagelse;2026;80000,50
+    strategy;version;team;year;frame
+    hele;;modtagelse;2027;90.000
+    hele;;modtagelse;2026;80000,50
+    hele;1;modtagelse;2026;70000
 
     """,
   ]

@@ -138,11 +138,11 @@ import Testing
       Case(
         "strategies.csv",
         "id;title;department;team;from;until;history\n"
-          + "hele;H;D;modtagelse;2027-01-01;2026-01-01;drafted@2025-10-01|revised@2025-11-01=R\n"
+          + "hele;H;D;modtagelse;2027-01-01;2026-01-01;drafted@2025-10-01|changed@2025-11-01=R\n"
           + "nord;N;;;2026-01-01;2026-12-31;drafted@2025-10-01\n",
         problem(2, 8, "department", "D", .nothing),
         problem(2, 32, "until", "2026-01-01", .notBefore("from")),
-        problem(2, 43, "history", "revised", .dutyEvent(strategyWords))),
+        problem(2, 43, "history", "changed", .dutyEvent(strategyWords))),
       Case(
         "strategy_goals.csv",
         "strategy;number;text;kind;competences;level;months;qualification;transfer;target;due\n"
@@ -249,7 +249,7 @@ import Testing
     var testDescription: String { file }
   }
 
-  static let strategyWords = ["drafted", "adopted", "ended", "reopened"]
+  static let strategyWords = StrategyStep.What.allCases.map(\.rawValue)
   static let eventWords = ["done", "undone", "closed", "rescheduled", "delegated"]
   static let goalWords =
     FollowUpState.allCases.map(\.rawValue) + ["rescheduled", "delegated"]

@@ -128,23 +128,25 @@ import Testing
   private static var strategiesAYearLater: [Entry] {
     [SmallFolder.strategy, SmallFolder.teamStrategy].map { strategy in
       var strategy = strategy
-      func later(_ date: CivilDate) -> CivilDate { date.adding(months: 12) }
-      if let period = Period(
-        from: later(strategy.terms.period.first), to: later(strategy.terms.period.last))
-      {
-        strategy.terms.period = period
-      }
-      for index in strategy.terms.goals.indices {
-        strategy.terms.goals[index].due = later(strategy.terms.goals[index].due)
-      }
-      strategy.terms.frames = strategy.terms.frames.map {
-        Budget(team: $0.id.team, year: $0.id.year + 1, frame: $0.frame)
-      }
+      strategy.terms = aYearLater(strategy.terms)
+      strategy.versions = strategy.versions.map(aYearLater)
       for index in strategy.history.indices {
         strategy.history[index].date = strategy.history[index].date.adding(days: 364)
       }
       return .strategy(strategy)
     }
+  }
+
+  private static func aYearLater(_ terms: StrategyTerms) -> StrategyTerms {
+    func later(_ date: CivilDate) -> CivilDate { date.adding(months: 12) }
+    var terms = terms
+    terms.period =
+      Period(from: later(terms.period.first), to: later(terms.period.last)) ?? terms.period
+    for index in terms.goals.indices { terms.goals[index].due = later(terms.goals[index].due) }
+    terms.frames = terms.frames.map {
+      Budget(team: $0.id.team, year: $0.id.year + 1, frame: $0.frame)
+    }
+    return terms
   }
 
   @Test("There and back again is the same plan, and the same year changes nothing")

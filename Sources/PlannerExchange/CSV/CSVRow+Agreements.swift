@@ -38,17 +38,6 @@ extension CSVRow {
     return PracticeTime(minutesPerWeek: minutesPerWeek, weeks: numberOfWeeks, note: text)
   }
 
-  mutating func goals(participant: Column, workplace: Column) -> [LearningGoal] {
-    texts(participant).map { LearningGoal(.participant, $0) }
-      + texts(workplace).map { LearningGoal(.workplace, $0) }
-  }
-
-  mutating func commitments(
-    _ columns: [(LeaderCommitment.Kind, Column)]
-  ) -> [LeaderCommitment] {
-    columns.flatMap { kind, column in texts(column).map { LeaderCommitment(kind, $0) } }
-  }
-
   /// Marks with their dates, each turned into something, or told as wrong.
   mutating func marks<Value>(
     _ column: Column, _ allowed: Allowed, _ make: (DatedMark) -> Value?
@@ -65,7 +54,28 @@ extension CSVRow {
   }
 }
 
+extension DutyOwner {
+  /// As files spell it.
+  var word: String {
+    switch self {
+    case .participant: "participant"
+    case .leader: "leader"
+    case .humanResources: "human-resources"
+    case .employee(let id): id.rawValue
+    }
+  }
+}
+
 extension DueDate {
+  /// As files spell it.
+  var word: String {
+    switch self {
+    case .fromStart(let days): days < 0 ? "start\(days)" : "start+\(days)"
+    case .fromEnd(let days): days < 0 ? "end\(days)" : "end+\(days)"
+    case .fixed(let date): date.description
+    }
+  }
+
   fileprivate init?(field text: String) {
     if let date = CivilDate(written: text) {
       self = .fixed(date)

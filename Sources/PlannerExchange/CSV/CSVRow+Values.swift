@@ -2,9 +2,9 @@ internal import PlannerDomain
 
 extension CSVRow {
   /// Text for people, on one or more lines; empty when the field is.
-  mutating func text(_ column: Column) -> String {
+  mutating func text(_ column: Column, isRequired: Bool? = nil) -> String {
     guard let text = cell(column) else {
-      if column.isRequired { report(column, allowed: .text) }
+      if isRequired ?? column.isRequired { report(column, allowed: .text) }
       return ""
     }
     guard text.isPrintable else {
@@ -15,7 +15,8 @@ extension CSVRow {
   }
 
   mutating func texts(_ column: Column) -> [String] {
-    list(column, .printableText) { $0.isPrintable ? $0 : nil }.filter { withoutCPR($0, column) }
+    list(column, .printableText, allowsRepeats: true) { $0.isPrintable ? $0 : nil }
+      .filter { withoutCPR($0, column) }
   }
 
   mutating func date(_ column: Column) -> CivilDate? {
@@ -64,6 +65,14 @@ extension CSVRow {
     Set(list(column, .oneOf(Choice.allCases.map(\.rawValue))) { Choice(written: $0) })
   }
 
+  /// The choices in their order, each as often as it is there.
+  mutating func sequence<Choice>(_ column: Column) -> [Choice]
+  where Choice: CaseIterable & RawRepresentable<String> & Hashable {
+    list(column, .oneOf(Choice.allCases.map(\.rawValue)), allowsRepeats: true) {
+      Choice(written: $0)
+    }
+  }
+
   mutating func level(
     _ column: Column, in range: ClosedRange<Int>
   ) -> CompetenceLevel? {
@@ -88,14 +97,14 @@ extension CSVRow {
   }
 
   mutating func reference<Entity: Listed>(_ column: Column) -> Identifier<Entity>? {
-    let text = value(column, .existing(Entity.kind)) { $0 }.map { named($0, Entity.kind) }
-    if let text { refer(to: Entity.kind, text, in: column) }
+    let text = value(column, .existing(Entity.entryKind)) { $0 }.map { named($0, Entity.entryKind) }
+    if let text { refer(to: Entity.entryKind, text, in: column) }
     return text.map { Identifier($0) }
   }
 
   mutating func references<Entity: Listed>(_ column: Column) -> Set<Identifier<Entity>> {
-    let texts = list(column, .existing(Entity.kind)) { $0 }.map { named($0, Entity.kind) }
-    for text in texts { refer(to: Entity.kind, text, in: column) }
+    let texts = list(column, .existing(Entity.entryKind)) { $0 }.map { named($0, Entity.entryKind) }
+    for text in texts { refer(to: Entity.entryKind, text, in: column) }
     return Set(texts.map { Identifier($0) })
   }
 }

@@ -45,7 +45,7 @@ struct CSVRow<Column: PlanColumn> {
   /// The field without white space around it; nil when it is empty or its column is missing.
   func cell(_ column: Column) -> String? {
     guard let place = places[column] else { return nil }
-    let text = source.fields[place].text.trimmed
+    let text = source.fields[place].text.trimmed.unguarded
     return text.isEmpty ? nil : text
   }
 
@@ -96,7 +96,7 @@ struct CSVRow<Column: PlanColumn> {
       if column.isRequired { report(column, allowed: allowed()) }
       return []
     }
-    let parts = text.parts(between: "|")
+    let parts = text.listItems
     var values: [Value] = []
     var seen: Set<Value> = []
     for part in parts {

@@ -6,6 +6,17 @@ enum AgreementItemColumn: String, ItemColumn {
 
   static let file = PlanFile.agreementItems
   static let optional: Set<Self> = [.kind, .audience, .events]
+
+  /// - Parameter events: those of the item that are not told in the agreement's own row.
+  func cell(
+    of item: AgreementItem, _ events: [DutyEvent], in agreement: ImplementationAgreement
+  ) -> Cell {
+    switch self {
+    case .agreement: Cell(agreement.id)
+    case .events: Cell(list: events.map { $0.mark(naming: "").text })
+    default: cell(of: item) ?? .empty
+    }
+  }
 }
 
 extension CSVRow where Column == AgreementItemColumn {
@@ -19,29 +30,7 @@ extension CSVRow where Column == AgreementItemColumn {
     let agreement: Identifier<ImplementationAgreement>? = reference(.agreement)
     let item = agreementItem()
     guard let agreement, let item else { return nil }
-    return Item(agreement: agreement, item: item, events: events(of: item.number))
-  }
-
-  private mutating func events(of number: Int) -> [DutyEvent] {
-    var deputies: [String] = []
-    let words = ["done", "undone", "closed", "rescheduled", "delegated"]
-    let events = marks(.events, .dutyEvent(words)) { mark -> DutyEvent? in
-      let what: DutyEvent.What
-      switch (mark.word, mark.detail) {
-      case ("done", nil): what = .done
-      case ("undone", nil): what = .undone
-      case ("closed", nil): what = .closed
-      case ("rescheduled", let day?):
-        guard let date = CivilDate(day) else { return nil }
-        what = .rescheduled(to: date)
-      case ("delegated", let deputy):
-        if let deputy { deputies.append(deputy) }
-        what = .delegated(to: deputy.map { Identifier($0) })
-      default: return nil
-      }
-      return DutyEvent(number, what, on: mark.date, note: mark.note)
-    }
-    for deputy in deputies { refer(to: .employee, deputy, in: .events) }
-    return events
+    return Item(
+      agreement: agreement, item: item, events: dutyEvents(.events) { (item.number, $0) })
   }
 }

@@ -5,17 +5,29 @@ enum AgreementVersionColumn: String, SignedTermsColumn {
   case agreement, version, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
+  case goalOrder = "goal_order"
   case setsGoals = "leader_goals"
   case makesRoom = "leader_room"
   case followsUp = "leader_follow_up"
   case sparring = "leader_sparring"
+  case leaderOrder = "leader_order"
   case practiceMinutes = "practice_minutes"
   case practiceWeeks = "practice_weeks"
   case practiceNote = "practice_note"
   case cover, signatures
 
   static let file = PlanFile.agreementVersions
-  static let optional = Set(allCases).subtracting([.agreement, .version, .signatures])
+  /// Signatures too, for those of participants who are not covered any more are taken away.
+  static let optional = Set(allCases).subtracting([.agreement, .version])
+
+  func cell(of version: AgreementVersion, _ name: VersionName) -> Cell {
+    switch self {
+    case .agreement: Cell(name.agreement)
+    case .version: Cell(name.number)
+    case .signatures: Cell(list: version.signatures.map(\.mark.text))
+    default: cell(of: version.terms) ?? .empty
+    }
+  }
 }
 
 /// The columns of `agreement_version_items.csv`.
@@ -24,6 +36,14 @@ enum AgreementVersionItemColumn: String, ItemColumn {
 
   static let file = PlanFile.agreementVersionItems
   static let optional: Set<Self> = [.kind, .audience]
+
+  func cell(of item: AgreementItem, _ name: VersionName) -> Cell {
+    switch self {
+    case .agreement: Cell(name.agreement)
+    case .version: Cell(name.number)
+    default: cell(of: item) ?? .empty
+    }
+  }
 }
 
 /// Which earlier text of which agreement, the first being 1.
@@ -36,13 +56,10 @@ extension CSVRow where Column == AgreementVersionColumn {
   mutating func version() -> (name: VersionName, version: AgreementVersion)? {
     let agreement: Identifier<ImplementationAgreement>? = reference(.agreement)
     let number = int(.version, in: Limits.itemNumbers)
-    let terms = terms()
-    let signatures = signatures()
-    guard let agreement, let number, !signatures.isEmpty else { return nil }
-    return (
-      VersionName(agreement: agreement, number: number),
-      AgreementVersion(terms: terms, signatures: signatures)
-    )
+    let version = AgreementVersion(terms: terms(), signatures: signatures())
+    if let agreement, let number { claim("\(agreement)/\(number)", in: .version) }
+    guard let agreement, let number else { return nil }
+    return (VersionName(agreement: agreement, number: number), version)
   }
 }
 

@@ -9,6 +9,21 @@ enum AssignmentColumn: String, PlanColumn {
 
   static let file = PlanFile.assignments
   static let optional: Set<Self> = [.session, .reasonDetail, .agreedCost, .queue]
+
+  func cell(of assignment: Assignment) -> Cell {
+    switch self {
+    case .id: Cell(assignment.id)
+    case .employee: Cell(assignment.employee)
+    case .offering: Cell(assignment.offering)
+    case .session: Cell(assignment.session)
+    case .year: Cell(assignment.year)
+    case .reason: Cell(ReasonWord(assignment.reason))
+    case .reasonDetail: Cell(ReasonWord.detail(of: assignment.reason))
+    case .agreedCost: Cell(assignment.agreedCost)
+    case .queue: Cell(assignment.queuePlace)
+    case .history: Cell(list: assignment.history.map(\.mark.text))
+    }
+  }
 }
 
 extension CSVRow where Column == AssignmentColumn {
@@ -46,7 +61,7 @@ extension CSVRow where Column == AssignmentColumn {
       return .strategyGoal(text(.reasonDetail))
     case .ownWish, .leadersDecision:
       let detail = text(.reasonDetail)
-      if !history.isEmpty { history[0].note = detail }
+      if !history.isEmpty, !detail.isEmpty { history[0].note = detail }
       return word == .ownWish ? .ownWish : .leadersDecision
     case nil: return nil
     }
@@ -56,11 +71,10 @@ extension CSVRow where Column == AssignmentColumn {
     let allowed = Allowed.historyStep(AssignmentState.allCases.map(\.rawValue))
     // Someone may be enrolled, waitlisted and enrolled again on one day.
     return list(.history, allowed, allowsRepeats: true) { item in
-      let parts = item.parts(between: "@")
-      guard parts.count == 2, let state = AssignmentState(rawValue: parts[0].trimmed),
-        let date = CivilDate(parts[1].trimmed)
+      guard let mark = DatedMark(field: item), mark.detail == nil,
+        let state = AssignmentState(rawValue: mark.word)
       else { return nil }
-      return Assignment.Step(state, on: date)
+      return Assignment.Step(state, on: mark.date, by: mark.actor, note: mark.note)
     }
   }
 }
@@ -71,4 +85,25 @@ private enum ReasonWord: String, CaseIterable {
   case strategyGoal = "strategy-goal"
   case ownWish = "own-wish"
   case leadersDecision = "leaders-decision"
+
+  init(_ reason: Assignment.Reason) {
+    switch reason {
+    case .gap: self = .gap
+    case .strategyGoal: self = .strategyGoal
+    case .ownWish: self = .ownWish
+    case .leadersDecision: self = .leadersDecision
+    }
+  }
+
+  static func detail(of reason: Assignment.Reason) -> String {
+    switch reason {
+    case .gap(let competence): competence.rawValue
+    case .strategyGoal(let goal): goal
+    case .ownWish, .leadersDecision: ""
+    }
+  }
+}
+
+extension Assignment.Step {
+  fileprivate var mark: DatedMark { DatedMark(state.rawValue, on: date, by: actor, note) }
 }

@@ -6,6 +6,14 @@ enum BudgetColumn: String, PlanColumn {
 
   static let file = PlanFile.budgets
   static let optional: Set<Self> = []
+
+  func cell(of budget: Budget) -> Cell {
+    switch self {
+    case .team: Cell(budget.id.team)
+    case .year: Cell(budget.id.year)
+    case .frame: Cell(budget.frame)
+    }
+  }
 }
 
 extension CSVRow where Column == BudgetColumn {

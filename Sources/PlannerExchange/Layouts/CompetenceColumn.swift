@@ -6,6 +6,15 @@ enum CompetenceColumn: String, PlanColumn {
 
   static let file = PlanFile.competences
   static let optional: Set<Self> = []
+
+  func cell(of competence: Competence) -> Cell {
+    switch self {
+    case .id: Cell(competence.id)
+    case .name: Cell(competence.name)
+    case .theme: Cell(competence.theme)
+    case .nature: Cell(competence.nature)
+    }
+  }
 }
 
 extension CSVRow where Column == CompetenceColumn {

@@ -6,6 +6,17 @@ enum DismissalColumn: String, PlanColumn {
 
   static let file = PlanFile.dismissals
   static let optional: Set<Self> = [.actor]
+
+  func cell(of dismissal: AdviceDismissal) -> Cell {
+    switch self {
+    case .rule: Cell(dismissal.id.rule)
+    case .subject: Cell(dismissal.id.name)
+    case .severity: Cell(dismissal.severity)
+    case .reason: Cell(dismissal.reason)
+    case .date: Cell(dismissal.date)
+    case .actor: Cell(dismissal.actor)
+    }
+  }
 }
 
 extension CSVRow where Column == DismissalColumn {

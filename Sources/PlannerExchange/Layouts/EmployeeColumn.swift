@@ -8,6 +8,20 @@ enum EmployeeColumn: String, PlanColumn {
 
   static let file = PlanFile.employees
   static let optional: Set<Self> = [.number, .left, .hoursPerWeek, .email]
+
+  func cell(of employee: Employee) -> Cell {
+    switch self {
+    case .id: Cell(employee.id)
+    case .number: Cell(employee.number)
+    case .name: Cell(employee.name)
+    case .team: Cell(employee.team)
+    case .role: Cell(employee.role)
+    case .hired: Cell(employee.hired)
+    case .left: Cell(employee.left)
+    case .hoursPerWeek: Cell(tenths: employee.weeklyHoursTenths)
+    case .email: Cell(employee.email)
+    }
+  }
 }
 
 extension CSVRow where Column == EmployeeColumn {

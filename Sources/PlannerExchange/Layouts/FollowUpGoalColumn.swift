@@ -6,6 +6,21 @@ enum FollowUpGoalColumn: String, PlanColumn {
 
   static let file = PlanFile.followUpGoals
   static let optional: Set<Self> = [.indicator, .baseline, .target, .competence]
+
+  func cell(of goal: FollowUpGoal) -> Cell {
+    switch self {
+    case .id: Cell(goal.id)
+    case .agreement: Cell(goal.agreement)
+    case .text: Cell(goal.text)
+    case .owner: Cell(goal.owner.word)
+    case .indicator: Cell(goal.indicator)
+    case .baseline: Cell(goal.baseline)
+    case .target: Cell(goal.target)
+    case .competence: Cell(goal.competence)
+    case .due: Cell(goal.due.word)
+    case .history: Cell(list: goal.history.map(\.mark.text))
+    }
+  }
 }
 
 extension CSVRow where Column == FollowUpGoalColumn {
@@ -42,9 +57,21 @@ extension CSVRow where Column == FollowUpGoalColumn {
         guard mark.detail == nil, let state = FollowUpState(rawValue: mark.word) else { return nil }
         what = .state(state)
       }
-      return FollowUpStep(what, on: mark.date, note: mark.note)
+      return FollowUpStep(what, on: mark.date, by: mark.actor, note: mark.note)
     }
     for deputy in deputies { refer(to: .employee, deputy, in: .history) }
     return steps
+  }
+}
+
+extension FollowUpStep {
+  fileprivate var mark: DatedMark {
+    let (word, detail): (String, String?) =
+      switch what {
+      case .state(let state): (state.rawValue, nil)
+      case .rescheduled(let date): ("rescheduled", date.description)
+      case .delegated(let deputy): ("delegated", deputy?.rawValue)
+      }
+    return DatedMark(word, detail, on: date, by: actor, note)
   }
 }

@@ -26,3 +26,19 @@ extension CSVRow where Column: ItemColumn {
       due: due)
   }
 }
+
+extension ItemColumn {
+  /// What an item has in the column; nil for a column that tells where it belongs.
+  func cell(of item: AgreementItem) -> Cell? {
+    switch self {
+    case .number: Cell(item.number)
+    case .kind: Cell(item.kind)
+    case .phase: Cell(item.phase)
+    case .text: Cell(item.text)
+    case .audience: Cell(item.audience)
+    case .owner: Cell(item.owner.word)
+    case .due: Cell(item.due.word)
+    default: nil
+    }
+  }
+}

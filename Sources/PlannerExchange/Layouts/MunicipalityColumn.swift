@@ -8,6 +8,16 @@ enum MunicipalityColumn: String, PlanColumn {
 
   static let file = PlanFile.municipality
   static let optional: Set<Self> = [.inhabitants, .region, .priceIndexPercent, .planYear]
+
+  func cell(of profile: MunicipalityProfile, planYear: Int?) -> Cell {
+    switch self {
+    case .name: Cell(profile.name)
+    case .inhabitants: Cell(profile.inhabitants)
+    case .region: Cell(profile.region)
+    case .priceIndexPercent: Cell(profile.priceIndexPercent)
+    case .planYear: Cell(planYear)
+    }
+  }
 }
 
 extension CSVRow where Column == MunicipalityColumn {
@@ -15,7 +25,7 @@ extension CSVRow where Column == MunicipalityColumn {
     // The key is empty because a second row is wrong whatever it holds.
     claim("", in: .name)
     let profile = MunicipalityProfile(
-      name: text(.name), inhabitants: int(.inhabitants, in: Limits.inhabitants),
+      name: text(.name, isRequired: false), inhabitants: int(.inhabitants, in: Limits.inhabitants),
       region: choice(.region),
       priceIndexPercent: int(.priceIndexPercent, in: Limits.priceIndexPercent) ?? 100)
     return (profile, int(.planYear, in: .planYears))

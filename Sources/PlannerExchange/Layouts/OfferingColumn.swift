@@ -26,6 +26,38 @@ enum OfferingColumn: String, PlanColumn {
     .pricePerParticipant, .groupPrice, .groupLeast, .groupMost, .travelCost, .materialCost,
     .prerequisites, .learningGoals, .checklist, .contentReviewed, .description,
   ]
+
+  func cell(of offering: Offering) -> Cell {
+    switch self {
+    case .id: Cell(offering.id)
+    case .title: Cell(offering.title)
+    case .provider: Cell(offering.provider)
+    case .kind: Cell(offering.kind)
+    case .shape: Cell(offering.shape)
+    case .forms: Cell(offering.forms)
+    case .catalogue: .yes(offering.isInChildrensCatalogue)
+    case .themes: Cell(offering.themes)
+    case .targetGroups: Cell(offering.targetGroups)
+    case .develops:
+      Cell(
+        list: offering.develops.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.rawValue)" })
+    case .methods: Cell(offering.methods)
+    case .halfDays: Cell(offering.length.rawValue)
+    case .spreadWeeks: Cell(offering.spreadWeeks)
+    case .ects: Cell(tenths: offering.ectsTenths)
+    case .pricePerParticipant: Cell(offering.pricePerParticipant)
+    case .groupPrice: Cell(offering.groupPrice?.amount)
+    case .groupLeast: Cell(offering.groupPrice?.leastParticipants)
+    case .groupMost: Cell(offering.groupPrice?.mostParticipants)
+    case .travelCost: Cell(offering.travelCost)
+    case .materialCost: Cell(offering.materialCost)
+    case .prerequisites: Cell(offering.prerequisites)
+    case .learningGoals: Cell(list: offering.learningGoals)
+    case .checklist: Cell(offering.checklist)
+    case .contentReviewed: Cell(offering.contentReviewed)
+    case .description: Cell(offering.summary)
+    }
+  }
 }
 
 extension CSVRow where Column == OfferingColumn {

@@ -6,6 +6,15 @@ enum PackageColumn: String, PlanColumn {
 
   static let file = PlanFile.packages
   static let optional: Set<Self> = []
+
+  func cell(of package: CoursePackage) -> Cell {
+    switch self {
+    case .id: Cell(package.id)
+    case .title: Cell(package.title)
+    case .module: Cell(package.module)
+    case .courses: Cell(package.courses)
+    }
+  }
 }
 
 extension CSVRow where Column == PackageColumn {

@@ -8,6 +8,16 @@ enum ProfileColumn: String, PlanColumn {
 
   static let file = PlanFile.profiles
   static let optional: Set<Self> = [.withinMonths, .renewEveryMonths]
+
+  func cell(of requirement: CompetenceProfile.Requirement, in role: Role) -> Cell {
+    switch self {
+    case .role: Cell(role.id)
+    case .competence: Cell(requirement.competence)
+    case .level: Cell(requirement.level.rawValue)
+    case .withinMonths: Cell(requirement.withinMonths)
+    case .renewEveryMonths: Cell(requirement.renewEveryMonths)
+    }
+  }
 }
 
 extension CSVRow where Column == ProfileColumn {

@@ -8,6 +8,17 @@ enum ProviderColumn: String, PlanColumn {
 
   static let file = PlanFile.providers
   static let optional: Set<Self> = [.approved, .approvalNote, .contact]
+
+  func cell(of provider: Provider) -> Cell {
+    switch self {
+    case .id: Cell(provider.id)
+    case .name: Cell(provider.name)
+    case .kind: Cell(provider.kind)
+    case .approved: .yes(provider.isApproved)
+    case .approvalNote: Cell(provider.approvalNote)
+    case .contact: Cell(provider.contact)
+    }
+  }
 }
 
 extension CSVRow where Column == ProviderColumn {

@@ -8,6 +8,20 @@ enum RecordColumn: String, PlanColumn {
 
   static let file = PlanFile.records
   static let optional: Set<Self> = [.validUntil, .ended, .note]
+
+  func cell(of record: CompetenceRecord) -> Cell {
+    switch self {
+    case .id: Cell(record.id)
+    case .employee: Cell(record.employee)
+    case .competence: Cell(record.competence)
+    case .level: Cell(record.level.rawValue)
+    case .date: Cell(record.date)
+    case .evidence: Cell(record.evidence)
+    case .validUntil: Cell(record.validUntil)
+    case .ended: Cell(record.ended)
+    case .note: Cell(record.note)
+    }
+  }
 }
 
 extension CSVRow where Column == RecordColumn {

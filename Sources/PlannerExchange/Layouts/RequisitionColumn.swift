@@ -6,6 +6,19 @@ enum RequisitionColumn: String, PlanColumn {
 
   static let file = PlanFile.requisitions
   static let optional: Set<Self> = [.partners, .state]
+
+  func cell(of requisition: Requisition) -> Cell {
+    switch self {
+    case .id: Cell(requisition.id)
+    case .offering: Cell(requisition.offering)
+    case .teams: Cell(requisition.teams)
+    case .partners: Cell(list: requisition.partners)
+    case .price: Cell(requisition.price)
+    case .least: Cell(requisition.leastParticipants)
+    case .most: Cell(requisition.mostParticipants)
+    case .state: Cell(requisition.state)
+    }
+  }
 }
 
 extension CSVRow where Column == RequisitionColumn {

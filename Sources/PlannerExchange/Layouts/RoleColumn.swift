@@ -7,6 +7,14 @@ enum RoleColumn: String, PlanColumn {
 
   static let file = PlanFile.roles
   static let optional: Set<Self> = []
+
+  func cell(of role: Role) -> Cell {
+    switch self {
+    case .id: Cell(role.id)
+    case .title: Cell(role.title)
+    case .targetGroup: Cell(role.targetGroup)
+    }
+  }
 }
 
 extension CSVRow where Column == RoleColumn {

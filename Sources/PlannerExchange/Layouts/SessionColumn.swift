@@ -10,6 +10,23 @@ enum SessionColumn: String, PlanColumn {
   static let optional: Set<Self> = [
     .requisition, .place, .region, .least, .deadline, .state, .freeUntil, .lateFees,
   ]
+
+  func cell(of session: CourseSession) -> Cell {
+    switch self {
+    case .id: Cell(session.id)
+    case .offering: Cell(session.offering)
+    case .requisition: Cell(session.requisition)
+    case .days: Cell(list: session.days.stretches.map(\.word))
+    case .place: Cell(session.place)
+    case .region: Cell(session.region)
+    case .capacity: Cell(session.capacity)
+    case .least: Cell(session.leastParticipants)
+    case .deadline: Cell(session.enrolmentDeadline)
+    case .state: Cell(session.state)
+    case .freeUntil: Cell(session.freeUntil)
+    case .lateFees: Cell(list: session.lateFees.map { "\($0.from):\($0.percent)" })
+    }
+  }
 }
 
 extension CSVRow where Column == SessionColumn {
@@ -41,6 +58,11 @@ extension CSVRow where Column == SessionColumn {
     }
     return days.sorted()
   }
+}
+
+extension Period {
+  /// `2027-03-08`, or `2027-03-08..2027-03-10`.
+  fileprivate var word: String { first == last ? "\(first)" : "\(first)..\(last)" }
 }
 
 extension CivilDate {

@@ -2,21 +2,50 @@ internal import PlannerDomain
 
 /// The columns of `strategy_goals.csv`.
 enum StrategyGoalColumn: String, PlanColumn {
-  case strategy, number, text, kind, competences, level, months, qualification, transfer
+  case strategy
+  /// The number of the earlier text that it stands in; empty for the one that holds.
+  case version
+  case number, text, kind, competences, level, months, qualification, transfer
   case targetGroup = "target_group"
   case role, team, target, due, parent
   case parentNumber = "parent_number"
 
   static let file = PlanFile.strategyGoals
   static let optional: Set<Self> = [
-    .competences, .level, .months, .qualification, .transfer, .targetGroup, .role, .team, .parent,
-    .parentNumber,
+    .version, .competences, .level, .months, .qualification, .transfer, .targetGroup, .role, .team,
+    .parent, .parentNumber,
   ]
+
+  func cell(of goal: StrategyGoal, in text: StrategyText) -> Cell {
+    switch self {
+    case .strategy: Cell(text.strategy)
+    case .version: Cell(text.version)
+    case .number: Cell(goal.number)
+    case .text: Cell(goal.text)
+    case .kind: Cell(goal.measure.kind)
+    case .competences: Cell(goal.measure.competences)
+    case .level: Cell(goal.measure.level?.rawValue)
+    case .months:
+      if case .onboarding(_, _, let months) = goal.measure { .number(months) } else { .empty }
+    case .qualification:
+      if case .qualification(let degree) = goal.measure { Cell(degree) } else { .empty }
+    case .transfer: if case .transfer(let degree) = goal.measure { Cell(degree) } else { .empty }
+    case .targetGroup:
+      if case .targetGroup(let group) = goal.audience { Cell(group) } else { .empty }
+    case .role: if case .role(let role) = goal.audience { Cell(role) } else { .empty }
+    case .team: if case .team(let team) = goal.audience { Cell(team) } else { .empty }
+    case .target: goal.measure.kind.isInDays ? .tenths(goal.target) : .number(goal.target)
+    case .due: Cell(goal.due)
+    case .parent: Cell(goal.parent?.strategy)
+    case .parentNumber: Cell(goal.parent?.number)
+    }
+  }
 }
 
 extension CSVRow where Column == StrategyGoalColumn {
-  mutating func goal() -> (strategy: Identifier<EducationStrategy>, goal: StrategyGoal)? {
+  mutating func goal() -> (text: StrategyText, goal: StrategyGoal)? {
     let strategy: Identifier<EducationStrategy>? = reference(.strategy)
+    let version = int(.version, in: Limits.itemNumbers)
     let number = int(.number, in: Limits.itemNumbers)
     let text = text(.text)
     let measure = measure()
@@ -24,10 +53,12 @@ extension CSVRow where Column == StrategyGoalColumn {
     let target = target(of: measure?.kind)
     let due = date(.due)
     let parent = parent()
-    if let strategy, let number { claim("\(strategy)/\(number)", in: .number) }
+    if let strategy, let number {
+      claim("\(strategy)/\(version.map { "\($0)/" } ?? "")\(number)", in: .number)
+    }
     guard let strategy, let number, let measure, let target, let due else { return nil }
     return (
-      strategy,
+      StrategyText(strategy: strategy, version: version),
       StrategyGoal(
         number: number, text: text, measure: measure, audience: audience, target: target, due: due,
         parent: parent)

@@ -7,12 +7,26 @@ enum SubsidyColumn: String, PlanColumn {
 
   static let file = PlanFile.subsidies
   static let optional: Set<Self> = [.amount, .percent, .from, .until, .mostParticipants]
+
+  func cell(of subsidy: Subsidy, of offering: Offering) -> Cell {
+    switch self {
+    case .offering: Cell(offering.id)
+    case .name: Cell(subsidy.name)
+    case .amount:
+      if case .perParticipant(let amount) = subsidy.amount { .amount(amount) } else { .empty }
+    case .percent:
+      if case .percentOfPrice(let percent) = subsidy.amount { .number(percent) } else { .empty }
+    case .from: Cell(subsidy.from)
+    case .until: Cell(subsidy.until)
+    case .mostParticipants: Cell(subsidy.mostParticipants)
+    }
+  }
 }
 
 extension CSVRow where Column == SubsidyColumn {
   mutating func subsidy() -> (offering: Identifier<Offering>, subsidy: Subsidy)? {
     let offering: Identifier<Offering>? = reference(.offering)
-    let name = text(.name)
+    let name = text(.name, isRequired: false)
     let amount = subsidyAmount()
     let from = date(.from)
     let until = date(.until)

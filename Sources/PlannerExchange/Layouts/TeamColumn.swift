@@ -7,6 +7,18 @@ enum TeamColumn: String, PlanColumn {
 
   static let file = PlanFile.teams
   static let optional: Set<Self> = [.department, .leader, .leastStaffing]
+
+  func cell(of team: Team) -> Cell {
+    switch self {
+    case .id: Cell(team.id)
+    case .name: Cell(team.name)
+    case .department: Cell(team.department)
+    case .function: Cell(team.function)
+    case .area: Cell(team.area)
+    case .leader: Cell(team.leader)
+    case .leastStaffing: Cell(team.leastStaffing)
+    }
+  }
 }
 
 extension CSVRow where Column == TeamColumn {

@@ -5,10 +5,12 @@ enum TemplateColumn: String, TermsColumn {
   case id, title, scopes, purpose
   case participantGoals = "participant_goals"
   case workplaceGoals = "workplace_goals"
+  case goalOrder = "goal_order"
   case setsGoals = "leader_goals"
   case makesRoom = "leader_room"
   case followsUp = "leader_follow_up"
   case sparring = "leader_sparring"
+  case leaderOrder = "leader_order"
   case practiceMinutes = "practice_minutes"
   case practiceWeeks = "practice_weeks"
   case practiceNote = "practice_note"
@@ -16,6 +18,15 @@ enum TemplateColumn: String, TermsColumn {
 
   static let file = PlanFile.templates
   static let optional = Set(allCases).subtracting([.id, .title])
+
+  func cell(of template: AgreementTemplate) -> Cell {
+    switch self {
+    case .id: Cell(template.id)
+    case .title: Cell(template.title)
+    case .scopes: Cell(template.scopes)
+    default: cell(of: template.terms) ?? .empty
+    }
+  }
 }
 
 extension CSVRow where Column == TemplateColumn {

@@ -6,6 +6,10 @@ enum TemplateItemColumn: String, ItemColumn {
 
   static let file = PlanFile.templateItems
   static let optional: Set<Self> = [.kind, .audience]
+
+  func cell(of item: AgreementItem, in template: AgreementTemplate) -> Cell {
+    self == .template ? Cell(template.id) : cell(of: item) ?? .empty
+  }
 }
 
 extension CSVRow where Column == TemplateItemColumn {

@@ -7,6 +7,14 @@ enum ThemeColumn: String, PlanColumn {
 
   static let file = PlanFile.themes
   static let optional: Set<Self> = []
+
+  func cell(of theme: Theme) -> Cell {
+    switch self {
+    case .id: Cell(theme.id)
+    case .name: Cell(theme.name)
+    case .countedUnder: Cell(theme.countedUnder)
+    }
+  }
 }
 
 extension CSVRow where Column == ThemeColumn {

@@ -49,6 +49,17 @@ public enum Allowed: Hashable, Sendable {
   /// A value in exactly one of the fields.
   case oneFieldOf([String])
 
+  // In the shape of a document.
+
+  /// Well-formed JSON, each name once in an object.
+  case json
+  /// A document of this program, of at most the version.
+  case document(Int)
+  /// A list of objects, a row each.
+  case jsonRows
+  /// A text, a number, true, false or null, or a list of these.
+  case jsonScalar
+
   // In the shape of a file.
 
   case utf8

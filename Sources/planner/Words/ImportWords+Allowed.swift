@@ -78,7 +78,7 @@ extension ImportWords {
     case .oneFieldOf(let fields):
       say("givet i netop én af \(list(fields))", "given in exactly one of \(list(fields))")
     case .utf8, .closingQuote, .endOfField, .fieldCount, .headerRow, .column, .distinctColumns,
-      .singleRow, .readableFile, .readableFolder:
+      .singleRow, .readableFile, .readableFolder, .json, .document, .jsonRows, .jsonScalar:
       shape(allowed)
     }
   }
@@ -97,6 +97,15 @@ extension ImportWords {
     case .distinctColumns: say("et kolonnenavn, der bruges én gang", "a column name used once")
     case .singleRow: say("netop én række", "exactly one row")
     case .readableFile: say("en fil, der kan læses", "a file that can be read")
+    case .json:
+      say("gyldig JSON, hvert navn én gang i et objekt", "valid JSON, each name once in an object")
+    case .document(let version):
+      say("version \(version) af planners egen JSON", "version \(version) of planner's own JSON")
+    case .jsonRows: say("en liste af objekter", "a list of objects")
+    case .jsonScalar:
+      say(
+        "en tekst, et tal, true, false eller null, eller en liste af dem",
+        "a text, a number, true, false or null, or a list of these")
     case .readableFolder: say("en mappe, der kan læses", "a folder that can be read")
     default: ""
     }

@@ -1,0 +1,40 @@
+public import PlannerDomain
+
+/// One table of a plan: what its file holds below the header row.
+public struct PlanTable: Hashable, Sendable {
+  public let file: PlanFile
+  /// A cell for each of the file's columns, in their order.
+  public var rows: [[Cell]]
+
+  public var columns: [String] { file.columns }
+}
+
+extension Municipality {
+  /// Everything it knows as tables, in the order of `PlanFile`; the rows by identifier, and those
+  /// of one entry in the order in which it holds them.
+  ///
+  /// - Parameter planYear: the year that the plan is said to be for.
+  public func tables(planYear: Int? = nil) -> [PlanTable] {
+    var places: [PlanFile: Int] = [:]
+    var tables: [PlanTable] = []
+    for file in PlanFile.allCases {
+      places[file] = tables.count
+      tables.append(PlanTable(file: file, rows: []))
+    }
+    for entry in entriesInOrder {
+      for row in entry.rows(planYear: planYear) {
+        if let place = places[row.file] { tables[place].rows.append(row.cells) }
+      }
+    }
+    return tables
+  }
+
+  /// Kind by kind, and by identifier.
+  private var entriesInOrder: [Entry] {
+    let byKind = Dictionary(grouping: entries, by: \.key.kind)
+    return EntryKind.allCases.flatMap { kind in
+      (byKind[kind] ?? []).map { (text: $0.key.text, entry: $0) }
+        .sorted { $0.text < $1.text }.map(\.entry)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import PlannerDomain
+import PlannerExchange
+import PlannerStore
+import PlannerTUI
+
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "Write course days, deadlines and duties as a calendar (iCalendar).",
+    discussion: """
+      Outlook, Thunderbird and Google take the file in. Taking in a later one updates what is \
+      there, and takes away what was cancelled. A person's calendar has their own courses and what \
+      they are to do by agreements, the others those of the team or of everyone.
+
+      EXAMPLES
+        planner calendar plan.ics                       everyone's, from this year on
+        planner calendar --for 'Åse Ør' aase.ics        one employee's
+        planner calendar --team Modtagelsen --year 2027 a team's year, on standard output
+      """)
+
+  @Option(name: .customLong("for"), help: "An employee; the beginning of the name is enough.")
+  var person: String?
+
+  @Option(help: "A team; the beginning of the name is enough.")
+  var team: String?
+
+  @Option(help: "A calendar year; else from this year on.")
+  var year: Int?
+
+  @Argument(help: "The file to write; - for standard output.")
+  var file = "-"
+
+  @Flag(help: "Write over a file that is there.")
+  var replace = false
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+
+  func validate() throws {
+    guard person == nil || team == nil else {
+      throw ValidationError("Give either --for or --team.")
+    }
+    guard year.map({ Period(year: $0) != nil }) ?? true else {
+      throw ValidationError("--year takes 1 to 9999.")
+    }
+  }
+
+  func run() throws {
+    let desk = try Desk(screen: screen)
+    let store = try desk.openExisting(database.resolvedPath)
+    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let changed = try desk.explaining { () throws(StoreError) in try store.journal(latest: 1) }
+    let municipality = kept.municipality
+    let (name, scope) = try found(in: municipality, desk)
+    let today = Machine.today
+    let stamp = CalendarStamp(
+      made: Machine.instant, changed: changed.first?.when ?? Machine.instant,
+      sequence: Int(kept.revision.rawValue))
+    guard
+      let period = year.flatMap({ Period(year: $0) })
+        ?? Period(year: today.year).flatMap({
+          Period(from: $0.first, to: .init(dayNumber: .max / 2))
+        })
+    else { return }
+    let events = PlanCalendar(
+      of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality)
+    ).events(in: period, on: today)
+    do throws(ExportError) {
+      try OutputFile(file).write(
+        CalendarText(named: name, stamp).bytes(of: events), replacing: replace)
+    } catch {
+      throw desk.failure(ExportWords(say: desk.language).text(error))
+    }
+  }
+
+  private func found(
+    in municipality: Municipality, _ desk: Desk
+  ) throws -> (name: String, scope: PlanCalendar.Scope) {
+    guard let wanted = person ?? team else {
+      return (municipality.profile.name.isEmpty ? "planner" : municipality.profile.name, .everyone)
+    }
+    let found = DueReport.Scope.named(wanted, in: municipality, on: Machine.today)
+      .compactMap { name, scope -> (name: String, scope: PlanCalendar.Scope)? in
+        switch scope {
+        case .only(.person(let id)) where person != nil: (name, .person(id))
+        case .only(.team(let id)) where team != nil: (name, .team(id))
+        default: nil
+        }
+      }
+    if found.count == 1 { return found[0] }
+    let names = found.prefix(5).map(\.name).joined(separator: ", ")
+    throw desk.failure(
+      found.isEmpty
+        ? desk.words("Ingen hedder »\(wanted)«.", "No one is called “\(wanted)”.")
+        : desk.words("»\(wanted)« kan være: \(names).", "“\(wanted)” may be: \(names)."))
+  }
+}

@@ -1,0 +1,11 @@
+/// Why something could not be written.
+enum ExportError: Error, Hashable {
+  /// The system refuses, as it says itself.
+  case system(path: String, reason: String)
+  /// There is a file already.
+  case exists(path: String)
+  /// Files in the folder that were not written by an export, or edited since.
+  case notOwn(folder: String, names: [String])
+  /// The folder holds something that is no part of an export.
+  case otherThings(folder: String, names: [String])
+}
