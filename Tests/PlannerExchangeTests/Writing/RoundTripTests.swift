@@ -131,7 +131,9 @@ import Testing
       var agreement = SmallFolder.agreement
       agreement.events = events
       let municipality = Municipality(
-        entries: SmallFolder.entries.map { $0.key == .agreement("ia1") ? .agreement(agreement) : $0 })
+        entries: SmallFolder.entries.map {
+          $0.key == .agreement("ia1") ? .agreement(agreement) : $0
+        })
       let files = PlanWriter().files(of: municipality)
       let again = Municipality(entries: PlanFolder(files: files).read().entries)
       #expect(again.agreements["ia1"]?.events == events)
