@@ -69,4 +69,39 @@ import Testing
     let outcome = try program.run("import", "emploees", "x.csv")
     #expect(outcome.status != 0 && outcome.errors.contains("a kind such as employees"))
   }
+
+  @Test func `a preview shows each changed field as it was and will be, six at most`() throws {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
+    let file = program.file("udbydere.csv")
+    let name = String(repeating: "Nyt navn ", count: 9)
+    try "id;name;kind\nucc;\(name);private\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let preview = try program.run("import", "providers", file, "--preview", "--database", path)
+    #expect(preview.status == 0, "\(preview.errors)")
+    #expect(preview.output.contains("providers: 1 changed"))
+    let cut = "Nyt navn Nyt navn Nyt navn Nyt navn Nyt…"
+    let lines = preview.output.split(separator: "\n").map(String.init)
+    let place = try #require(lines.firstIndex(of: "  ~ ucc"))
+    #expect(lines[place + 1].hasPrefix("      name: ") && lines[place + 1].hasSuffix(" → " + cut))
+    #expect(lines.contains("      kind: university-college → private"))
+    let people = program.file("personale.csv")
+    let columns = "id;number;name;team;role;hired;left;hours_per_week;email\n"
+    try (columns + "m1002;X7;Åse Ø;unge;leder-myndighed;2022-02-01;;30;\n")
+      .write(toFile: people, atomically: true, encoding: .utf8)
+    let many = try program.run("import", "employees", people, "--preview", "--database", path)
+    #expect(
+      many.output.contains(
+        """
+          ~ m1002
+              number: M1002 → X7
+              name: Åse Tørvegås → Åse Ø
+              team: modtagelse → unge
+              role: familieraadgiver → leder-myndighed
+              hired: 2022-01-01 → 2022-02-01
+              hours_per_week: 37 → 30
+              … and 1 more.
+
+        """), "\(many.output)\(many.errors)")
+  }
 }
