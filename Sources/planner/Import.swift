@@ -6,7 +6,7 @@ import PlannerStore
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring a municipality in from tables.",
+    abstract: "Bring a municipality in from tables, or from a JSON file.",
     discussion: """
       Reads a folder of the files that sample-data/README.md describes, any of which may be absent, \
       or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
@@ -15,7 +15,9 @@ struct Import: ParsableCommand {
 
       The tables may be as a spreadsheet or an HR system writes them: UTF-8, UTF-16 or \
       Windows-1252; semicolons, commas or tabs; columns in any order, named in English or Danish; \
-      rows named by a number or a name where there is no id.
+      rows named by a number or a name where there is no id. With --json: all tables from one \
+      file of `planner export --json`, under the same rules; what is wrong is told by table, row \
+      (counted from 0) and field.
 
       Everything goes in as one act that can be undone, or nothing does: every error is told by \
       file, line and field. With --partial the rows that are right go in, and what is wrong, with \
@@ -26,10 +28,14 @@ struct Import: ParsableCommand {
         planner import sample-data --database try.sqlite
         planner import employees personale.csv --preview   see what would change, and change nothing
         planner import medarbejdere personale.csv          the same kind in Danish; this goes in
+        planner import --json plan.json --preview          each changed field, as it was and will be
       """)
 
   @Argument(help: "A folder, or a kind and its files.")
-  var source: [String]
+  var source: [String] = []
+
+  @Option(help: "A JSON file of planner export instead; - for standard input.")
+  var json: String?
 
   @Flag(help: "Show what is new, changed, unchanged and absent from the files; nothing goes in.")
   var preview = false
@@ -40,16 +46,22 @@ struct Import: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
+  private var wanted: ImportSource? {
+    guard let json else { return ImportSource(source) }
+    return source.isEmpty ? .document(json) : nil
+  }
+
   func validate() throws {
-    guard ImportSource(source) != nil else {
-      throw ValidationError("Give a folder, or a kind such as employees and its files.")
+    guard wanted != nil else {
+      throw ValidationError(
+        "Give a folder, a kind such as employees and its files, or --json and one file.")
     }
   }
 
   func run() throws {
     let desk = try Desk(screen: screen)
     let words = desk.importWords
-    guard let wanted = ImportSource(source) else { return }
+    guard let wanted else { return }
     let path = database.resolvedPath
     // A file is made only when something goes into it.
     let isThere = access(path, F_OK) == 0
@@ -72,7 +84,8 @@ struct Import: ParsableCommand {
         throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
       }
       guard !plan.entries.isEmpty else {
-        throw desk.failure((wrong + [words.nothingIn(source.last ?? "")]).joined(separator: "\n"))
+        let place = json ?? source.last ?? ""
+        throw desk.failure((wrong + [words.nothingIn(place)]).joined(separator: "\n"))
       }
       let store = try desk.open(path)
       let entered = try desk.enter(plan, into: store, partially: partial)

@@ -1,10 +1,12 @@
 import PlannerDomain
 import PlannerExchange
 
-/// What is to be brought in: a folder of files, or files of one kind.
+/// What is to be brought in: a folder of files, files of one kind, or a document with all of them.
 enum ImportSource: Hashable {
   case folder(String)
   case files(PlanFile, [String])
+  /// JSON as `planner export --json` writes it, at a path or from standard input for `-`.
+  case document(String)
 
   /// Nil when the words are neither a folder alone nor a kind with files.
   init?(_ words: [String]) {
@@ -31,16 +33,20 @@ enum ImportSource: Hashable {
         plan.join(part)
       }
       return plan
+    case .document(let path):
+      guard let bytes = Machine.contents(of: path) else { return Self.unreadable(path) }
+      return PlanDocument.read(bytes, named: path, beside: municipality)
     }
   }
 
   private static func read(
     _ file: PlanFile, at path: String, beside municipality: Municipality
   ) -> ImportedPlan {
-    guard let bytes = Machine.contents(of: path) else {
-      return ImportedPlan(
-        problems: [ImportProblem(file: path, found: "", allowed: .readableFile)])
-    }
+    guard let bytes = Machine.contents(of: path) else { return unreadable(path) }
     return PlanFolder(files: [file.name: bytes]).read(beside: municipality).told(as: path)
+  }
+
+  private static func unreadable(_ path: String) -> ImportedPlan {
+    ImportedPlan(problems: [ImportProblem(file: path, found: "", allowed: .readableFile)])
   }
 }

@@ -3,6 +3,7 @@ internal import PlannerDomain
 /// Reads a document by turning its tables into the files that they stand for.
 struct DocumentReader {
   private let name: String
+  private let municipality: Municipality
   private var problems: [ImportProblem] = []
   private var unknownColumns: [UnknownColumn] = []
   private var unknownTables: [String] = []
@@ -10,8 +11,9 @@ struct DocumentReader {
   /// The row that each line of a file belongs to, from 0, the header line apart.
   private var rowsOfLines: [String: [Int]] = [:]
 
-  init(name: String) {
+  init(name: String, beside municipality: Municipality) {
     self.name = name
+    self.municipality = municipality
   }
 
   mutating func read(_ bytes: [UInt8]) -> ImportedPlan {
@@ -21,7 +23,8 @@ struct DocumentReader {
       report(syntaxProblem(at: error.offset, in: bytes))
     }
     // What is wrong with the document itself makes the rest of it doubtful.
-    var plan = problems.isEmpty ? PlanFolder(files: files).read() : ImportedPlan()
+    var plan =
+      problems.isEmpty ? PlanFolder(files: files).read(beside: municipality) : ImportedPlan()
     plan.problems = problems + plan.problems.map(placed)
     plan.lines = Dictionary(
       uniqueKeysWithValues: plan.lines.map { key, line in

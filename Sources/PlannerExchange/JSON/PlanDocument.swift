@@ -40,9 +40,13 @@ public enum PlanDocument {
   /// What a document says, under the same rules as the files: `problems` name the row as in
   /// `employees[3]`, counted from 0, and `lines` are rows counted from 1.
   ///
-  /// - Parameter name: the file's, for problems of the document as a whole.
-  public static func read(_ bytes: [UInt8], named name: String) -> ImportedPlan {
-    var reader = DocumentReader(name: name)
+  /// - Parameters:
+  ///   - name: the file's, for problems of the document as a whole.
+  ///   - municipality: what is known already, to which rows may refer, too.
+  public static func read(
+    _ bytes: [UInt8], named name: String, beside municipality: Municipality = Municipality()
+  ) -> ImportedPlan {
+    var reader = DocumentReader(name: name, beside: municipality)
     return reader.read(bytes)
   }
 }

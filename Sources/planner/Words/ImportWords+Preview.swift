@@ -4,7 +4,7 @@ import PlannerTUI
 
 extension ImportWords {
   /// What an import would do, kind by kind: how much is new, changed, unchanged and absent, and
-  /// what the new and the changed are.
+  /// what the new and the changed are, field by field.
   func preview(
     _ comparison: PlanComparison, of municipality: Municipality, wrong: Int
   ) -> [String] {
@@ -25,17 +25,40 @@ extension ImportWords {
       lines.append(
         "\(say(file.danishName, file.rawValue)): "
           + counts.map { "\($0.1) \($0.0)" }.joined(separator: ", "))
-      lines += limited(new.map { "  + \($0.key.text)" })
-      lines += limited(changed.map { "  ~ \($0.after.key.text)" })
-      lines += limited(comparison.absent.filter { $0.kind == kind }.map { "  - \($0.text)" })
+      lines += limited(new) { ["  + \($0.key.text)"] }
+      lines += limited(changed) { told($0.before, $0.after) }
+      lines += limited(comparison.absent.filter { $0.kind == kind }) { ["  - \($0.text)"] }
     }
     if wrong > 0 { lines.append(say("Fejl: \(wrong)", "Errors: \(wrong)")) }
     return lines
   }
 
-  private func limited(_ lines: [String]) -> [String] {
+  /// A changed entry, and below it what its fields were and will be.
+  private func told(_ before: Entry, _ after: Entry) -> [String] {
+    let most = 6
+    let fields = EntryDifference(before: before, after: after).fields
+    var lines = ["  ~ \(after.key.text)"]
+    lines += fields.prefix(most).map { field in
+      // The entry's own columns are known by the heading; those of its parts are told with their file.
+      let place = field.part.isEmpty ? "" : "\(field.file.rawValue)[\(field.part)]."
+      return "      \(place)\(field.column): \(Self.cut(field.before)) → \(Self.cut(field.after))"
+    }
+    if fields.count > most { lines.append("      " + further(fields.count - most)) }
+    return lines
+  }
+
+  /// A cell on one line of 40 characters at most; a dash for an empty one.
+  private static func cut(_ cell: String) -> String {
+    let most = 40
+    let line = cell.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if line.isEmpty { return "–" }
+    return line.count > most ? line.prefix(most - 1) + "…" : line
+  }
+
+  /// What is told of each, of the first twenty.
+  private func limited<Thing>(_ things: [Thing], _ told: (Thing) -> [String]) -> [String] {
     let most = 20
-    return lines.count <= most + 1
-      ? lines : lines.prefix(most) + ["    " + further(lines.count - most)]
+    guard things.count > most + 1 else { return things.flatMap(told) }
+    return things.prefix(most).flatMap(told) + ["    " + further(things.count - most)]
   }
 }

@@ -70,10 +70,10 @@ struct ImportWords {
       "\(file): the file is unknown and is left out.")
   }
 
-  func nothingIn(_ folder: String) -> String {
+  func nothingIn(_ place: String) -> String {
     say(
-      "\(folder): her er ingen af de filer, der kan hentes.",
-      "\(folder): none of the files that can be brought in are here.")
+      "\(place): her er ingen af de tabeller, der kan hentes.",
+      "\(place): none of the tables that can be brought in are here.")
   }
 
   private func place(_ file: String, _ line: Int?, _ field: String?) -> String {
