@@ -124,12 +124,13 @@ import Testing
     }
   }
 
-  @Test func `In the year ctrl-p asks for a file, and the paper goes there`() {
+  @Test func `In the year ctrl-p asks for a file, and the paper goes there`() throws {
     var story = Story()
     story.press("4 ctrl-p")
     #expect(story.text.contains("Write as PDF"))
     #expect(story.text.contains("~/year-plan-2027-2026-11-22.pdf"))
-    let effects = update(&story.state, .terminal(.key(Key(.enter))))
+    let enter = try #require(Key("enter"))
+    let effects = update(&story.state, .terminal(.key(enter)))
     let year = PaperWish.year(2027, team: story.state.team)
     #expect(
       effects == [.write(ListFile(path: "~/year-plan-2027-2026-11-22.pdf", .paper(year)))])
