@@ -4,11 +4,26 @@ public struct SearchTexts: Hashable, Sendable {
   private var bytes: [UInt8] = []
   /// Where each text ends.
   private var ends: [Int32] = []
+  /// Which letters each text has at all.
+  private var letters: [UInt64] = []
 
   public init(_ texts: some Sequence<String>) {
     for text in texts {
-      bytes += DanishText.foldedBytes(of: text).bytes
+      let folded = DanishText.foldedBytes(of: text).bytes
+      bytes += folded
       ends.append(Int32(bytes.count))
+      letters.append(Self.letters(of: folded))
+    }
+  }
+
+  /// A bit for each letter and digit, and some that other bytes share.
+  private static func letters(of text: [UInt8]) -> UInt64 {
+    text.reduce(0) { bits, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): bits | 1 << UInt64(byte - UInt8(ascii: "a"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): bits | 1 << UInt64(26 + byte - UInt8(ascii: "0"))
+      default: bits | 1 << UInt64(36 + byte % 28)
+      }
     }
   }
 
@@ -16,12 +31,17 @@ public struct SearchTexts: Hashable, Sendable {
   ///
   /// - Parameter known: those that may, as an earlier and shorter query left them; nil for all.
   public func hits(of query: SearchQuery, among known: [Bool]? = nil) -> [Bool] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      return ends.indices.map { place in
+    let needed = query.words.reduce(0) { $0 | Self.letters(of: $1) }
+    // A letter or digit alone is found wherever it is.
+    let isSingle = query.words.allSatisfy { $0.count == 1 && Self.letters(of: $0) < 1 << 36 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      ends.indices.map { place in
+        // Few texts have every letter, and only those are looked at.
+        guard letters[place] & needed == needed, known?[place] != false else { return false }
+        if isSingle { return true }
+        let start = place == 0 ? 0 : Int(ends[place - 1])
         let text = UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[place])])
-        start = Int(ends[place])
-        return known?[place] != false && FuzzyMatch.score(of: query, in: text) != nil
+        return FuzzyMatch.score(of: query, in: text) != nil
       }
     }
   }
