@@ -15,6 +15,8 @@ public struct PlanComparison: Hashable, Sendable {
   /// What the plan says just as it is.
   public let unchanged: [EntryKey]
   /// Of the kinds that the plan has files of, what it does not speak of; it stays.
+  ///
+  /// Nothing where a row could not be read, which may speak of it.
   public let absent: [EntryKey]
 
   /// What is new rather than different.
@@ -57,7 +59,8 @@ public struct PlanComparison: Hashable, Sendable {
     self.problems = problems
     outcome = trial
     let spoken = Set(plan.entries.map(\.key))
-    let kinds = Set(plan.files.compactMap(\.kind))
+    // Of what could not be read nobody knows what it speaks of.
+    let kinds = plan.problems.isEmpty ? Set(plan.files.compactMap(\.kind)) : []
     absent = municipality.entries.map(\.key)
       .filter { kinds.contains($0.kind) && !spoken.contains($0) }
       .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }

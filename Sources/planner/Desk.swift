@@ -38,6 +38,11 @@ struct Desk {
     guard access(path, F_OK) == 0 else {
       throw failure(words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
     }
+    var status = stat()
+    // An empty file would be made a plan of.
+    guard stat(path, &status) != 0 || status.st_size > 0 else {
+      throw failure(StoreError.notADatabase(path: path).text(in: language))
+    }
     return try open(path)
   }
 

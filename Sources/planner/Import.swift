@@ -94,7 +94,8 @@ struct Import: ParsableCommand {
       if !entered.left.isEmpty { print(words.left(entered.left)) }
     }
     if !wrong.isEmpty {
-      throw desk.failure((wrong + [words.stayedOut(isPreview: preview)]).joined(separator: "\n"))
+      throw desk.failure(
+        (wrong + [words.stayedOut(isPreview: preview && !partial)]).joined(separator: "\n"))
     }
   }
 }

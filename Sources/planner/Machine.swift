@@ -85,6 +85,13 @@ enum Machine {
     return candidates.first { access($0 + "/municipality.csv", R_OK) == 0 }
   }
 
+  /// A file's one name, whatever links lead to it; the path itself where there is no file.
+  static func realPath(of path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// The bytes of a file, or of standard input for `-`; nil when they cannot be read.
   static func contents(of path: String) -> [UInt8]? {
     let file = path == "-" ? STDIN_FILENO : Glibc.open(path, O_RDONLY | O_CLOEXEC)

@@ -65,6 +65,10 @@ struct MarketView: ParsableCommand {
   }
 
   private func demand(at path: String, _ desk: Desk) throws -> PartnerDemand {
+    guard Machine.realPath(of: path) != Machine.realPath(of: database.resolvedPath) else {
+      throw desk.failure(
+        desk.words("\(path) er planen selv.", "\(path) is the plan itself."))
+    }
     let store: SQLiteStore
     do {
       store = try SQLiteStore(visiting: path)

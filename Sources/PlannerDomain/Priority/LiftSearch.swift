@@ -83,13 +83,22 @@ struct LiftSearch {
         missing.courseBands.insert(offering.durationBand)
       }
       return proposals
-    case .targetGroups, .severalTargetGroupsOrDiploma:
-      let missing = TargetGroup.allCases.filter { !facts.targetGroups.contains($0) }
-      let all = missing.map { reach($0) }
-      // Those that someone can be given come first.
-      return Array(
-        (all.filter(\.isGiving) + all.filter { !$0.isGiving }).prefix(lacking))
+    case .targetGroups: return reachings(lacking, beyond: facts)
+    case .severalTargetGroupsOrDiploma:
+      let groups = PriorityGroup.severalTargetGroups - facts.targetGroups.count
+      let reachings = reachings(groups, beyond: facts)
+      // A single course does where a single group is lacking, and a single module in any case.
+      if groups == 1, reachings.first?.isGiving == true { return reachings }
+      let module = give(.diploma) { $0.kind == .diplomaModule || $0.kind == .diploma }
+      return module.isGiving ? [module] : reachings
     }
+  }
+
+  /// What reaches so many more groups; those that someone can be given something for come first.
+  private func reachings(_ count: Int, beyond facts: PriorityFacts) -> [PriorityLift.Proposal] {
+    let missing = TargetGroup.allCases.filter { !facts.targetGroups.contains($0) }
+    let all = missing.map { reach($0) }
+    return Array((all.filter(\.isGiving) + all.filter { !$0.isGiving }).prefix(count))
   }
 
   private func reach(_ group: TargetGroup) -> PriorityLift.Proposal {

@@ -80,24 +80,30 @@ public struct FuzzyMatch: Hashable, Sendable {
   private static func scattered(
     _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, note: (Int) -> Void
   ) -> Int? {
-    guard word.count >= 2 else { return nil }
-    var offsets: [Int] = []
+    guard word.count >= 2, let runs = runs(of: word, in: text, note: { _ in }) else { return nil }
+    _ = Self.runs(of: word, in: text, note: note)
+    return 60 - runs * 10
+  }
+
+  /// In how many runs the letters are found; nil when they are not.
+  private static func runs(
+    of word: [UInt8], in text: UnsafeBufferPointer<UInt8>, note: (Int) -> Void
+  ) -> Int? {
     var runs = 0
     var next = 0
     for letter in word {
-      if let last = offsets.last, last + 1 < text.count, text[last + 1] == letter {
-        offsets.append(last + 1)
-        next = last + 2
+      if runs > 0, next < text.count, text[next] == letter {
+        note(next)
+        next += 1
         continue
       }
       while next < text.count, text[next] != letter || !isWordStart(next, in: text) { next += 1 }
       guard next < text.count else { return nil }
-      offsets.append(next)
+      note(next)
       next += 1
       runs += 1
     }
-    offsets.forEach(note)
-    return 60 - runs * 10
+    return runs
   }
 
   private static func isWordStart(

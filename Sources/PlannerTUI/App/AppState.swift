@@ -114,6 +114,10 @@ public struct AppState: Hashable, Sendable {
   /// Whether the loop ends.
   public var isDone: Bool { leaving == .now }
 
+  /// Whether nothing is shown but that; then nothing can be done but leave.
+  var isTooSmall: Bool { size.columns < Self.leastSize.columns || size.rows < Self.leastSize.rows }
+  static let leastSize = Size(columns: 20, rows: 6)
+
   /// The room between header and footer.
   var body: Rect { Rect(size).dropping(top: 1, bottom: 1) }
 

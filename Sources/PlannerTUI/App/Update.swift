@@ -98,6 +98,7 @@ extension AppState {
     case .key(let key):
       message = nil
       return press(key)
+    case .paste where isTooSmall, .mouse where isTooSmall: return []
     case .paste(let text):
       message = nil
       if withFocusedField({ $0.insert(text) }) == false { tellCut() }
@@ -115,6 +116,12 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if isTooSmall {
+      guard let action = ActionRegistry.action(for: key, self), action.id == "app.quit" else {
+        return []
+      }
+      return run(action)
+    }
     if layers.last?.listTakes(key) != true, withFocusedField({ $0.handle(key) }) == true {
       return []
     }

@@ -3,8 +3,9 @@ import PlannerDomain
 /// The frame that shows a state.
 func view(_ state: AppState) -> Frame {
   var frame = Frame(size: state.size)
-  guard state.size.columns >= 20, state.size.rows >= 6 else {
-    frame.put(state.words.app.tooSmall, at: Point(column: 0, row: 0))
+  guard !state.isTooSmall else {
+    let text = TextWidth.wrapped(state.words.app.tooSmall, to: max(1, state.size.columns))
+    frame.lines(text.map { [Run($0)] }, in: Rect(state.size))
     return frame
   }
   if state.manner.isLinear {

@@ -49,7 +49,9 @@ struct AppWords {
       "The plan is read-only: it can be read but not changed.")
   }
   var notSaved: String { say("IKKE GEMT", "NOT SAVED") }
-  var tooSmall: String { say("Vinduet er for lille", "The window is too small") }
+  var tooSmall: String {
+    say("Vinduet er for lille (mindst 20×6)", "The window is too small (least 20×6)")
+  }
   var refusedTitle: String { say("Andre nåede det først", "Others were first") }
 
   func goTo(_ screen: String) -> String { say("Gå til \(screen)", "Go to \(screen)") }

@@ -24,9 +24,9 @@ extension StatisticsWords {
 
   var spreads: String { say("Spredning over kommunerne, i procent", "Spread, in percent") }
   var least: String { say("mindst", "least") }
-  var lowerQuartile: String { say("1. kvartil", "quartile 1") }
+  var lowerQuartile: String { say("1. kvart.", "quart. 1") }
   var median: String { say("median", "median") }
-  var upperQuartile: String { say("3. kvartil", "quartile 3") }
+  var upperQuartile: String { say("3. kvart.", "quart. 3") }
   var most: String { say("størst", "most") }
 
   func name(_ share: KeyShare) -> String {

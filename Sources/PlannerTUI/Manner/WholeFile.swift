@@ -19,7 +19,7 @@ public enum WholeFile {
     if isThere, status.st_mode & S_IFMT != S_IFREG { return fill(path, O_WRONLY, 0, bytes) }
     let target = place ?? path
     let draft = "\(target).\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
-    let mode = isThere ? status.st_mode & 0o777 : 0o644
+    let mode = isThere ? status.st_mode & 0o777 : 0o600
     var error = fill(draft, O_WRONLY | O_CREAT | O_EXCL, mode, bytes)
     if error == 0 {
       let outcome = replaces ? rename(draft, target) : link(draft, target)

@@ -21,6 +21,23 @@ import Testing
     #expect(!step.isUnderWay)
   }
 
+  @Test("Where several groups are lacking the one step is a diploma module, and doing it lifts")
+  func oneStep() throws {
+    let step = try #require(try lift([]).onlyStep)
+    #expect(step.proposals.count == 1)
+    guard case .give(let employee, let offering)? = step.proposals.first else {
+      Issue.record("no one is given anything: \(step.proposals)")
+      return
+    }
+    let done = Assignment(
+      id: "done", employee: employee, offering: offering, year: 2026, reason: .ownWish,
+      history: [
+        .init(.approved, on: "2026-01-10"), .init(.enrolled, on: "2026-01-11"),
+        .init(.attended, on: "2026-06-19"),
+      ])
+    #expect(try lift([done]).assessment.group == .second)
+  }
+
   @Test("What is approved and will count is told before anything new is proposed")
   func underWay() throws {
     let module = Assignment(

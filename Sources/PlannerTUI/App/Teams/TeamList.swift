@@ -18,9 +18,14 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   private var parts: [TeamBook<TeamRows<Row>>.Entry] = []
   private var all: [Place] = []
   private var shown: [Place] = []
-  private var text = ""
-  /// Of each part, which of its rows the text is found in; empty while nothing is searched for.
-  private var hits: [[Bool]] = []
+  /// What is searched for, with what was typed on the way to it; the last is in force.
+  private var searches: [Search] = []
+
+  /// A text, and of each part which of its rows it is found in.
+  private struct Search: Hashable, Sendable {
+    let text: String
+    var hits: [[Bool]]
+  }
 
   /// How many there are, found or not.
   var total: Int { all.count }
@@ -39,7 +44,6 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
     let changed = parts.indices.filter {
       !isRenewal || parts[$0].version != self.parts[$0].version
     }
-    let wasSearched = isRenewal && hits.count == parts.count
     self.parts = parts
     if changed.count == parts.count {
       all = []
@@ -55,16 +59,17 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       }
     }
     if !changed.isEmpty { all.sort() }
-    guard !text.isEmpty else {
-      shown = all
-      return
-    }
-    if wasSearched {
-      let query = SearchQuery(text)
-      for part in changed { hits[part] = parts[part].part.texts?.hits(of: query) ?? [] }
+    let text = searches.last?.text ?? ""
+    if isRenewal {
+      for place in searches.indices {
+        let query = SearchQuery(searches[place].text)
+        for part in changed {
+          searches[place].hits[part] = parts[part].part.texts?.hits(of: query) ?? []
+        }
+      }
     } else {
-      hits = []
-      search()
+      searches = []
+      if !text.isEmpty { begin(text) }
     }
     show()
   }
@@ -73,32 +78,30 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   ///
   /// What the rows are found by must have been written.
   mutating func search(_ text: String) -> Bool {
-    guard text != self.text else { return false }
-    if self.text.isEmpty || !text.hasPrefix(self.text) { hits = [] }
-    self.text = text
-    if text.isEmpty {
-      hits = []
-      shown = all
-    } else {
-      search()
-      show()
-    }
+    guard text != searches.last?.text ?? "" else { return false }
+    while let last = searches.last, !text.hasPrefix(last.text) { searches.removeLast() }
+    if !text.isEmpty, text != searches.last?.text { begin(text) }
+    show()
     return true
   }
 
-  private mutating func search() {
+  /// Searches for a text that goes on from the last, and so is among what that was found in.
+  private mutating func begin(_ text: String) {
     let query = SearchQuery(text)
-    let (parts, known) = (parts, hits)
-    // What is searched for on is among what was found.
-    hits = Array(parts.indices).concurrentStretches { stretch in
+    let (parts, known) = (parts, searches.last?.hits)
+    let hits = Array(parts.indices).concurrentStretches { stretch in
       stretch.map { part in
-        parts[part].part.texts?.hits(of: query, among: known.isEmpty ? nil : known[part]) ?? []
+        parts[part].part.texts?.hits(of: query, among: known?[part]) ?? []
       }
     }
+    searches.append(Search(text: text, hits: hits))
   }
 
   private mutating func show() {
-    let hits = hits
+    guard let hits = searches.last?.hits else {
+      shown = all
+      return
+    }
     shown = all.filter { place in
       let hits = hits[Int(place.part)]
       return hits.indices.contains(Int(place.index)) && hits[Int(place.index)]
