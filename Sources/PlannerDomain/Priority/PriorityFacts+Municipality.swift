@@ -30,7 +30,7 @@ extension PriorityFacts {
 
 extension PriorityFacts.Uptake {
   func counts(_ state: AssignmentState) -> Bool {
-    state.hasTakenPart || (self == .takenPartOrBound && state.commitsMoney)
+    state.tookPart || (self == .takenPartOrBound && state.commitsMoney)
   }
 }
 

@@ -20,7 +20,7 @@ public struct GeneralAreaLeftOut: AdviceRule {
     for person in people {
       var learns = false
       municipality.eachAssignment(of: person.id) { assignment in
-        guard !learns, assignment.state.isTakenOrUnderWay,
+        guard !learns, assignment.state.takesTime,
           let offering = municipality.offerings[assignment.offering]
         else { return }
         learns = municipality.isOnAbuse(offering)

@@ -12,7 +12,7 @@ public struct PackageMakesModule: AdviceRule {
     else { return nil }
     var taken: Set<Identifier<Offering>> = []
     view.municipality.eachAssignment(of: employee.id) { assignment in
-      if assignment.state.isTakenOrUnderWay { taken.insert(assignment.offering) }
+      if assignment.state.takesTime { taken.insert(assignment.offering) }
     }
     guard !taken.isEmpty else { return nil }
     var nearest: (package: CoursePackage, missing: [Identifier<Offering>])?

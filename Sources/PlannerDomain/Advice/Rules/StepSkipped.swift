@@ -13,10 +13,10 @@ public struct StepSkipped: AdviceRule {
     else { return nil }
     var has = false
     view.municipality.eachAssignment(of: employee.id) { other in
-      guard !has, other.id != assignment.id, other.state.isTakenOrUnderWay,
+      guard !has, other.id != assignment.id, other.state.takesTime,
         let step = view.municipality.offerings[other.offering]?.kind.ladderStep
       else { return }
-      has = step == lacking || (step == offering.kind.ladderStep && other.state.hasTakenPart)
+      has = step == lacking || (step == offering.kind.ladderStep && other.state.tookPart)
     }
     guard !has else { return nil }
     return say(

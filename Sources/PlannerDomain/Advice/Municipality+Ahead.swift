@@ -1,11 +1,3 @@
-extension AssignmentState {
-  /// The participant took part, wholly or partly.
-  var hasTakenPart: Bool { spendsMoney && self != .absent }
-
-  /// The participant took part, or is on the way to.
-  var isTakenOrUnderWay: Bool { isLive || hasTakenPart }
-}
-
 extension Municipality {
   /// Whether an assignment is still to come or running: live, and its session not over.
   func isAhead(_ assignment: Assignment, on today: CivilDate) -> Bool {
