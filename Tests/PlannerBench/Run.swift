@@ -28,7 +28,8 @@ struct Run: ParsableCommand {
     }
     var effort = quick ? Effort.quick : .full
     if let idle { effort.idleSeconds = idle }
-    let stage = Stage(program: program, effort: effort)
+    // Each run has a folder of its own, from which a relative path would lead elsewhere.
+    let stage = Stage(program: URL(filePath: program).path(percentEncoded: false), effort: effort)
     var report = Report()
     let before = Place.load
     var failed = false
