@@ -33,41 +33,15 @@ struct AdviceCommand: ParsableCommand {
   @Flag(help: "Tell what was dismissed too, with the reason.")
   var dismissed = false
 
-  @Flag(help: "As JSON, for another program.")
-  var json = false
-
-  @Flag(help: "As CSV, for a spreadsheet.")
-  var csv = false
-
-  func validate() throws {
-    if json, csv { throw ValidationError("--json and --csv exclude each other.") }
-  }
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
-    let teams = try team.map { [try self.team(named: $0, in: municipality, desk)] }
-    let report = AdviceReport(
-      of: municipality, teams: teams, from: severity, withDismissed: dismissed,
-      on: Machine.today, language: desk.language)
-    if json {
-      try JSONText.print(report)
-    } else if csv {
-      print(report.csv.joined(separator: "\n"))
-    } else {
-      print(report.lines.joined(separator: "\n"))
-    }
-  }
-
-  private func team(
-    named name: String, in municipality: Municipality, _ desk: Desk
-  ) throws -> Identifier<Team> {
-    let found = AdviceReport.teams(named: name, in: municipality)
-    if found.count == 1 { return found[0].id }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Intet team hedder »\(name)«.", "No team is called “\(name)”.")
-        : desk.words("»\(name)« kan være: \(names).", "“\(name)” may be: \(names)."))
+    let teams = try team.map { [try desk.team(named: $0, in: municipality)] }
+    try format.print(
+      AdviceReport(
+        of: municipality, teams: teams, from: severity, withDismissed: dismissed,
+        on: Machine.today, language: desk.language))
   }
 }

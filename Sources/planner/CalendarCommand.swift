@@ -81,18 +81,13 @@ struct CalendarCommand: ParsableCommand {
       return (municipality.profile.name.isEmpty ? "planner" : municipality.profile.name, .everyone)
     }
     let found = DueReport.Scope.named(wanted, in: municipality, on: Machine.today)
-      .compactMap { name, scope -> (name: String, scope: PlanCalendar.Scope)? in
+      .compactMap { name, scope -> (name: String, value: (String, PlanCalendar.Scope))? in
         switch scope {
-        case .only(.person(let id)) where person != nil: (name, .person(id))
-        case .only(.team(let id)) where team != nil: (name, .team(id))
+        case .only(.person(let id)) where person != nil: (name, (name, .person(id)))
+        case .only(.team(let id)) where team != nil: (name, (name, .team(id)))
         default: nil
         }
       }
-    if found.count == 1 { return found[0] }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Ingen hedder »\(wanted)«.", "No one is called “\(wanted)”.")
-        : desk.words("»\(wanted)« kan være: \(names).", "“\(wanted)” may be: \(names)."))
+    return try desk.only(found, named: wanted)
   }
 }

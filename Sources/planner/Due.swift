@@ -66,11 +66,6 @@ struct Due: ParsableCommand {
   private func scope(in municipality: Municipality, _ desk: Desk) throws -> DueReport.Scope {
     guard let whose else { return .everyone }
     let found = DueReport.Scope.named(whose, in: municipality, on: Machine.today)
-    if found.count == 1 { return found[0].scope }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Ingen hedder »\(whose)«.", "No one is called “\(whose)”.")
-        : desk.words("»\(whose)« kan være: \(names).", "“\(whose)” may be: \(names)."))
+    return try desk.only(found.map { (name: $0.name, value: $0.scope) }, named: whose)
   }
 }

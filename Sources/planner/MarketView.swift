@@ -38,15 +38,7 @@ struct MarketView: ParsableCommand {
   @Option(help: "Another municipality's plan, to order together with; may be given several times.")
   var partner: [String] = []
 
-  @Flag(help: "As JSON, for another program.")
-  var json = false
-
-  @Flag(help: "As CSV, for a spreadsheet.")
-  var csv = false
-
-  func validate() throws {
-    guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
-  }
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let desk = try Desk(screen: screen)
@@ -55,13 +47,7 @@ struct MarketView: ParsableCommand {
       of: municipality, within: try about.scope(in: municipality, desk),
       partners: try partner.map { try demand(at: $0, desk) }, on: Machine.today,
       language: desk.language)
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
-    } else {
-      print((csv ? report.csv : report.lines).joined(separator: "\n"))
-    }
+    try format.print(report)
   }
 
   private func demand(at path: String, _ desk: Desk) throws -> PartnerDemand {

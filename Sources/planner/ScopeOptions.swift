@@ -33,19 +33,8 @@ struct ScopeOptions: ParsableArguments {
 
   func scope(in municipality: Municipality, _ desk: Desk) throws -> StatisticsScope {
     var scope = everywhere
-    scope.team = try team(in: municipality, desk)
+    scope.team = try team.map { try desk.team(named: $0, in: municipality) }
     return scope
-  }
-
-  private func team(in municipality: Municipality, _ desk: Desk) throws -> Identifier<Team>? {
-    guard let team else { return nil }
-    let found = municipality.teams(named: team)
-    if found.count == 1 { return found[0].id }
-    let names = found.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      found.isEmpty
-        ? desk.words("Intet team hedder »\(team)«.", "No team is called “\(team)”.")
-        : desk.words("»\(team)« kan være: \(names).", "“\(team)” may be: \(names)."))
   }
 
   private static func period(_ text: String) throws -> Period {

@@ -40,11 +40,7 @@ struct Stats: ParsableCommand {
 
   @OptionGroup var about: ScopeOptions
 
-  @Flag(help: "As JSON, for another program.")
-  var json = false
-
-  @Flag(help: "As CSV, for a spreadsheet.")
-  var csv = false
+  @OptionGroup var format: FormatOptions
 
   @Flag(help: "Of the municipalities in the files and folders named.")
   var all = false
@@ -60,12 +56,11 @@ struct Stats: ParsableCommand {
     guard !all || (about.team == nil && database.path == nil) else {
       throw ValidationError("--all takes neither --team nor --database.")
     }
-    guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
   }
 
   func run() throws {
     let desk = try Desk(screen: screen)
-    if all { try runAll(desk) } else { try print(report(of: desk)) }
+    if all { try runAll(desk) } else { try format.print(report(of: desk)) }
   }
 
   private func runAll(_ desk: Desk) throws {
@@ -79,7 +74,7 @@ struct Stats: ParsableCommand {
         ).text)
       throw ExitCode(2)
     }
-    try print(
+    try format.print(
       StatisticsReport(
         of: outcome.many, from: outcome.sources, within: scope, language: desk.language))
     if !outcome.skipped.isEmpty { throw ExitCode(1) }
@@ -95,15 +90,5 @@ struct Stats: ParsableCommand {
     let municipality = try desk.read(database.resolvedPath)
     return StatisticsReport(
       of: municipality, within: try about.scope(in: municipality, desk), language: desk.language)
-  }
-
-  private func print(_ report: StatisticsReport) throws {
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Swift.print(String(decoding: try encoder.encode(report), as: UTF8.self))
-    } else {
-      Swift.print((csv ? report.csv : report.lines).joined(separator: "\n"))
-    }
   }
 }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Foundation
-import Glibc
 import PlannerDomain
-import PlannerStore
 import PlannerTUI
 
 struct Strategy: ParsableCommand {
@@ -33,33 +30,13 @@ struct Strategy: ParsableCommand {
   @Flag(help: "Also strategies that have ended.")
   var ended = false
 
-  @Flag(help: "As JSON, for another program.")
-  var json = false
-
-  @Flag(help: "As CSV, for a spreadsheet.")
-  var csv = false
-
-  func validate() throws {
-    if json, csv { throw ValidationError("--json and --csv cannot be given together.") }
-  }
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
     let desk = try Desk(screen: screen)
-    let path = database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
-    let report = StrategyReport(
-      of: kept.municipality, withEnded: ended, on: Machine.today, language: desk.language)
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
-    } else {
-      print((csv ? report.csv : report.lines).joined(separator: "\n"))
-    }
+    let municipality = try desk.read(database.resolvedPath)
+    try format.print(
+      StrategyReport(
+        of: municipality, withEnded: ended, on: Machine.today, language: desk.language))
   }
 }

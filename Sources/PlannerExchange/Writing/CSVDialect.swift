@@ -14,6 +14,13 @@ public enum CSVDialect: Hashable, Sendable, CaseIterable {
     return bytes
   }
 
+  /// The same of other rows, the headings among them.
+  public func text(of rows: [[String]]) -> String {
+    var bytes: [UInt8] = self == .excel ? [0xEF, 0xBB, 0xBF] : []
+    for row in rows { append(row.lazy.map(\.guarded), to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func append(_ cells: some Sequence<String>, to bytes: inout [UInt8]) {
     var isFirst = true
     for cell in cells {

@@ -66,7 +66,9 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned, .measured, .advised, .reckonedStatistics: true
+    case .read, .reckoned, .reckonedStatistics: true
+    // An act has a team or two reckoned anew, the beginning all.
+    case .advised(let answer): answer.parts.count > 2
     default: false
     }
   }

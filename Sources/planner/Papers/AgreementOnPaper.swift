@@ -64,18 +64,9 @@ private struct AgreementChoice {
 
   /// The one agreement with someone that has not lapsed.
   func agreement(with name: String) throws -> Identifier<ImplementationAgreement> {
-    let people = DueReport.Scope.named(name, in: municipality, on: Machine.today)
-      .compactMap { found in
-        if case .only(.person(let id)) = found.scope { (name: found.name, id: id) } else { nil }
-      }
-    guard let person = people.first, people.count == 1 else {
-      let names = people.prefix(5).map(\.name).joined(separator: ", ")
-      throw desk.failure(
-        people.isEmpty
-          ? desk.words("Ingen hedder »\(name)«.", "No one is called “\(name)”.")
-          : desk.words("»\(name)« kan være: \(names).", "“\(name)” may be: \(names)."))
-    }
-    let agreements = municipality.assignments(of: person.id)
+    let person = try desk.person(named: name, in: municipality)
+    let called = municipality.employees[person]?.name ?? name
+    let agreements = municipality.assignments(of: person)
       .compactMap { municipality.agreement(about: $0.id) }
     if agreements.count == 1 { return agreements[0].id }
     let listed = agreements.map { agreement in
@@ -83,10 +74,10 @@ private struct AgreementChoice {
     }
     throw desk.failure(
       agreements.isEmpty
-        ? desk.words("\(person.name) har ingen aftale.", "\(person.name) has no agreement.")
+        ? desk.words("\(called) har ingen aftale.", "\(called) has no agreement.")
         : ([
           desk.words(
-            "\(person.name) har flere; skriv hvilken:", "\(person.name) has several; say which:")
+            "\(called) har flere; skriv hvilken:", "\(called) has several; say which:")
         ]
           + listed).joined(separator: "\n"))
   }

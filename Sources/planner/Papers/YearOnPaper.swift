@@ -33,20 +33,7 @@ struct YearOnPaper: ParsableCommand {
     let delivery = try PaperDelivery(to: file, options)
     let municipality = delivery.municipality
     let year = year ?? AppState.likelyYear(of: municipality, on: Machine.today)
-    try delivery.deliver(.year(year, team: team.map { try self.team($0, delivery) }))
-  }
-
-  private func team(_ name: String, _ delivery: PaperDelivery) throws -> Identifier<Team> {
-    let desk = delivery.desk
-    let teams = DueReport.Scope.named(name, in: delivery.municipality, on: Machine.today)
-      .compactMap { found in
-        if case .only(.team(let id)) = found.scope { (name: found.name, id: id) } else { nil }
-      }
-    if teams.count == 1 { return teams[0].id }
-    let names = teams.prefix(5).map(\.name).joined(separator: ", ")
-    throw desk.failure(
-      teams.isEmpty
-        ? desk.words("Intet team hedder »\(name)«.", "No team is called “\(name)”.")
-        : desk.words("»\(name)« kan være: \(names).", "“\(name)” may be: \(names)."))
+    try delivery.deliver(
+      .year(year, team: team.map { try delivery.desk.team(named: $0, in: municipality) }))
   }
 }

@@ -70,31 +70,20 @@ public struct AdviceReport: Sendable {
       }
   }
 
-  /// The teams that a name stands for, in full or the beginning of one only.
-  public static func teams(named name: String, in municipality: Municipality) -> [Team] {
-    let wanted = DanishText.sortKey(name.trimmed)
-    let exact = municipality.teamsByName.filter { DanishText.sortKey($0.name) == wanted }
-    guard exact.isEmpty, !name.trimmed.isEmpty else { return exact }
-    return municipality.teamsByName.filter {
-      $0.name.lowercased().hasPrefix(name.trimmed.lowercased())
-    }
-  }
-
-  /// The same as lines of CSV with semicolons, below one with the fields' names.
-  public var csv: [String] {
+  /// The same as rows, below one with the fields' names.
+  public var table: [[String]] {
     let head = [
       "rule", "severity", "kind", "id", "subject", "text", "chapter", "exhibit", "answers",
       "survey_percent", "action", "dismissed", "reason",
     ]
-    return [head.joined(separator: ";")]
+    return [head]
       + entries.map { entry in
-        let cells = [
+        [
           entry.rule, entry.severity, entry.kind, entry.id, entry.subject, entry.text,
           entry.chapter, entry.exhibit ?? "", entry.answers.map(String.init) ?? "",
           entry.surveyPercent.map(String.init) ?? "", entry.action, entry.dismissed ? "yes" : "no",
           entry.reason ?? "",
         ]
-        return cells.map(\.csvField).joined(separator: ";")
       }
   }
 }
@@ -108,13 +97,6 @@ extension AdviceReport: Encodable {
     var fields = encoder.container(keyedBy: Field.self)
     try fields.encode(day.description, forKey: .date)
     try fields.encode(entries, forKey: .advice)
-  }
-}
-
-extension String {
-  /// In quotation marks where it needs them.
-  fileprivate var csvField: String {
-    contains { ";\"\n\r".contains($0) } ? "\"" + replacing("\"", with: "\"\"") + "\"" : self
   }
 }
 

@@ -3,12 +3,12 @@ import PlannerDomain
 /// Draws the list of all advice, with the selected one in full below it.
 struct AdviceListView {
   private let state: AppState
-  private let layout: AdviceLayout
+  private let layout: ListAndPane
   private var words: AdviceWords { state.words.advice }
 
   init(_ state: AppState) {
     self.state = state
-    layout = AdviceLayout(state)
+    layout = state.adviceLayout
   }
 
   func draw(on frame: inout Frame) {
@@ -97,21 +97,7 @@ struct AdviceListView {
   }
 }
 
-/// What the list and the pane below it take of the screen.
-struct AdviceLayout {
-  static let paneRows = 6
-  let head: Rect
-  let list: Rect
-  let pane: Rect?
-
-  init(_ state: AppState) {
-    let body = state.body.dropping(left: 1, right: 1)
-    head = body.top(1)
-    let rest = body.dropping(top: 1)
-    let hasPane = rest.rows >= 14
-    pane = hasPane ? rest.bottom(Self.paneRows) : nil
-    list = rest.dropping(bottom: hasPane ? Self.paneRows + 1 : 0)
-  }
-
-  var rows: Int { max(1, list.rows - 1) }
+extension AppState {
+  /// What the list of all advice takes of the screen.
+  var adviceLayout: ListAndPane { ListAndPane(in: body, paneRows: 6) }
 }

@@ -9,12 +9,12 @@ struct FollowUpListView {
   }
 
   private let state: AppState
-  private let layout: FollowUpLayout
+  private let layout: ListAndPane
   private var words: FollowUpWords { state.words.followUp }
 
   init(_ state: AppState) {
     self.state = state
-    layout = FollowUpLayout(state)
+    layout = state.followUpLayout
   }
 
   func draw(on frame: inout Frame) {
@@ -112,21 +112,7 @@ struct FollowUpListView {
   }
 }
 
-/// What the list and the pane below it take of the screen.
-struct FollowUpLayout {
-  static let paneRows = 6
-  let head: Rect
-  let list: Rect
-  let pane: Rect?
-
-  init(_ state: AppState) {
-    let body = state.body.dropping(left: 1, right: 1)
-    head = body.top(1)
-    let rest = body.dropping(top: 1)
-    let hasPane = rest.rows >= 16
-    pane = hasPane ? rest.bottom(Self.paneRows) : nil
-    list = rest.dropping(bottom: hasPane ? Self.paneRows + 1 : 0)
-  }
-
-  var rows: Int { max(1, list.rows - 1) }
+extension AppState {
+  /// What a list of duties or ratings takes of the screen.
+  var followUpLayout: ListAndPane { ListAndPane(in: body, paneRows: 6, leastRows: 16) }
 }

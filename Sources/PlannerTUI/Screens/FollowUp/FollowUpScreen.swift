@@ -41,7 +41,7 @@ enum FollowUpScreen: Screen {
     let isFiltered = state.followUp.refreshList(
       state.municipality,
       .init(plan: basis, source: state.followUp.source, language: state.language), &state.books)
-    let rows = FollowUpLayout(state).rows
+    let rows = state.followUpLayout.rows
     let ids = state.followUp.list.ids
     if isFiltered { state.followUp.cursor.select(ids.first, in: ids, rows: rows) }
     state.followUp.cursor.settle(in: ids, rows: rows)
@@ -85,7 +85,7 @@ enum FollowUpScreen: Screen {
       state.followUp.moveOnBoard(motion, rows: boardRect(state).rows)
     } else {
       state.followUp.cursor.move(
-        motion, in: state.followUp.list.ids, rows: FollowUpLayout(state).rows)
+        motion, in: state.followUp.list.ids, rows: state.followUpLayout.rows)
     }
   }
 
@@ -94,7 +94,7 @@ enum FollowUpScreen: Screen {
       for _ in 0..<abs(step) { move(step < 0 ? .up : .down, &state) }
     } else {
       state.followUp.cursor.scroll(
-        by: step, in: state.followUp.list.ids, rows: FollowUpLayout(state).rows)
+        by: step, in: state.followUp.list.ids, rows: state.followUpLayout.rows)
     }
   }
 

@@ -10,7 +10,7 @@ enum OverviewScreen: Screen {
     let before = state
     state.advice.refresh(before)
     if state.advice.isOpen {
-      state.advice.cursor.settle(in: state.advice.ids, rows: AdviceLayout(state).rows)
+      state.advice.cursor.settle(in: state.advice.ids, rows: state.adviceLayout.rows)
     }
     let basis = OverviewState.Basis(
       insight: state.insight.basis, advice: advice(state), isAdvised: state.advice.all != nil)
@@ -88,7 +88,7 @@ enum OverviewScreen: Screen {
 
   static func move(_ motion: Motion, _ state: inout AppState) {
     if state.advice.isOpen {
-      state.advice.cursor.move(motion, in: state.advice.ids, rows: AdviceLayout(state).rows)
+      state.advice.cursor.move(motion, in: state.advice.ids, rows: state.adviceLayout.rows)
       return
     }
     let ids = state.overview.lines.map(\.id)
@@ -98,7 +98,7 @@ enum OverviewScreen: Screen {
 
   static func scroll(_ step: Int, _ state: inout AppState) {
     if state.advice.isOpen {
-      state.advice.cursor.scroll(by: step, in: state.advice.ids, rows: AdviceLayout(state).rows)
+      state.advice.cursor.scroll(by: step, in: state.advice.ids, rows: state.adviceLayout.rows)
       return
     }
     let page = OverviewPage(state)

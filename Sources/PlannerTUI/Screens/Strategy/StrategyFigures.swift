@@ -67,7 +67,8 @@ struct StrategyFigures: Hashable, Sendable {
     guard let basis, asked != Asked(basis: basis, open: open),
       open != nil || !stale.isEmpty || isLiftStale
     else { return nil }
-    return StrategyQuestion(municipality: municipality, basis: basis, goals: stale, open: open)
+    return StrategyQuestion(
+      municipality: municipality, basis: basis, goals: stale, open: open, asksLift: isLiftStale)
   }
 
   mutating func note(_ question: StrategyQuestion) {
@@ -79,8 +80,10 @@ struct StrategyFigures: Hashable, Sendable {
     guard answer.basis == basis else { return }
     progress.merge(answer.progress) { $1 }
     remedies.merge(answer.remedies) { $1 }
-    lift = answer.lift
-    isLiftStale = false
+    if let lift = answer.lift {
+      self.lift = lift
+      isLiftStale = false
+    }
     stale.subtract(answer.progress.keys)
   }
 }
@@ -92,6 +95,8 @@ struct StrategyQuestion: Hashable, Sendable {
   let goals: Set<StrategyGoal.ID>
   /// The goal of which it is asked what would close it.
   let open: StrategyGoal.ID?
+  /// Whether the priority group is asked for.
+  let asksLift: Bool
 
   func answer() -> StrategyAnswer {
     var progress: [StrategyGoal.ID: GoalProgress] = [:]
@@ -106,8 +111,9 @@ struct StrategyQuestion: Hashable, Sendable {
     }
     return StrategyAnswer(
       basis: basis, progress: progress, remedies: remedies,
-      lift: PriorityLift(
-        of: municipality, during: Period(yearUpTo: basis.today), on: basis.today))
+      lift: asksLift
+        ? PriorityLift(
+          of: municipality, during: Period(yearUpTo: basis.today), on: basis.today) : nil)
   }
 }
 
@@ -115,7 +121,7 @@ struct StrategyAnswer: Hashable, Sendable {
   let basis: StrategyFigures.Basis
   let progress: [StrategyGoal.ID: GoalProgress]
   let remedies: [StrategyGoal.ID: [GoalRemedy]]
-  let lift: PriorityLift
+  let lift: PriorityLift?
 }
 
 extension Touched {

@@ -3,12 +3,12 @@ import PlannerDomain
 /// Draws the list of strategies with their goals, and more on the selected one below it.
 struct StrategyListView {
   private let state: AppState
-  private let layout: StrategyLayout
+  private let layout: ListAndPane
   private var words: StrategyWords { state.words.strategies }
 
   init(_ state: AppState) {
     self.state = state
-    layout = StrategyLayout(state)
+    layout = state.strategyLayout
   }
 
   func draw(on frame: inout Frame) {
@@ -66,7 +66,7 @@ struct StrategyListView {
   }
 
   private func drawEmpty(on frame: inout Frame) {
-    let place = layout.page.dropping(top: 1, left: 1, right: 1)
+    let place = state.strategyPage.dropping(top: 1, left: 1, right: 1)
     frame.put(words.emptyTitle, at: place.origin, in: place, style: .heading)
     let columns = min(place.columns, 76)
     let lines = words.emptyLines.flatMap {

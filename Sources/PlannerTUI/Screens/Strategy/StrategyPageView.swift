@@ -10,7 +10,7 @@ struct StrategyPageView {
     self.state = state
     self.page = page
     lines = state.strategyLines
-    place = StrategyLayout(state).page
+    place = state.strategyPage
   }
 
   func draw(on frame: inout Frame) {

@@ -107,8 +107,8 @@ public struct StrategyReport: Sendable {
     return lines
   }
 
-  /// A heading and a row for each goal, with semicolons between.
-  public var csv: [String] {
+  /// A heading and a row for each goal.
+  public var table: [[String]] {
     let heading = [
       "strategy", "title", "state", "number", "goal", "kind", "target", "due", "now", "now_part",
       "now_whole", "forecast", "forecast_part", "forecast_whole", "standing", "missing",
@@ -124,18 +124,13 @@ public struct StrategyReport: Sendable {
         ]
       }
     }
-    return ([heading] + rows).map { $0.map(Self.field).joined(separator: ";") }
+    return [heading] + rows
   }
 
   /// With a decimal comma, as in the other files.
   private static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10),\(tenths % 10)"
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.contains(where: { ";\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }
 

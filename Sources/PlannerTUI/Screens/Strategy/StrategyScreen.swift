@@ -25,7 +25,7 @@ enum StrategyScreen: Screen {
         version: state.plan.version, team: state.team, showsEnded: state.strategies.showsEnded,
         text: state.strategies.filter.text, language: state.language))
     state.strategies.cursor.settle(
-      in: state.strategies.board.ids, rows: StrategyLayout(state).tableRows)
+      in: state.strategies.board.ids, rows: state.strategyLayout.rows)
     state.settleStrategyPage()
   }
 
@@ -44,9 +44,9 @@ enum StrategyScreen: Screen {
     switch state.strategies.front {
     case .list:
       state.strategies.cursor.move(
-        motion, in: state.strategies.board.ids, rows: StrategyLayout(state).tableRows)
+        motion, in: state.strategies.board.ids, rows: state.strategyLayout.rows)
     case .page, .wizard:
-      let (lines, rows) = (state.strategyLines, StrategyLayout(state).pageRows)
+      let (lines, rows) = (state.strategyLines, max(1, state.strategyPage.rows))
       state.withStrategyPage { $0.move(motion, lines, rows: rows) }
     }
   }
@@ -55,9 +55,9 @@ enum StrategyScreen: Screen {
     switch state.strategies.front {
     case .list:
       state.strategies.cursor.scroll(
-        by: step, in: state.strategies.board.ids, rows: StrategyLayout(state).tableRows)
+        by: step, in: state.strategies.board.ids, rows: state.strategyLayout.rows)
     case .page, .wizard:
-      let (lines, rows) = (state.strategyLines, StrategyLayout(state).pageRows)
+      let (lines, rows) = (state.strategyLines, max(1, state.strategyPage.rows))
       state.withStrategyPage { $0.scroll(by: step, lines, rows: rows) }
     }
   }
@@ -130,32 +130,17 @@ enum StrategyScreen: Screen {
   }
 }
 
-/// What the list and the pages take of the screen.
-struct StrategyLayout {
-  static let paneRows = 4
-  let head: Rect
-  let list: Rect
-  let pane: Rect?
-  let page: Rect
-
-  init(_ state: AppState) {
-    let body = state.body.dropping(left: 1, right: 1)
-    head = body.top(1)
-    page = body
-    let rest = body.dropping(top: 1)
-    let hasPane = rest.rows >= 14
-    pane = hasPane ? rest.bottom(Self.paneRows) : nil
-    list = rest.dropping(bottom: hasPane ? Self.paneRows + 1 : 0)
-  }
-
-  var tableRows: Int { max(1, list.rows - 1) }
-  var pageRows: Int { max(1, page.rows) }
+extension AppState {
+  /// What the list of strategies takes of the screen.
+  var strategyLayout: ListAndPane { ListAndPane(in: body, paneRows: 4) }
+  /// What a page of a strategy or a goal takes.
+  var strategyPage: Rect { body.dropping(left: 1, right: 1) }
 }
 
 extension AppState {
   /// The page in front, made for the width of the screen.
   var strategyLines: [StrategyLine] {
-    let columns = StrategyLayout(self).page.columns
+    let columns = strategyPage.columns
     if let wizard = strategies.wizard {
       return StrategyWriter(self, columns: columns).lines(of: wizard)
     }
@@ -179,7 +164,7 @@ extension AppState {
 
   fileprivate mutating func settleStrategyPage() {
     guard strategies.front != .list else { return }
-    let (lines, rows) = (strategyLines, StrategyLayout(self).pageRows)
+    let (lines, rows) = (strategyLines, max(1, strategyPage.rows))
     withStrategyPage { $0.settle(lines, rows: rows) }
   }
 
