@@ -3,7 +3,7 @@ import PlannerDomain
 /// Makes up a plan in which every field of every kind has something at random, or nothing where it
 /// may, and texts are as unkind to files as they can be.
 struct MadeUpPlan {
-  private var random: SeededRandom
+  var random: SeededRandom
 
   init(seed: UInt64) {
     random = SeededRandom(state: seed)
@@ -294,66 +294,5 @@ extension MadeUpPlan {
     oneOf([
       .fromStart(days: number(-90...90)), .fromEnd(days: number(-90...90)), .fixed(day()),
     ])
-  }
-
-  // MARK: - Values
-
-  private mutating func texts() -> [String] { times(0...3) { $0.text() } }
-
-  private mutating func text(orNone: Bool = false) -> String {
-    if orNone, chance() { return "" }
-    return times(1...3) { $0.oneOf(Self.pieces) }.joined(separator: oneOf([" ", "\n", ""]))
-  }
-
-  private static let pieces = [
-    "=1+1", "+45", "-", "@sum", "'", "''=", "æ ø å", ";", ",", "\"citat\"", "to\nlinjer", "a|b",
-    "|",
-    "\\", "\\|", "in\tdented", "x by y", "@2027-01-01", "=note", "#2", ":", "yes", "0", "1,5", "ﬀ",
-    "👩‍🏫", "e\u{301}", "\u{301}", "\u{2028}", "{}", "[]",
-  ]
-
-  private mutating func day() -> CivilDate { CivilDate(dayNumber: number(20_000...20_060)) }
-
-  private mutating func money() -> Money {
-    Money(øre: number(0...99) * oneOf([1, 10, 100, 99_999]))
-  }
-
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &random)
-  }
-
-  private mutating func chance() -> Bool { Bool.random(using: &random) }
-
-  private mutating func oneOf<Value>(_ values: [Value]) -> Value {
-    values[number(0...(values.count - 1))]
-  }
-
-  private mutating func someOf<Value: Hashable>(_ values: [Value], least: Int = 0) -> Set<Value> {
-    Set(values.shuffled(using: &random).prefix(number(least...values.count)))
-  }
-
-  private mutating func maybe<Value>(_ make: (inout MadeUpPlan) -> Value) -> Value? {
-    chance() ? make(&self) : nil
-  }
-
-  private mutating func times<Value>(
-    _ count: ClosedRange<Int>, _ make: (inout MadeUpPlan) -> Value
-  ) -> [Value] {
-    var values: [Value] = []
-    for _ in 0..<number(count) { values.append(make(&self)) }
-    return values
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
