@@ -16,10 +16,13 @@ struct CSVRow<Column: PlanColumn> {
 
   private let source: CSVRecord
   private let places: [Column: Int]
+  /// The stamp of what the row was exported from; empty where it has none.
+  let stamp: String
 
-  init(_ record: CSVRecord, places: [Column: Int]) {
+  init(_ record: CSVRecord, places: [Column: Int], stamp: String = "") {
     source = record
     self.places = places
+    self.stamp = stamp
   }
 
   /// The line on which it begins.
