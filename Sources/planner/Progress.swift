@@ -2,12 +2,13 @@ import Glibc
 
 /// How far a long work has come, in one line that is written over; nothing where no one sees it.
 struct Progress: Sendable {
-  private let all: Int
+  /// Nil where nobody knows beforehand.
+  private let all: Int?
   private let isSeen = isatty(STDERR_FILENO) != 0
 
-  init(of all: Int) { self.all = all }
+  init(of all: Int? = nil) { self.all = all }
 
-  func show(_ count: Int) { write("\r\(count)/\(all)") }
+  func show(_ count: Int) { write("\r\(count)" + (all.map { "/\($0)" } ?? "")) }
   func clear() { write("\r\u{1B}[K") }
 
   private func write(_ text: String) {

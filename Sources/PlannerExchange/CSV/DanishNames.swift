@@ -73,6 +73,7 @@ enum DanishNames {
     "modul": ["module"], "kurser": ["courses"], "rekvisition": ["requisition"],
     "teams": ["teams"], "partnere": ["partners"], "mindst": ["least"], "højst": ["most"],
     "tilstand": ["state"], "status": ["state"], "dage": ["days"], "kursusdage": ["days"],
+    "starttid": ["starts"], "start": ["starts"], "sluttid": ["ends"], "slut": ["ends"],
     "sted": ["place"], "pladser": ["capacity"], "tilmeldingsfrist": ["deadline"],
     "frist": ["deadline", "due"], "gratis afbud til": ["free_until"],
     "afbudsgebyrer": ["late_fees"], "år": ["year"], "begrundelse": ["reason"],

@@ -78,7 +78,7 @@ private struct RowMeeting {
         let mine = now[place]?.cells[index] ?? .empty
         let theirs = new[place]?.cells[index] ?? .empty
         let exported = base == nil ? nil : old[place]?.cells[index] ?? .empty
-        if let exported { cells[index] = theirs == exported ? mine : theirs }
+        if let exported, now[place] != nil { cells[index] = theirs == exported ? mine : theirs }
         guard mine != theirs || exported.map({ $0 != mine }) ?? false else { continue }
         let name = place.part.isEmpty ? column : "\(place.file.rawValue)[\(place.part)].\(column)"
         fields.append(
@@ -86,8 +86,11 @@ private struct RowMeeting {
             column: name, exported: exported?.text, plan: mine.text, file: theirs.text,
             isContested: mine != theirs && exported.map { $0 != mine && $0 != theirs } ?? true))
       }
-      // A row that one of the two has taken away is gone, where the other left it as it was.
-      let isTakenAway = old[place] != nil && (new[place] == nil || now[place] == nil)
+      // A row that one of the two has taken away is gone, unless the file has edited what the plan took
+      // away.
+      let isTakenAway =
+        old[place] != nil
+        && (new[place] == nil || now[place] == nil && new[place]?.cells == old[place]?.cells)
       if !isTakenAway { joined.append(PlanRow(row, cells: cells)) }
     }
   }
