@@ -82,9 +82,15 @@ struct ImportReading {
       guard let before = municipality[key], let after = said[key] else { return [] }
       return Self.fields(before, after)
     }
+    // What is wrong in the file already need not be refused once more.
+    let told = Set(plan.problems.compactMap(\.line))
+    let broken = comparison.problems.filter { problem in
+      guard case .refersToUnknown = problem.error, let line = problem.line else { return true }
+      return !told.contains(line)
+    }
     let wrong =
       plan.problems.map { self.row($0) }
-      + comparison.problems.prefix(Self.mostProblems).map {
+      + broken.prefix(Self.mostProblems).map {
         self.row($0, in: comparison.outcome)
       }
     let overtaken = comparison.overtaken.map { entry in
@@ -106,8 +112,9 @@ struct ImportReading {
   }
 
   private func row(_ problem: ImportProblem) -> ImportRow {
-    ImportRow(
-      .wrong, kind: ImportTerm(danish: problem.file, english: problem.file), line: problem.line,
+    let file = problem.file.split(separator: "/").last.map(String.init) ?? problem.file
+    return ImportRow(
+      .wrong, kind: ImportTerm(danish: file, english: file), line: problem.line,
       fault: ImportRow.Fault(
         column: problem.column, field: problem.field ?? "", found: problem.found,
         reason: both { $0.text($1) }(problem.allowed)))

@@ -20,7 +20,7 @@ import Testing
     let plan = read(ColumnMappings())
     let shape = try #require(plan.shapes.first)
     #expect(shape.isOpen)
-    #expect(shape.missing == ["hired"])
+    #expect(shape.missing == ["id", "name", "hired"])
     #expect(
       shape.headings.filter { $0.column == nil }.map { "\($0.text)=\($0.sample)" } == [
         "Lønnr.=7009", "Hele navnet=Æske Ågren", "Startdag=2027-02-01", "Løngruppe=7",
@@ -87,6 +87,29 @@ import Testing
         #expect(PlanComparison(of: some, with: municipality).news == [], "\(name)")
       }
     }
+  }
+
+  @Test("A column that a table lacks leaves what the plan has in it")
+  func columnsStay() throws {
+    let before = Municipality(entries: SmallFolder.entries)
+    let employee = try #require(before.employees.values.min { $0.id < $1.id })
+    let table =
+      "id;name;team;role;hired\n\(employee.id);Nyt Navn;\(employee.team);\(employee.role);"
+      + "\(employee.hired)\n"
+    let plan = PlanFolder(files: ["employees.csv": Array(table.utf8)]).read(beside: before)
+    guard case .employee(let after)? = plan.entries.first else {
+      Issue.record("\(plan.problems)")
+      return
+    }
+    #expect(after.name == "Nyt Navn")
+    #expect(after.number == employee.number && !after.number.isEmpty)
+    #expect(after.email == employee.email && after.weeklyHoursTenths == employee.weeklyHoursTenths)
+    let emptied =
+      "id;name;team;role;hired;email\n\(employee.id);\(employee.name);\(employee.team);"
+      + "\(employee.role);\(employee.hired);\n"
+    let other = PlanFolder(files: ["employees.csv": Array(emptied.utf8)]).read(beside: before)
+    guard case .employee(let without)? = other.entries.first else { return }
+    #expect(without.email.isEmpty && without.number == employee.number)
   }
 
   @Test("A column is found by its name in either language")

@@ -22,7 +22,7 @@ struct ImportingWords {
   func candidates(_ names: [String]) -> String {
     let most = 12
     let more = names.count > most ? " … +\(names.count - most)" : ""
-    return names.prefix(most).joined(separator: "  ") + more
+    return names.prefix(most).joined(separator: " · ") + more
   }
 
   // MARK: - The preview

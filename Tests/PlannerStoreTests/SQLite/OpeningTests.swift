@@ -64,7 +64,7 @@ struct OpeningTests {
   func newer() throws {
     _ = try SQLiteStore(path: path)
     try RawDatabase(path).run("PRAGMA user_version = 99")
-    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 4)) {
+    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 6)) {
       try SQLiteStore(path: path)
     }
   }

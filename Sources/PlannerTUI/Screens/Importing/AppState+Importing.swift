@@ -41,12 +41,11 @@ extension AppState {
 
   mutating func askForImportPath(_ kind: String) {
     let title = importKinds.first { $0.name == kind }?.title.text(language) ?? kind
-    let old = importing.wish?.path ?? ""
     layers.append(
       .prompt(
         Prompt(
           title: "\(words.importing.open): \(title)", lines: [words.importing.pathHelp],
-          label: words.importing.path, field: TextField(old.isEmpty ? "~/" : old),
+          label: words.importing.path, field: TextField(importing.lastPath),
           purpose: .importPath(kind))))
   }
 
@@ -125,7 +124,7 @@ extension AppState {
         edit: .together(preview.entries.map(Edit.enter)),
         title: words.importing.broughtIn(preview.entries.count, from: importTitle)))
     guard plan.version != version else { return }
-    importing = ImportPlace()
+    importing.end()
     screen = trail.popLast() ?? .overview
   }
 

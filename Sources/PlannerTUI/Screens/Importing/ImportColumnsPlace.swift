@@ -29,8 +29,9 @@ struct ImportColumnsPlace: Hashable, Sendable {
     table.headings[heading].isMapped = true
   }
 
-  /// The column of each heading, nothing for what is left out.
+  /// The column of each heading that does not say itself what it is, nothing for what is left out.
   var answer: [String: String] {
-    Dictionary(table.headings.map { ($0.text, $0.column ?? "") }) { first, _ in first }
+    let said = table.headings.filter { $0.isMapped || $0.column == nil }
+    return Dictionary(said.map { ($0.text, $0.column ?? "") }) { first, _ in first }
   }
 }

@@ -4,6 +4,8 @@ import PlannerDomain
 struct ImportPlace: Hashable, Sendable {
   /// What is to be brought in; nil before anything was chosen.
   var wish: ImportWish?
+  /// The path that was written last.
+  private(set) var lastPath = "~/"
   /// What is being read; nil when nothing is.
   private(set) var asked: ImportQuestion.Basis?
   private(set) var rowsRead = 0
@@ -48,6 +50,14 @@ struct ImportPlace: Hashable, Sendable {
   mutating func begin(_ wish: ImportWish) {
     self = ImportPlace()
     self.wish = wish
+    lastPath = wish.path
+  }
+
+  /// Leaves everything behind but where the files were.
+  mutating func end() {
+    let path = lastPath
+    self = ImportPlace()
+    lastPath = path
   }
 
   /// Gives up what is being read; what was read before stays.
