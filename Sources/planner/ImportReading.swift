@@ -98,7 +98,7 @@ struct ImportReading {
         .overtaken, entry.key,
         entry.fields.map { field in
           ImportRow.Field(
-            column: ImportTerm(danish: field.column, english: field.column),
+            column: Self.column(field, of: entry.key.kind),
             exported: field.exported, plan: field.plan, file: field.file)
         })
     }
@@ -109,6 +109,14 @@ struct ImportReading {
       + comparison.movedOn.map { row(.movedOn, $0, difference($0)) }
       + comparison.absent.map { row(.absent, $0) }
       + comparison.unchanged.map { row(.unchanged, $0) }
+  }
+
+  /// With a mark before what both have changed.
+  private static func column(_ field: OvertakenEntry.Field, of kind: EntryKind) -> ImportTerm {
+    let mark = field.isContested ? "! " : ""
+    let danish = PlanFile.allCases.first { $0.kind == kind }?.danishName(of: field.column)
+    return ImportTerm(
+      danish: mark + (danish ?? field.column), english: mark + field.column)
   }
 
   private func row(_ problem: ImportProblem) -> ImportRow {

@@ -124,7 +124,7 @@ import Testing
     try pane.press("y")
     pane.expect("1 entry brought in")
     try pane.press("q")
-    pane.expect("$ ")
+    pane.expectGone("Overview")
     let check = "SELECT name FROM employee WHERE number = '99001'"
     #expect(try Program.run("/usr/bin/sqlite3", [path, check]).output.contains("Æske Ågren"))
   }

@@ -45,7 +45,9 @@ struct ExportMeeting {
     guard !rows.isEmpty else { return }
     // What is put together is read like any file, so that it means what its columns say.
     var tables: [PlanFile: PlanTable] = [:]
-    for row in rows { tables[row.file, default: .init(file: row.file, rows: [])].rows.append(row.cells) }
+    for row in rows {
+      tables[row.file, default: .init(file: row.file, rows: [])].rows.append(row.cells)
+    }
     let files = tables.values.map { ($0.file.name, CSVDialect.plain.bytes(of: $0)) }
     let joined = PlanFolder(files: Dictionary(files) { first, _ in first })
       .read(beside: municipality)
@@ -111,7 +113,9 @@ extension ImportedPlan {
     return Set(
       entries.compactMap { entry in
         guard let stamp = stamps[entry.key], !entry.key.kind.movesOn,
-          let now = municipality[entry.key], now != entry, EntryStamp(of: now) != stamp
+          let now = municipality[entry.key], now != entry, EntryStamp(of: now) != stamp,
+          // What has no rows has not been described yet.
+          !now.rows().isEmpty
         else { return nil }
         return entry.key
       })

@@ -171,7 +171,7 @@ import Testing
     story.type("~/l")
     story.press("tab")
     #expect(story.shows("~/liste"))
-    #expect(story.shows("lister · listen.csv"))
+    #expect(story.shows("lister/ · listen.csv"))
     story.type("n")
     story.press("tab")
     #expect(story.shows("~/listen.csv"))
