@@ -76,7 +76,7 @@ public final class RunLoop {
 
   /// When what has been asked for is shown, and what it took is no longer used; and once more when
   /// the store is no longer asked whether a write has become a commit.
-  private static let quiet = [DispatchTimeInterval.milliseconds(400), .seconds(6)]
+  private static let quiet = [DispatchTimeInterval.milliseconds(100), .seconds(4)]
 
   private func present() {
     terminal.manner = state.shownManner
