@@ -8,19 +8,24 @@ import PlannerTUI
 struct Desk {
   let actor: Actor
   let language: Language
-  let screen: ScreenOptions
+  /// How the screen was asked for; nil for a command that has none.
+  let screen: ScreenOptions?
   let configuration: Configuration
 
   /// What is said on the command line goes before the environment, and that before the
   /// configuration file; the job that was said last goes before the file too.
-  init(screen: ScreenOptions) throws {
+  init(screen: ScreenOptions) throws { try self.init(who: screen.who, screen: screen) }
+
+  init(who: WhoOptions) throws { try self.init(who: who, screen: nil) }
+
+  private init(who: WhoOptions, screen: ScreenOptions?) throws {
     self.screen = screen
-    let wished = screen.language ?? Machine.wishedLanguage
+    let wished = who.language ?? Machine.wishedLanguage
     configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
     language = wished ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
-      name: screen.name ?? configuration.name ?? Machine.userName,
-      duty: screen.duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
+      name: who.name ?? configuration.name ?? Machine.userName,
+      duty: who.duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -69,7 +74,9 @@ struct Desk {
     }
   }
 
-  func failure(_ text: String) -> Failure { Failure(text, in: language) }
+  func failure(_ text: String, status: ExitStatus = .failed) -> Failure {
+    Failure(text, in: language, status: status.rawValue)
+  }
 
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
@@ -82,10 +89,11 @@ struct Desk {
     }
     let choice = Remembered<MannerChoice>.manner
     let chosen = choice.value ?? MannerChoice()
-    let manner = screen.manner(chosen.applied(to: configuration.manner))
+    let own = chosen.applied(to: configuration.manner)
+    let manner = screen?.manner(own) ?? own
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
+      terminal = try CursesTerminal(options: .init(color: screen?.noColor != true, manner: manner))
     } catch {
       throw failure(error.text(in: language))
     }
@@ -110,7 +118,7 @@ struct Desk {
     _ = remembered.remember(loop.state.look)
     // What the command line said of it is not kept.
     choice.keep(chosen.taking(changesFrom: manner, to: loop.state.manner))
-    if let duty = screen.duty { Remembered<Actor.Duty>.duty.keep(duty) }
+    if let duty = screen?.who.duty { Remembered<Actor.Duty>.duty.keep(duty) }
     if let unread = loop.state.unread { throw failure(words(unread.danish, unread.english)) }
     if let lost = loop.unsaved {
       throw failure(
