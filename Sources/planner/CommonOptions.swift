@@ -2,12 +2,26 @@ public import ArgumentParser
 public import PlannerDomain
 import PlannerTUI
 
-/// Who is at the keys, and in which language they are answered.
-struct WhoOptions: ParsableArguments {
+/// In which language one is answered.
+struct LanguageOption: ParsableArguments {
   @Option(
     help: "da or en; else PLANNER_LANGUAGE, the configuration, or the locale decides.",
     transform: ScreenOptions.language)
   var language: Language?
+
+  /// A wish that cannot be met is told, rather than answered in another language.
+  func validate() throws {
+    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
+      Language(locale: wish) == nil
+    {
+      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
+    }
+  }
+}
+
+/// Who is at the keys, and in which language they are answered.
+struct WhoOptions: ParsableArguments {
+  @OptionGroup var spoken: LanguageOption
 
   @Option(
     name: .customLong("as"),
@@ -18,13 +32,11 @@ struct WhoOptions: ParsableArguments {
   @Option(help: "Your name in the journal; else your account's. A team leader's opens the team.")
   var name: String?
 
-  /// A wish that cannot be met is told, rather than answered in another language.
-  func validate() throws {
-    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
-      Language(locale: wish) == nil
-    {
-      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
-    }
+  var language: Language? { spoken.language }
+
+  func validate() throws { try Self.check(name) }
+
+  static func check(_ name: String?) throws {
     guard CPRNumber.isAbsent(from: name ?? "") else {
       throw ValidationError("A name in the journal must not look like a CPR number.")
     }

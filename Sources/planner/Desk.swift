@@ -14,18 +14,22 @@ struct Desk {
 
   /// What is said on the command line goes before the environment, and that before the
   /// configuration file; the job that was said last goes before the file too.
-  init(screen: ScreenOptions) throws { try self.init(who: screen.who, screen: screen) }
+  init(screen: ScreenOptions) throws {
+    try self.init(
+      language: screen.who.language, duty: screen.who.duty, name: screen.who.name, screen: screen)
+  }
 
-  init(who: WhoOptions) throws { try self.init(who: who, screen: nil) }
-
-  private init(who: WhoOptions, screen: ScreenOptions?) throws {
+  init(
+    language said: Language?, duty: Actor.Duty? = nil, name: String? = nil,
+    screen: ScreenOptions? = nil
+  ) throws {
     self.screen = screen
-    let wished = who.language ?? Machine.wishedLanguage
+    let wished = said ?? Machine.wishedLanguage
     configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
     language = wished ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
-      name: who.name ?? configuration.name ?? Machine.userName,
-      duty: who.duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
+      name: name ?? configuration.name ?? Machine.userName,
+      duty: duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
   }
 
   func words(_ danish: String, _ english: String) -> String {

@@ -37,7 +37,7 @@ struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
 
   func run() throws {
     guard let options else { return }
-    let desk = try Desk(who: options.who)
+    let desk = try Desk(language: options.spoken.language)
     let store = try desk.openExisting(options.database.resolvedPath)
     let kept = try desk.explaining { () throws(StoreError) in try store.load() }
     var drafting = Drafting(desk, kept, in: store)
@@ -52,5 +52,5 @@ struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
 struct ListOptions: ParsableArguments {
   @OptionGroup var format: FormatOptions
   @OptionGroup var database: DatabaseOption
-  @OptionGroup var who: WhoOptions
+  @OptionGroup var spoken: LanguageOption
 }

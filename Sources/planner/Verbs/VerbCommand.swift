@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlannerDomain
 
 /// The command of a verb: its arguments are the verb's fields, and what every edit takes.
 ///
@@ -33,7 +34,8 @@ struct VerbCommand<Source: VerbSource>: ParsableCommand, CustomReflectable {
 
   func run() throws {
     guard let options else { return }
-    let desk = try Desk(who: options.who)
+    let desk = try Desk(
+      language: options.spoken.language, duty: options.duty, name: options.actor)
     try EditRun(desk, options).perform { drafting in
       drafting.answers = answers
       return try Source.verb.edit(&drafting)
@@ -50,5 +52,18 @@ struct EditOptions: ParsableArguments {
   var json = false
 
   @OptionGroup var database: DatabaseOption
-  @OptionGroup var who: WhoOptions
+
+  @Option(
+    name: .customLong("as"),
+    help: "Your job: leader, consultant or manager; else as last said. A consultant cannot approve."
+  )
+  var duty: Actor.Duty?
+
+  // Not --name, which is a column of many tables.
+  @Option(help: "Your name in the journal; else the configuration's, or your account's.")
+  var actor: String?
+
+  @OptionGroup var spoken: LanguageOption
+
+  func validate() throws { try WhoOptions.check(actor) }
 }
