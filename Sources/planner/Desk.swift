@@ -57,8 +57,36 @@ struct Desk {
 
   /// What there is in a plan that must be there already.
   func read(_ path: String) throws -> Municipality {
-    let store = try openExisting(path)
-    return try explaining { () throws(StoreError) in try store.load() }.municipality
+    try load(try openExisting(path)).municipality
+  }
+
+  /// Everything in a plan, and how far it has come.
+  func load(_ store: any MunicipalityStore) throws -> KeptMunicipality {
+    try during("Læser planen", "Reading the plan") {
+      try explaining { () throws(StoreError) in try store.load() }
+    }
+  }
+
+  /// Does a work that may take its time, and says so on a terminal.
+  func during<Value>(
+    _ danish: String, _ english: String, _ work: () throws -> Value
+  ) rethrows -> Value {
+    try Progress.during(words(danish, english), work)
+  }
+
+  /// Ends the command for a year that nothing is known of, with those there are.
+  func require(_ year: Int, in municipality: Municipality) throws {
+    let years = municipality.years
+    guard !years.contains(year) else { return }
+    let list = years.map(String.init).joined(separator: ", ")
+    throw failure(
+      years.isEmpty
+        ? words(
+          "Der er intet i \(year), og ingen andre år.",
+          "There is nothing in \(year), nor in any other year.")
+        : words(
+          "Der er intet i \(year); der er \(list).",
+          "There is nothing in \(year); there is \(list)."))
   }
 
   func explaining<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {

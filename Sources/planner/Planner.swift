@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlannerTUI
 
 @main
 struct Planner: ParsableCommand {
@@ -19,6 +20,14 @@ struct Planner: ParsableCommand {
 
       Every command has --help with examples, and a page: man planner-plan-assign. What --json
       prints is told in planner-json(5), what commands end with in planner(1).
+
+      EXIT STATUS
+        0   it was done
+        1   it could not be done; due: something is overdue; doctor: something is wrong;
+            stats --all: some files were skipped
+        2   due and stats --all: it cannot be told
+        3   a rule of the plan refused the edit
+        64  the command line was not understood
 
       In the program, ? shows what can be done, and : searches everything.
       """,
@@ -78,7 +87,20 @@ struct Planner: ParsableCommand {
       Machine.say(failure.text)
       Glibc.exit(failure.status)
     } catch {
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Machine.say(
+        ParserWords(say: language(wishedIn: CommandLine.arguments)).text(fullMessage(for: error)))
+      Glibc.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// The language of the answer to a command line that was not understood.
+  private static func language(wishedIn words: [String]) -> Language {
+    let named = words.firstIndex(of: "--language").flatMap { place in
+      words.indices.contains(place + 1) ? words[place + 1] : nil
+    }
+    let joined = words.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
+    let wished = (named ?? joined.map(String.init)).flatMap { Language(rawValue: $0.lowercased()) }
+    return wished ?? Machine.spokenLanguage
   }
 }

@@ -34,7 +34,8 @@ enum AgreementNoun: Noun, TableSource {
 enum AgreementItemNoun: PartNoun {
   static let name = "item"
   static let part = PartTable(
-    whole: AgreementNoun.table, file: .agreementItems, one: "something an agreement says shall be done",
+    whole: AgreementNoun.table, file: .agreementItems,
+    one: "something an agreement says shall be done",
     owner: "The agreement", ownerColumn: "agreement", names: ["number"])
 }
 
@@ -162,7 +163,8 @@ enum CoverAgreement: VerbSource {
 
 extension VerbField {
   static let party = VerbField(
-    "party", .options, "leader, human-resources, or a participant's name; else all that are missing")
+    "party", .options, "leader, human-resources, or a participant's name; else all that are missing"
+  )
 }
 
 /// Records that parties signed.
@@ -211,7 +213,8 @@ extension Drafting {
     case .humanResources:
       guard desk.actor.duty == .consultant else {
         throw desk.failure(
-          desk.words("Sig med --signed-by, hvem der skriver under for HR.",
+          desk.words(
+            "Sig med --signed-by, hvem der skriver under for HR.",
             "Say with --signed-by who signs for HR."), status: .usage)
       }
       return desk.actor.name

@@ -48,12 +48,15 @@ enum Assign: VerbSource {
           among: ["wished", "proposed", "approved"]),
         VerbField(
           "why", .option,
-          "gap, own-wish, leaders-decision, or the words of a strategy's goal; else as the gaps say"),
+          "gap, own-wish, leaders-decision, or the words of a strategy's goal; else as the gaps say"
+        ),
         VerbField("competence", .option, "With --why gap: which"), .reason,
       ]
     ) { drafting in
       let id = try drafting.find.offering(try drafting.needed("offering"))
-      guard let offering = drafting.municipality.offerings[id] else { return .remove(.offering(id)) }
+      guard let offering = drafting.municipality.offerings[id] else {
+        return .remove(.offering(id))
+      }
       let people = try drafting.answers.all("to").map { try drafting.find.person($0) }
       guard !people.isEmpty else { throw drafting.missing("to") }
       let session = try drafting.answers.text("session")

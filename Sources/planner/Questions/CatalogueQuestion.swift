@@ -36,7 +36,8 @@ enum CatalogueList: QuestionSource {
         VerbField("closes-gaps", .flag, "That lift what people lack"),
         VerbField("team", .option, "Whose gaps are counted; else everyone's"),
         VerbField(
-          "sort", .option, "By what; else title", among: CatalogueQuery.Order.allCases.map(\.rawValue)),
+          "sort", .option, "By what; else title",
+          among: CatalogueQuery.Order.allCases.map(\.rawValue)),
         VerbField("descending", .flag, "The other way round"),
       ],
       columns: [
@@ -51,7 +52,8 @@ enum CatalogueList: QuestionSource {
         QuestionColumn("themes", .texts, "temaer", "identifiers"),
         QuestionColumn("childrens_catalogue", .boolean, "Børnekataloget", "whether it is in it"),
         QuestionColumn("approved", .boolean, "godkendt", "whether the provider is"),
-        QuestionColumn("net_price", .kroner, "netto kr.", "for one, after subsidy, with other costs"),
+        QuestionColumn(
+          "net_price", .kroner, "netto kr.", "for one, after subsidy, with other costs"),
         QuestionColumn("next_session", .date, "næste hold", "the next session's first day"),
         QuestionColumn("free_seats", .number, "ledige", "in coming sessions"),
         QuestionColumn("gaps", .number, "gab", "gaps that it lifts"),

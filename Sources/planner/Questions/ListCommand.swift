@@ -39,7 +39,7 @@ struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
     guard let options else { return }
     let desk = try Desk(language: options.spoken.language)
     let store = try desk.openExisting(options.database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     var drafting = Drafting(desk, kept, in: store)
     drafting.answers = answers
     let question = Source.question

@@ -179,7 +179,8 @@ enum SuggestionList: QuestionSource {
         QuestionColumn("title", .text, "titel", "the offering's title"),
         QuestionColumn("level", .number, "til niveau", "the level that it leads to"),
         QuestionColumn("required", .number, "krævet", "the level required"),
-        QuestionColumn("net_price", .kroner, "netto kr.", "for one, after subsidy, with other costs"),
+        QuestionColumn(
+          "net_price", .kroner, "netto kr.", "for one, after subsidy, with other costs"),
         QuestionColumn("next_session", .date, "næste hold", "the next session's first day"),
         QuestionColumn("score", .number, "point", "higher is better, within a competence"),
       ]
@@ -227,7 +228,8 @@ enum RecordList: QuestionSource {
     ) { drafting in
       let municipality = drafting.municipality
       let person = try drafting.answers.text("person").map { try drafting.find.person($0) }
-      let records = person.map { municipality.records(of: $0) } ?? Array(municipality.records.values)
+      let records =
+        person.map { municipality.records(of: $0) } ?? Array(municipality.records.values)
       return records.sorted { ($1.date, $0.id) < ($0.date, $1.id) }.map { record in
         [
           .text(record.id.rawValue), drafting.name(record.employee),

@@ -43,7 +43,8 @@ enum AssignmentList: QuestionSource {
         QuestionColumn("end", .date, "til", "its last day"),
         QuestionColumn("year", .number, "år", "the plan year"),
         QuestionColumn("state", .text, "tilstand", "how far it has come"),
-        QuestionColumn("reason", .text, "hvorfor", "gap, strategy-goal, own-wish, leaders-decision"),
+        QuestionColumn(
+          "reason", .text, "hvorfor", "gap, strategy-goal, own-wish, leaders-decision"),
         QuestionColumn("cost", .kroner, "kr.", "what the team pays, after subsidy"),
         QuestionColumn("agreement", .text, "aftale", "the agreement's identifier"),
         QuestionColumn("conflicts", .texts, "konflikter", "what stands in the way"),

@@ -68,7 +68,9 @@ struct EditReport: Encodable {
   /// A line for each entry, and below it what its fields were and are.
   var lines: [String] {
     var lines: [String] = []
-    if preview { lines.append(language("Forhåndsvisning; intet er ændret.", "Preview; nothing was changed.")) }
+    if preview {
+      lines.append(language("Forhåndsvisning; intet er ændret.", "Preview; nothing was changed."))
+    }
     if changes.isEmpty { lines.append(language("Det er sådan i forvejen.", "It is so already.")) }
     for change in changes {
       let sign = ["new": "+", "removed": "-"][change.change] ?? "~"

@@ -16,7 +16,7 @@ struct EditRun {
   func perform(_ make: (inout Drafting) throws -> Edit) throws {
     let store = try desk.openExisting(options.database.resolvedPath)
     while true {
-      let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+      let kept = try desk.load(store)
       var drafting = Drafting(desk, kept, in: store)
       let edit = try make(&drafting)
       var municipality = kept.municipality

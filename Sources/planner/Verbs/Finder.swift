@@ -57,7 +57,9 @@ struct Finder {
         + names.map { "  \($0)" }.joined(separator: "\n") + (found.count > 8 ? "\n  …" : ""))
   }
 
-  func person(_ name: String) throws -> Identifier<Employee> { Identifier(try key(.employee, name).text) }
+  func person(_ name: String) throws -> Identifier<Employee> {
+    Identifier(try key(.employee, name).text)
+  }
   func team(_ name: String) throws -> Identifier<Team> { Identifier(try key(.team, name).text) }
   func offering(_ name: String) throws -> Identifier<Offering> {
     Identifier(try key(.offering, name).text)
@@ -102,7 +104,8 @@ struct Finder {
     guard !people.isEmpty else {
       guard run != nil else {
         throw desk.failure(
-          desk.words("Sig hvem med --for, eller hvilket hold med --session.",
+          desk.words(
+            "Sig hvem med --for, eller hvilket hold med --session.",
             "Say who with --for, or which session with --session."), status: .usage)
       }
       return try some(all.filter(fitting), of: name)
@@ -110,7 +113,8 @@ struct Finder {
     return try people.map { person in
       let id = try self.person(person)
       let own = all.filter { $0.employee == id }
-      let best = [own.filter(fitting), own.filter { $0.state.isLive }, own]
+      let best =
+        [own.filter(fitting), own.filter { $0.state.isLive }, own]
         .first { !$0.isEmpty } ?? []
       return try only(
         best.map { ("\($0.id)  \(speech.title(of: .assignment($0.id))) \($0.year)", $0) },

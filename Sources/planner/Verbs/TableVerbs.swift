@@ -76,7 +76,8 @@ extension Drafting {
     let entry = begun(try read(text))
     guard municipality[entry.key] == nil else {
       throw desk.failure(
-        desk.words("\(speech.title(of: entry.key)) findes i forvejen.",
+        desk.words(
+          "\(speech.title(of: entry.key)) findes i forvejen.",
           "\(speech.title(of: entry.key)) is there already."), status: .refused)
     }
     return .enter(entry)
@@ -137,7 +138,8 @@ extension Drafting {
     var wrong: [ImportProblem] = []
     for problem in problems {
       guard case .existing(let kind) = problem.allowed, let column = problem.field,
-        !problem.found.isEmpty, let row = text.rows.firstIndex(where: { row in
+        !problem.found.isEmpty,
+        let row = text.rows.firstIndex(where: { row in
           row.file.name == problem.file && row.cells[column]?.contains(problem.found) == true
         })
       else {
