@@ -71,7 +71,7 @@ struct Planner: ParsableCommand {
         name: "Files",
         subcommands: [
           Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self, Restore.self,
-          Doctor.self, Config.self,
+          Doctor.self, Config.self, Shapes.self,
         ]),
     ],
     defaultSubcommand: Open.self)

@@ -186,7 +186,7 @@ enum DutyRows: QuestionSource {
         duty in
         let agreement = municipality.agreements[duty.agreement]
         return [
-          .init(said: duty.subject.name), .text(duty.subject.word),
+          .init(said: duty.subject.lastingName), .text(duty.subject.word),
           .text(speech.title(of: duty)), .init(on: duty.due),
           .yes(duty.isOverdue(on: drafting.today)),
           .init(texts: duty.people.compactMap { municipality.employees[$0]?.name }),
@@ -199,15 +199,6 @@ enum DutyRows: QuestionSource {
 }
 
 extension DueDuty.Subject {
-  /// What commands call it; nil for what they do not take.
-  fileprivate var name: String? {
-    switch self {
-    case .duty(.item(let agreement, let number)): "\(agreement)/\(number)"
-    case .duty(.goal(let id)): id.rawValue
-    case .signature, .rating: nil
-    }
-  }
-
   fileprivate var word: String {
     switch self {
     case .duty(.item): "item"

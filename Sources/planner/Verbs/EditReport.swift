@@ -15,6 +15,13 @@ struct EditReport: Encodable {
     let before: String?
     /// Absent where there is nothing now.
     let after: String?
+
+    /// Whether it only tells which row it is.
+    fileprivate var isPlace: Bool {
+      part == nil
+        ? column == "id"
+        : ["number", "version", PlanFile(rawValue: table)?.columns.first].contains(column)
+    }
   }
 
   struct Changed: Encodable {
@@ -76,7 +83,7 @@ struct EditReport: Encodable {
       let sign = ["new": "+", "removed": "-"][change.change] ?? "~"
       lines.append("\(sign) \(change.name)  (\(change.kind) \(change.id))")
       guard change.change != "removed" else { continue }
-      lines += change.fields.filter { $0.column != "id" }.map { field in
+      lines += change.fields.filter { !$0.isPlace }.map { field in
         let place = field.part.map { "\(field.table)[\($0)]." } ?? ""
         let values =
           change.change == "new"

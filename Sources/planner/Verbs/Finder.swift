@@ -46,7 +46,7 @@ struct Finder {
     _ found: [(name: String, value: Value)], named name: String, _ kind: EntryKind
   ) throws -> Value {
     if found.count == 1 { return found[0].value }
-    let word = speech.kind(kind)
+    let word = speech.kind(kind).lowercased()
     guard !found.isEmpty else {
       throw desk.failure(
         desk.words("»\(name)« findes ikke (\(word)).", "There is no \(word) “\(name)”."))
