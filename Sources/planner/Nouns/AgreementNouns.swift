@@ -23,6 +23,7 @@ enum AgreementNoun: Noun, TableSource {
     ListCommand<AgreementLacks>.self, ListCommand<AgreementVersions>.self,
     ListCommand<MissingAgreements>.self,
     VerbCommand<CreateAgreement>.self, VerbCommand<Editing<Self>>.self,
+    VerbCommand<BeginAgain>.self,
     NounCommand<AgreementItemNoun>.self, VerbCommand<CoverAgreement>.self,
     VerbCommand<SignAgreement>.self, VerbCommand<WithdrawSignature>.self,
     VerbCommand<ConcludeAgreement>.self, VerbCommand<LapseAgreement>.self,
@@ -58,6 +59,9 @@ extension VerbField {
     "which", .value, "An agreement's identifier, or someone whom it is with", value: "agreement")
   static let about = VerbField(
     "offering", .option, "What it is about, where someone has several")
+  fileprivate static let from = VerbField(
+    "from", .option,
+    "A template's title, built-in:SCOPE as in built-in:themed, or an earlier agreement")
 }
 
 extension Drafting {
@@ -77,10 +81,7 @@ enum CreateAgreement: VerbSource {
         """,
       [
         .education, .people, .session, .year,
-        VerbField(
-          "from", .option,
-          "A template's title, built-in:SCOPE as in built-in:themed, or an earlier agreement"),
-        VerbField("each", .flag, "One agreement for each person"),
+        .from, VerbField("each", .flag, "One agreement for each person"),
       ]
     ) { drafting in
       let assignments = try drafting.find.assignments(
@@ -123,7 +124,7 @@ extension Drafting {
     ] + goals.map { .enter(.followUpGoal($0)) }
   }
 
-  private func terms(about group: [Assignment]) throws -> AgreementTerms {
+  fileprivate func terms(about group: [Assignment]) throws -> AgreementTerms {
     guard let from = answers.text("from") else {
       return .firstDraft(about: group, in: municipality)
     }
@@ -139,6 +140,27 @@ extension Drafting {
     let template = Identifier<AgreementTemplate>(try find.key(.agreementTemplate, from).text)
     return .firstDraft(
       about: group, from: municipality.agreementTemplates[template], in: municipality)
+  }
+}
+
+/// Writes a draft anew.
+enum BeginAgain: VerbSource {
+  static var verb: Verb {
+    Verb(
+      "begin-again", "Write an agreement's text anew from a template or another agreement.",
+      [.agreement, .about, .from]
+    ) { drafting in
+      let agreement = try drafting.agreement()
+      _ = try drafting.needed("from")
+      var terms = try drafting.terms(about: drafting.municipality.covered(by: agreement))
+      // A number that an item has had is never another's.
+      terms.items = terms.items.enumerated().map { place, item in
+        AgreementItem(
+          number: agreement.nextItemNumber + place, kind: item.kind, phase: item.phase,
+          text: item.text, audience: item.audience, owner: item.owner, due: item.due)
+      }
+      return .reviseAgreement(agreement.id, from: agreement.terms, to: terms)
+    }
   }
 }
 

@@ -20,7 +20,7 @@ enum StrategyNoun: Noun, TableSource {
     VerbCommand<Editing<Self>>.self, NounCommand<StrategyGoalNoun>.self,
     NounCommand<StrategyFrameNoun>.self, VerbCommand<AdoptStrategy>.self,
     VerbCommand<EndStrategy>.self, VerbCommand<ReopenStrategy>.self,
-    VerbCommand<Removing<Self>>.self,
+    VerbCommand<BudgetStrategy>.self, VerbCommand<Removing<Self>>.self,
   ]
   static let standard: (any ParsableCommand.Type)? = StrategyGoals.self
 }
@@ -61,6 +61,22 @@ enum AdoptStrategy: VerbSource {
     ) { drafting in
       .adoptStrategy(
         try drafting.strategy(), on: try drafting.day("on"), by: try drafting.needed("by"))
+    }
+  }
+}
+
+/// What a strategy sets aside becomes the teams' budgets.
+enum BudgetStrategy: VerbSource {
+  static var verb: Verb {
+    Verb("budgets", "Make the frames of an adopted strategy the teams' budgets.", [.strategy]) {
+      drafting in
+      let id = try drafting.strategy()
+      guard let strategy = drafting.municipality.strategies[id], strategy.state == .adopted else {
+        throw drafting.desk.failure(
+          drafting.desk.words("Strategien er ikke vedtaget.", "The strategy has not been adopted."),
+          status: .refused)
+      }
+      return .together(strategy.terms.frames.map { .enter(.budget($0)) })
     }
   }
 }

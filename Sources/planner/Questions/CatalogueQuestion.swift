@@ -12,6 +12,7 @@ enum CatalogueList: QuestionSource {
 
         EXAMPLES
           planner catalogue børnesamtale
+          planner catalogue --only 'ICS – grundkursus' 'Børnesamtalen – grundkursus'
           planner catalogue --theme abuse --target-group practitioner-general --free-seats
           planner catalogue --closes-gaps --team 'Familie Nord' --sort gaps --descending --json
         """,
@@ -39,6 +40,8 @@ enum CatalogueList: QuestionSource {
           "sort", .option, "By what; else title",
           among: CatalogueQuery.Order.allCases.map(\.rawValue)),
         VerbField("descending", .flag, "The other way round"),
+        VerbField(
+          "only", .options, "These offerings alone, to compare them", value: "offering"),
       ],
       columns: [
         QuestionColumn("id", .text, "id", "identifier"),
@@ -68,7 +71,9 @@ enum CatalogueList: QuestionSource {
         text: drafting.answers.text("search") ?? "", chosen: try drafting.facets(),
         order: try drafting.choice("sort") ?? .title,
         isDescending: drafting.answers.has("descending"))
-      return catalogue.result(of: query).rows.map { row in
+      let only = Set(try drafting.answers.all("only").map { try drafting.find.offering($0) })
+      return catalogue.result(of: query).rows.filter { only.isEmpty || only.contains($0.id) }.map {
+        row in
         let offering = row.offering
         return [
           .text(offering.id.rawValue), .text(offering.title), .text(row.provider.name),

@@ -28,7 +28,9 @@ enum AssignmentList: QuestionSource {
     Question(
       "list", "Who takes what in a year.",
       [
-        VerbField("year", .option, "The plan year; else the one that is planned"), .team, .people,
+        VerbField(
+          "year", .option, "The plan year; else the one that is planned, and with --for all"),
+        .team, .people,
         VerbField("offering", .option, "One offering; the beginning of its title is enough"),
         VerbField(
           "state", .options, "Only those so far", among: AssignmentState.allCases.map(\.rawValue)),
@@ -51,14 +53,17 @@ enum AssignmentList: QuestionSource {
       ]
     ) { drafting in
       let municipality = drafting.municipality
-      let year = try drafting.planYear()
+      let year =
+        drafting.answers.has("for") && !drafting.answers.has("year")
+        ? nil : try drafting.planYear()
       let people = Set(try drafting.answers.all("for").map { try drafting.find.person($0) })
       let team = try drafting.answers.text("team").map { try drafting.find.team($0) }
       let offering = try drafting.answers.text("offering").map { try drafting.find.offering($0) }
       let states = Set(drafting.answers.all("state"))
       let check = ConflictCheck(municipality, on: drafting.today)
       let found = municipality.assignments.values.filter { assignment in
-        assignment.year == year && (people.isEmpty || people.contains(assignment.employee))
+        (year == nil || assignment.year == year)
+          && (people.isEmpty || people.contains(assignment.employee))
           && (offering == nil || assignment.offering == offering)
           && (states.isEmpty || states.contains(assignment.state.rawValue))
           && (team == nil || municipality.employees[assignment.employee]?.team == team)
