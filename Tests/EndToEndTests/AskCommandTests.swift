@@ -19,7 +19,7 @@ import Testing
     let unplanned = try program.rows(
       "people", "gaps", "--team", "Modtag", "--unplanned", "--database", path)
     #expect(unplanned.count < team.count || team.allSatisfy { $0["under_way"] == nil })
-    let found = try program.rows("catalogue", "bornesamtale", "--database", path)
+    let found = try program.rows("catalogue", "boernesamtale", "--database", path)
     #expect(found.contains { $0["id"] as? String == "bk-samtale-1" })
     let cheap = try program.rows(
       "catalogue", "--childrens-catalogue", "--price", "1000", "--sort", "price", "--database", path
@@ -89,7 +89,7 @@ import Testing
     let folder = program.file("some")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      atPath: Program.sampleData + "teams.csv", toPath: folder + "/teams.csv")
+      atPath: Program.sampleData + "/teams.csv", toPath: folder + "/teams.csv")
     let some = try program.run("import", folder, "--preview", "--database", path)
     #expect(some.output.contains("Not among it, and left as it is: "))
     #expect(some.output.contains("strategies ("))
@@ -125,7 +125,7 @@ import Testing
     defer { program.remove() }
     let path = try program.samplePlan()
     let slow =
-      "(sleep 1; cat '\(Program.sampleData)teams.csv') | '\(Program.path)' import teams - "
+      "(sleep 1; cat '\(Program.sampleData)/teams.csv') | '\(Program.path)' import teams - "
       + "--database '\(path)'"
     let environment = [
       "HOME": program.folder.path(), "PLANNER_LANGUAGE": "en", "PATH": "/usr/bin:/bin",

@@ -7,12 +7,14 @@ enum Listing<Source: TableSource>: QuestionSource {
   static var question: Question {
     let table = Source.table
     let allowed = table.file.allowed
+    let lists = table.file.lists
     let columns = table.file.columns.filter { $0 != "plan_year" }
     return Question(
       "list", "Every row of the table.", [],
       columns: columns.map { column in
         QuestionColumn(
-          column, allowed[column]?.columnKind ?? .text, column.replacing("_", with: " "),
+          column, lists.contains(column) ? .texts : allowed[column]?.columnKind ?? .text,
+          column.replacing("_", with: " "),
           ColumnHelp.text(column, in: table.file) ?? column.replacing("_", with: " "))
       }
     ) { drafting in
