@@ -49,7 +49,7 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let store = try desk.openExisting(database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     let changed = try desk.explaining { () throws(StoreError) in try store.journal(latest: 1) }
     let municipality = kept.municipality
     let (name, scope) = try found(in: municipality, desk)
@@ -66,6 +66,7 @@ struct CalendarCommand: ParsableCommand {
     let events = PlanCalendar(
       of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality)
     ).events(in: period, on: today)
+    if let year, events.isEmpty { try desk.require(year, in: municipality) }
     do throws(ExportError) {
       try OutputFile(file).write(
         CalendarText(named: name, stamp).bytes(of: events), replacing: replace)

@@ -7,21 +7,24 @@ extension Desk {
   /// Enters what is new or different in a plan as one act, under all rules.
   ///
   /// - Parameter partially: whether what breaks a rule stays out, rather than keeping all out.
-  /// - Returns: how many entries that was, which have moved on since and were left, and in words
-  ///   what stayed out.
+  /// - Returns: how many entries that was, which have moved on since and were left, in words what
+  ///   stayed out, and of which tables nothing was said.
   @discardableResult
   func enter(
     _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false
-  ) throws -> (count: Int, left: [EntryKey], wrong: [String]) {
+  ) throws -> (
+    count: Int, left: [EntryKey], wrong: [String], unspoken: [(file: PlanFile, count: Int)]
+  ) {
     while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
+      let kept = try load(store)
       let comparison = PlanComparison(
         of: plan, with: kept.municipality, partially: partially)
       let wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
       guard wrong.isEmpty || partially else {
         throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
       }
-      guard !comparison.news.isEmpty else { return (0, comparison.left, wrong) }
+      let unspoken = comparison.unspoken(by: plan)
+      guard !comparison.news.isEmpty else { return (0, comparison.left, wrong, unspoken) }
       var municipality = kept.municipality
       let act: Act
       do {
@@ -38,7 +41,9 @@ extension Desk {
         try store.commit([draft], expecting: kept.revision)
       }
       // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return (act.changes.count, comparison.left, wrong) }
+      if case .committed = outcome {
+        return (act.changes.count, comparison.left, wrong, unspoken)
+      }
     }
   }
 }

@@ -70,7 +70,7 @@ struct Import: ParsableCommand {
       ? try desk.explaining { [store = try desk.open(path)] () throws(StoreError) in
         try store.load().municipality
       } : Municipality()
-    let plan = wanted.read(beside: known)
+    let plan = desk.during("Læser filerne", "Reading the files") { wanted.read(beside: known) }
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
     for file in plan.unknownFiles { Machine.say(words.unknown(file: file)) }
     var wrong = plan.problems.map { words.text($0) }
@@ -79,6 +79,7 @@ struct Import: ParsableCommand {
       let comparison = PlanComparison(of: plan, with: known, partially: true)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
       print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
+      tellUnspoken(comparison.unspoken(by: plan), words)
     } else {
       guard wrong.isEmpty || partial else {
         throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
@@ -88,14 +89,22 @@ struct Import: ParsableCommand {
         throw desk.failure((wrong + [words.nothingIn(place)]).joined(separator: "\n"))
       }
       let store = try desk.open(path)
-      let entered = try desk.enter(plan, into: store, partially: partial)
+      let entered = try desk.during("Henter ind", "Bringing in") {
+        try desk.enter(plan, into: store, partially: partial)
+      }
       wrong += entered.wrong
       print(words.entered(entered.count, store.path))
       if !entered.left.isEmpty { print(words.left(entered.left)) }
+      tellUnspoken(entered.unspoken, words)
     }
     if !wrong.isEmpty {
       throw desk.failure(
         (wrong + [words.stayedOut(isPreview: preview && !partial)]).joined(separator: "\n"))
     }
+  }
+
+  /// Only of what is expected to have every table.
+  private func tellUnspoken(_ tables: [(file: PlanFile, count: Int)], _ words: ImportWords) {
+    if wanted?.isWhole == true, !tables.isEmpty { print(words.unspoken(tables)) }
   }
 }
