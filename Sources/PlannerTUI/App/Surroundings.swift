@@ -10,11 +10,16 @@ public struct Surroundings: Sendable {
   /// Makes a PDF file's bytes of a paper.
   public var print: @Sendable (Paper) -> Result<[UInt8], Trouble>
 
+  /// Reads files that are to be brought in.
+  public var importing: ImportDesk
+
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
-    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>
+    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
+    importing: ImportDesk = .none
   ) {
+    self.importing = importing
     self.edit = edit
     self.keepViews = keepViews
     self.print = print

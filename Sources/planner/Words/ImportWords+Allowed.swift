@@ -17,6 +17,9 @@ extension ImportWords {
       say(
         "en dato som 2027-03-08, eller 2027-03-08..2027-03-10 for højst 366 dage",
         "a date such as 2027-03-08, or 2027-03-08..2027-03-10 for at most 366 days")
+    case .clockTime: say("et klokkeslæt som 09:30", "a time of day such as 09:30")
+    case .laterThan(let field):
+      say("et klokkeslæt efter \(field)", "a time of day after \(field)")
     case .lateFee:
       say(
         "en dato og en procent som 2027-02-22:50",
