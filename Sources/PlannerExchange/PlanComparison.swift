@@ -79,6 +79,16 @@ public struct PlanComparison: Hashable, Sendable {
       .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }
   }
 
+  /// How many entries there are of each kind that the plan has no table of, so that they stay as
+  /// they are.
+  public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
+    PlanFile.allCases.compactMap { file in
+      guard let kind = file.kind, kind != .profile, !plan.files.contains(file) else { return nil }
+      let count = outcome.entries(of: kind).count
+      return count == 0 ? nil : (file, count)
+    }
+  }
+
   private static func trial(of news: [Entry], in municipality: Municipality) -> Municipality {
     var trial = municipality
     trial.follow(news.map { Change(key: $0.key, before: municipality[$0.key], after: $0) })

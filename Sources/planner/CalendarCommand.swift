@@ -54,7 +54,7 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let store = try desk.openExisting(database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     let changed = try desk.explaining { () throws(StoreError) in try store.journal(latest: 1) }
     let municipality = kept.municipality
     let (name, scope) = try found(in: municipality, desk)
@@ -70,10 +70,12 @@ struct CalendarCommand: ParsableCommand {
     else { return }
     let events = PlanCalendar(
       of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality)
-    ).events(in: period, on: today).filter { !cancellations || $0.status == .cancelled }
+    ).events(in: period, on: today)
+    if let year, events.isEmpty { try desk.require(year, in: municipality) }
+    let wanted = events.filter { !cancellations || $0.status == .cancelled }
     do throws(ExportError) {
       try OutputFile(file).write(
-        CalendarText(named: name, stamp, cancellations ? .cancel : .publish).bytes(of: events),
+        CalendarText(named: name, stamp, cancellations ? .cancel : .publish).bytes(of: wanted),
         replacing: replace)
     } catch {
       throw desk.failure(ExportWords(say: desk.language).text(error))

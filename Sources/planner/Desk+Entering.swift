@@ -9,15 +9,13 @@ extension Desk {
   /// - Parameters:
   ///   - partially: whether what breaks a rule stays out, rather than keeping all out.
   ///   - overwriting: whether the files go before what the plan has changed since they were exported.
-  /// - Returns: how many entries that was, which have moved on since and were left, those that were
-  ///   edited here and there and were left too, and in words what stayed out.
   @discardableResult
   func enter(
     _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false,
     overwriting: Bool = false
-  ) throws -> (count: Int, left: [EntryKey], overtaken: [OvertakenEntry], wrong: [String]) {
+  ) throws -> Entered {
     while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
+      let kept = try load(store)
       let comparison = PlanComparison(
         of: plan, with: kept.municipality, partially: partially,
         versions: try versions(of: plan.movedKeys(in: kept.municipality), in: store),
@@ -26,9 +24,10 @@ extension Desk {
       guard wrong.isEmpty || partially else {
         throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
       }
-      guard !comparison.news.isEmpty else {
-        return (0, comparison.left, comparison.overtaken, wrong)
-      }
+      var entered = Entered(
+        left: comparison.left, overtaken: comparison.overtaken, wrong: wrong,
+        unspoken: comparison.unspoken(by: plan))
+      guard !comparison.news.isEmpty else { return entered }
       var municipality = kept.municipality
       let act: Act
       do {
@@ -46,7 +45,8 @@ extension Desk {
       }
       // Someone else wrote in between: the rules must be held against what they wrote.
       if case .committed = outcome {
-        return (act.changes.count, comparison.left, comparison.overtaken, wrong)
+        entered.count = act.changes.count
+        return entered
       }
     }
   }

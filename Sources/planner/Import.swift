@@ -104,6 +104,7 @@ struct Import: ParsableCommand {
         of: plan, with: known, partially: true, versions: versions, overwriting: overwrite)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
       print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
+      tellUnspoken(comparison.unspoken(by: plan), words)
     } else {
       guard wrong.isEmpty || partial else {
         throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
@@ -113,16 +114,23 @@ struct Import: ParsableCommand {
         throw desk.failure((wrong + [words.nothingIn(place)]).joined(separator: "\n"))
       }
       let store = try desk.open(path)
-      let entered = try desk.enter(
-        plan, into: store, partially: partial, overwriting: overwrite)
+      let entered = try desk.during("Henter ind", "Bringing in") {
+        try desk.enter(plan, into: store, partially: partial, overwriting: overwrite)
+      }
       wrong += entered.wrong
       print(words.entered(entered.count, store.path))
       if !entered.left.isEmpty { print(words.left(entered.left)) }
       for line in words.told(entered.overtaken) { print(line) }
+      tellUnspoken(entered.unspoken, words)
     }
     if !wrong.isEmpty {
       throw desk.failure(
         (wrong + [words.stayedOut(isPreview: preview && !partial)]).joined(separator: "\n"))
     }
+  }
+
+  /// Only of what is expected to have every table.
+  private func tellUnspoken(_ tables: [(file: PlanFile, count: Int)], _ words: ImportWords) {
+    if wanted?.isWhole == true, !tables.isEmpty { print(words.unspoken(tables)) }
   }
 }

@@ -20,6 +20,9 @@ enum ImportSource: Hashable {
     }
   }
 
+  /// Whether it is expected to have every table.
+  var isWhole: Bool { if case .files = self { false } else { true } }
+
   /// - Parameter municipality: what the rows may refer to besides one another.
   func read(
     beside municipality: Municipality, _ manner: ReadingManner = ReadingManner()

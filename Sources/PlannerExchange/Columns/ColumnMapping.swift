@@ -6,7 +6,8 @@ public struct ColumnMapping: Hashable, Sendable, Codable {
   /// - Parameter columns: the lasting name of each heading's column; empty for what is left out.
   public init(_ columns: [String: String] = [:]) {
     self.columns = Dictionary(
-      columns.map { (DanishNames.plain($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+      columns.map { (DanishNames.plain($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   public var isEmpty: Bool { columns.isEmpty }

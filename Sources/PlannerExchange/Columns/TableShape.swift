@@ -58,7 +58,9 @@ extension PlanFile {
   }
 
   /// A column's name in Danish, where tables from elsewhere have one for it; else the lasting name.
-  public func danishName(of column: String) -> String { DanishNames.name(ofColumn: column) ?? column }
+  public func danishName(of column: String) -> String {
+    DanishNames.name(ofColumn: column) ?? column
+  }
 
   /// The lasting name of a column that is called so in either language; nil for none of the file's.
   public func column(called name: String) -> String? {

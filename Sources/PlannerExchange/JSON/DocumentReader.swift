@@ -43,7 +43,8 @@ struct DocumentReader {
 
   private mutating func readTables(of document: JSONValue) {
     guard case .object(let parts) = document else {
-      report(ImportProblem(file: name, found: "", allowed: .document(PlanDocument.version)))
+      let found = if case .array = document { "[…]" } else { document.word ?? "" }
+      report(ImportProblem(file: name, found: found, allowed: .document(PlanDocument.version)))
       return
     }
     let format = parts.first { $0.name == "format" }?.value

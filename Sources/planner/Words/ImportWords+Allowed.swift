@@ -103,7 +103,11 @@ extension ImportWords {
     case .json:
       say("gyldig JSON, hvert navn én gang i et objekt", "valid JSON, each name once in an object")
     case .document(let version):
-      say("version \(version) af planners egen JSON", "version \(version) of planner's own JSON")
+      say(
+        "planners egen JSON, som begynder {\"format\": \"planner\", \"version\": \(version), "
+          + "\"tables\": {…",
+        "planner's own JSON, which begins {\"format\": \"planner\", \"version\": \(version), "
+          + "\"tables\": {…")
     case .jsonRows: say("en liste af objekter", "a list of objects")
     case .jsonScalar:
       say(

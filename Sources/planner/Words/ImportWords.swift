@@ -105,6 +105,14 @@ struct ImportWords {
       "\(file): the file is unknown and is left out.")
   }
 
+  /// That tables are not in what was brought in, and what is of them in the plan stays.
+  func unspoken(_ tables: [(file: PlanFile, count: Int)]) -> String {
+    let list = tables.map { "\(say($0.file.danishName, $0.file.rawValue)) (\($0.count))" }
+      .joined(separator: ", ")
+    return say(
+      "Ikke med, og ladt som det er: \(list).", "Not among it, and left as it is: \(list).")
+  }
+
   func nothingIn(_ place: String) -> String {
     say(
       "\(place): her er ingen af de tabeller, der kan hentes.",
