@@ -18,6 +18,8 @@ public struct ImportedPlan: Hashable, Sendable {
   public var unknownColumns: [UnknownColumn]
   /// The files that were read.
   public var files: [PlanFile]
+  /// Where the tables came from that were not in files of their own names.
+  public var origins: [PlanFile: ImportOrigin] = [:]
   /// The other CSV files in the folder, which were not read; often a misspelt name.
   public var unknownFiles: [String]
 

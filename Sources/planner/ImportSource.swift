@@ -1,8 +1,10 @@
 import PlannerDomain
 import PlannerExchange
 
-/// What is to be brought in: a folder of files, files of one kind, or a document with all of them.
+/// What is to be brought in: a folder of files or a workbook, files of one kind, or a document with
+/// all of them.
 enum ImportSource: Hashable {
+  /// A folder of CSV files, or a workbook with a sheet for each table; `-` is a workbook.
   case folder(String)
   case files(PlanFile, [String])
   /// JSON as `planner export --json` writes it, at a path or from standard input for `-`.
@@ -23,7 +25,10 @@ enum ImportSource: Hashable {
   /// - Parameter municipality: what the rows may refer to besides one another.
   func read(beside municipality: Municipality) -> ImportedPlan {
     switch self {
-    case .folder(let path): return PlanFolder(path: path).read(beside: municipality)
+    case .folder(let path):
+      guard !Machine.isFolder(path), let bytes = Machine.contents(of: path, atMost: Self.most)
+      else { return PlanFolder(path: path).read(beside: municipality) }
+      return PlanWorkbook.read(bytes, named: path, beside: municipality)
     case .files(let file, let paths):
       var plan = ImportedPlan()
       var known = municipality
@@ -34,7 +39,10 @@ enum ImportSource: Hashable {
       }
       return plan
     case .document(let path):
-      guard let bytes = Machine.contents(of: path) else { return Self.unreadable(path) }
+      guard let bytes = Machine.contents(of: path, atMost: Self.most) else {
+        return Self.unreadable(path)
+      }
+      guard bytes.count < Self.most else { return Self.tooLarge(path) }
       return PlanDocument.read(bytes, named: path, beside: municipality)
     }
   }
@@ -42,8 +50,19 @@ enum ImportSource: Hashable {
   private static func read(
     _ file: PlanFile, at path: String, beside municipality: Municipality
   ) -> ImportedPlan {
-    guard let bytes = Machine.contents(of: path) else { return unreadable(path) }
+    guard let bytes = Machine.contents(of: path, atMost: most) else { return unreadable(path) }
+    if PlanWorkbook.isLikely(bytes) {
+      return PlanWorkbook.read(bytes, named: path, as: file, beside: municipality)
+    }
+    guard bytes.count < most else { return tooLarge(path) }
     return PlanFolder(files: [file.name: bytes]).read(beside: municipality).told(as: path)
+  }
+
+  /// One byte more than what is taken tells that there is more.
+  private static let most = ImportLimits.fileBytes + 1
+
+  private static func tooLarge(_ path: String) -> ImportedPlan {
+    ImportedPlan(problems: [ImportProblem(file: path, found: "", allowed: .boundedFile)])
   }
 
   private static func unreadable(_ path: String) -> ImportedPlan {

@@ -1,17 +1,21 @@
-/// A file of rows under a header row, read row by row.
+/// A file or a sheet of rows under a header row, read row by row.
 struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// What is wrong with the header row; if anything is, no rows are given.
   private(set) var headerProblems: [ImportProblem] = []
   /// The columns that the format does not know, as they are written.
   private(set) var unknownColumns: [String] = []
 
-  private var parser: CSVParser
+  private var source: RowSource
   private var names: [String] = []
   private var places: [Column: Int] = [:]
 
   init(_ bytes: [UInt8]) {
-    parser = CSVParser(TextEncoding.utf8(bytes))
-    switch parser.next() {
+    self.init(.text(CSVParser(TextEncoding.utf8(bytes))))
+  }
+
+  init(_ source: RowSource) {
+    self.source = source
+    switch self.source.next() {
     case .success(let header) where !header.isBlank: read(header)
     case .failure(let error): headerProblems = [problem(for: error)]
     case .success, nil:
@@ -24,7 +28,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// The next row that is not blank, or why it cannot be read.
   mutating func next() -> Result<CSVRow<Column>, ImportProblem>? {
     guard headerProblems.isEmpty else { return nil }
-    while let result = parser.next() {
+    while let result = source.next() {
       switch result {
       case .failure(let error): return .failure(problem(for: error))
       case .success(let record) where record.isBlank: continue
@@ -80,6 +84,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
       case .unclosedQuote: .closingQuote
       case .textAfterQuote: .endOfField
       case .invalidUTF8: .utf8
+      case .failedFormula: .workingFormula
       }
     return ImportProblem(
       file: Column.file.name, line: error.position.line, column: error.position.column,

@@ -25,4 +25,5 @@ struct Words: Hashable, Sendable {
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }
   var paper: PaperWords { PaperWords(say: language) }
+  var workbook: WorkbookWords { WorkbookWords(say: language) }
 }
