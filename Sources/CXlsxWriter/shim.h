@@ -33,6 +33,7 @@
   CALL(worksheet_write_number)                                                                     \
   CALL(worksheet_write_boolean)                                                                    \
   CALL(worksheet_write_blank)                                                                      \
+  CALL(worksheet_set_row)                                                                          \
   CALL(worksheet_set_column)                                                                       \
   CALL(worksheet_freeze_panes)                                                                     \
   CALL(worksheet_autofilter)                                                                       \

@@ -21,17 +21,20 @@ public struct Worksheet: Hashable, Sendable {
   public var frozenColumns: Int
   /// A cell for each column.
   public var rows: [[SheetCell]]
-  /// Below the rows: what the signs mean, and where the numbers are from.
+  /// Below the rows, and not filtered or sorted with them; empty for none.
+  public var total: [SheetCell]
+  /// Below all: what the signs mean, and where the numbers are from.
   public var notes: [String]
 
   public init(
     _ name: String, columns: [Column], frozenColumns: Int = 0, rows: [[SheetCell]],
-    notes: [String] = []
+    total: [SheetCell] = [], notes: [String] = []
   ) {
     self.name = name
     self.columns = columns
     self.frozenColumns = frozenColumns
     self.rows = rows
+    self.total = total
     self.notes = notes
   }
 }

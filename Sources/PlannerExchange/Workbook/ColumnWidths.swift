@@ -13,7 +13,7 @@ struct ColumnWidths: Hashable {
       // Room for the arrow of the filter.
       column.isUpright ? 1 : column.name.count + 3
     }
-    for row in sheet.rows.prefix(Self.looked) {
+    for row in sheet.rows.prefix(Self.looked) + [sheet.total] {
       for (column, cell) in row.enumerated() where longest.indices.contains(column) {
         longest[column] = max(longest[column], Self.width(of: cell))
       }

@@ -56,7 +56,12 @@ public enum PlanWorkbook {
       // The municipality's must have a row; of the others an empty sheet says nothing.
       if !table.cells.isEmpty { choice.tables[called] = (sheet.name, table) }
     }
-    guard let file, choice.tables.isEmpty else { return choice }
+    guard let file else { return choice }
+    guard choice.tables.isEmpty else {
+      // It was asked for by its name, and so were the others not.
+      choice.others = []
+      return choice
+    }
     for sheet in contents.sheets {
       let table = try contents.table(in: sheet.part)
       guard !table.cells.isEmpty else { continue }

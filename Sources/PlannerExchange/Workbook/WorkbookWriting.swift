@@ -55,7 +55,7 @@ final class WorkbookWriting {
   }
 
   func add(_ worksheet: Worksheet) throws(WorkbookError) {
-    guard worksheet.rows.count + worksheet.notes.count + 2 <= Self.mostRows else {
+    guard worksheet.rows.count + worksheet.notes.count + 3 <= Self.mostRows else {
       throw .tooManyRows(sheet: worksheet.name)
     }
     guard let sheet = library.workbook_add_worksheet(book, Self.name(worksheet.name)) else {
@@ -66,28 +66,42 @@ final class WorkbookWriting {
         sheet, lxw_col_t(column), lxw_col_t(column), width,
         worksheet.columns[column].wraps ? formats.plain(wraps: true) : nil)
     }
+    let upright = worksheet.columns.filter(\.isUpright).map(\.name.count).max()
+    if let upright {
+      // In points, of which a letter takes some six.
+      _ = library.worksheet_set_row(sheet, 0, Double(min(upright * 6 + 12, 260)), nil)
+    }
     for (column, heading) in worksheet.columns.enumerated() {
       try write(
         SheetCell(heading.name), Place(0, column, worksheet), sheet,
         formats.heading(isUpright: heading.isUpright))
     }
     for (row, cells) in worksheet.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        try write(
-          cell, Place(row + 1, column, worksheet), sheet,
-          formats.format(of: cell, wraps: worksheet.columns[column].wraps))
-      }
-    }
-    for (place, note) in worksheet.notes.enumerated() {
-      try write(
-        SheetCell(note), Place(worksheet.rows.count + 2 + place, 0, worksheet), sheet, formats.note)
+      try write(cells, row + 1, worksheet, sheet)
     }
     _ = library.worksheet_freeze_panes(sheet, 1, lxw_col_t(worksheet.frozenColumns))
+    // Before what stands below, which is not filtered.
     if !worksheet.columns.isEmpty {
       _ = library.worksheet_autofilter(
         sheet, 0, 0, lxw_row_t(worksheet.rows.count), lxw_col_t(worksheet.columns.count - 1))
     }
+    try write(worksheet.total, worksheet.rows.count + 1, worksheet, sheet)
+    for (place, note) in worksheet.notes.enumerated() {
+      try write(
+        SheetCell(note), Place(worksheet.rows.count + 3 + place, 0, worksheet), sheet, formats.note)
+    }
     layOutForPaper(sheet)
+  }
+
+  private func write(
+    _ cells: [SheetCell], _ row: Int, _ worksheet: Worksheet,
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(WorkbookError) {
+    for (column, cell) in cells.enumerated() {
+      try write(
+        cell, Place(row, column, worksheet), sheet,
+        formats.format(of: cell, wraps: worksheet.columns[column].wraps))
+    }
   }
 
   private func layOutForPaper(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {

@@ -46,14 +46,12 @@ struct YearWorkbook {
           SheetCell(course.states), SheetCell(.number(course.personDays)),
           SheetCell(.amount(course.cost)),
         ]
-      } + [
-        [
-          SheetCell(paper.total, .strong), .empty, .empty, .empty, .empty, .empty,
-          SheetCell(.number(courses.reduce(0) { $0 + $1.course.people.count }), .strong),
-          .empty, .empty,
-          SheetCell(.number(courses.reduce(0) { $0 + $1.course.personDays }), .strong),
-          SheetCell(.amount(courses.reduce(.zero) { $0 + $1.course.cost }), .strong),
-        ]
+      },
+      total: [
+        SheetCell(paper.total, .strong), .empty, .empty, .empty, .empty, .empty,
+        SheetCell(.number(courses.reduce(0) { $0 + $1.course.people.count }), .strong), .empty,
+        .empty, SheetCell(.number(courses.reduce(0) { $0 + $1.course.personDays }), .strong),
+        SheetCell(.amount(courses.reduce(.zero) { $0 + $1.course.cost }), .strong),
       ],
       notes: [paper.netOfSubsidy])
   }
@@ -104,12 +102,11 @@ struct YearWorkbook {
     }
     var rows = (1...12).map { row(desk.format.month($0), dated[$0] ?? []) }
     if let undated = dated[0] { rows.append(row(desk.words.year.noDate, undated)) }
-    rows.append(row(paper.total, all, .strong))
     return Worksheet(
       paper.byMonth,
       columns: [
         paper.month, paper.coursesBegin, paper.places, paper.personDays, paper.kroner,
-      ].map { Worksheet.Column($0) }, rows: rows)
+      ].map { Worksheet.Column($0) }, rows: rows, total: row(paper.total, all, .strong))
   }
 
   private var budget: Worksheet {
@@ -120,22 +117,21 @@ struct YearWorkbook {
       [SheetCell(name, weight)]
         + amounts.map { $0.map { SheetCell(.amount($0), weight) } ?? .empty }
     }
-    var rows = budgets.map { status in
+    let rows = budgets.map { status in
       row(
         desk.name(of: status.team),
         [status.frame, status.spent, status.committed, status.proposed, status.free],
         status.isOverrun ? .alarming : .plain)
     }
     let total = BudgetTotal(budgets)
-    rows.append(
-      row(
-        paper.total, [total.frame, total.spent, total.committed, total.proposed, total.free],
-        .strong))
     return Worksheet(
       paper.budget(year),
       columns: [
         paper.team, paper.frame, paper.spent, paper.committed, paper.proposed, paper.free,
-      ].map { Worksheet.Column($0) }, rows: rows, notes: [paper.netOfSubsidy])
+      ].map { Worksheet.Column($0) }, rows: rows,
+      total: row(
+        paper.total, [total.frame, total.spent, total.committed, total.proposed, total.free],
+        .strong), notes: [paper.netOfSubsidy])
   }
 
   private func day(_ date: CivilDate?) -> SheetCell { date.map { SheetCell(.date($0)) } ?? .empty }

@@ -66,8 +66,8 @@ struct ImportWords {
 
   func unknown(file: String) -> String {
     say(
-      "\(file): filen kendes ikke og springes over.",
-      "\(file): the file is unknown and is left out.")
+      "\(file): kendes ikke og springes over.",
+      "\(file): unknown, and left out.")
   }
 
   func nothingIn(_ place: String) -> String {

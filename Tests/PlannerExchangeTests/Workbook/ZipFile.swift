@@ -1,10 +1,13 @@
 /// An archive whose parts are stored as they are.
 enum ZipFile {
   static func stored(_ parts: KeyValuePairs<String, String>) -> [UInt8] {
+    stored(parts.map { (name: $0.key, content: Array($0.value.utf8)) })
+  }
+
+  static func stored(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
     var bytes: [UInt8] = []
     var directory: [UInt8] = []
-    for (name, text) in parts {
-      let content = Array(text.utf8)
+    for (name, content) in parts {
       let common =
         little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(checksum(content), 4)
         + little(content.count, 4) + little(content.count, 4) + little(name.utf8.count, 2)
@@ -44,7 +47,10 @@ struct SpelledWorkbook {
   var styles = ""
   var since1904 = false
 
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { ZipFile.stored(parts) }
+
+  /// What it is packed of.
+  var parts: [(name: String, content: [UInt8])] {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     func relations(_ parts: [(kind: String, target: String)]) -> String {
@@ -53,7 +59,7 @@ struct SpelledWorkbook {
           "<Relationship Id=\"r\(place)\" Type=\"\(office)/\(part.kind)\" Target=\"\(part.target)\"/>"
         }.joined() + "</Relationships>"
     }
-    return ZipFile.stored([
+    let texts: KeyValuePairs = [
       "_rels/.rels": relations([("officeDocument", "xl/workbook.xml")]),
       "xl/workbook.xml": """
       <x:workbook xmlns:x="\(main)" xmlns:r="\(office)"><x:workbookPr date1904="\(since1904 ? 1 : 0)"/>
@@ -67,7 +73,8 @@ struct SpelledWorkbook {
         "<worksheet xmlns=\"\(main)\"><sheetData>\(rows)</sheetData></worksheet>",
       "xl/texts.xml": "<sst xmlns=\"\(main)\">\(sharedTexts)</sst>",
       "xl/styles.xml": "<styleSheet xmlns=\"\(main)\">\(styles)</styleSheet>",
-    ])
+    ]
+    return texts.map { (name: $0.key, content: Array($0.value.utf8)) }
   }
 
   /// A row of texts that stand in their cells.
