@@ -8,6 +8,7 @@ struct PlanReader {
   private(set) var plan = ImportedPlan()
   /// The line on which each key of a file was first used.
   private var claims: [PlanFile: [String: Int]] = [:]
+  /// To what nothing is called.
   private var references: [Reference] = []
   /// The kinds of which rows were lost, so that a missing identifier proves nothing.
   private var incompleteKinds: Set<EntryKind> = []
@@ -97,9 +98,9 @@ struct PlanReader {
 
   /// What cannot be read is told of when the file is read.
   private mutating func collectNames<Column: PlanColumn>(_ type: Column.Type) {
-    guard plan.files.contains(Column.file), let bytes = try? folder.bytes(of: Column.file.name)
+    guard plan.files.contains(Column.file), let rows = try? folder.rows(of: Column.file)
     else { return }
-    collector.collect(type, from: bytes, mappings: manner.mappings)
+    collector.collect(type, from: rows, mappings: manner.mappings)
   }
 
   private mutating func readProfile() {
@@ -167,8 +168,7 @@ struct PlanReader {
     var values: [Value] = []
     var firstLines: [String: Int] = [:]
     do throws(ImportProblem) {
-      var table = CSVTable<Column>(
-        try folder.bytes(of: file.name), mappings: manner.mappings)
+      var table = CSVTable<Column>(try folder.rows(of: file), mappings: manner.mappings)
       if let shape = table.shape { plan.shapes.append(shape) }
       plan.unknownColumns += table.unknownColumns.map { UnknownColumn(file: file.name, name: $0) }
       for problem in table.headerProblems { lose(file, because: problem) }
@@ -181,7 +181,9 @@ struct PlanReader {
           row.know(collector.names, given: collector.given[file]?[row.line])
           let value = build(&row)
           for problem in row.problems { report(problem) }
-          references += row.references
+          references += row.references.filter {
+            !collector.names.isKnown($0.kind, $0.identifier)
+          }
           if !row.problems.isEmpty { lose(row.claim, row.references, of: file) }
           if let stamp = EntryStamp(row.stamp) { note(stamp, row.claim, row.references, of: file) }
           if isFirst(row.claim, in: file, &firstLines), let value { values.append(value) }
@@ -250,7 +252,6 @@ struct PlanReader {
 
   private mutating func checkReferences() {
     for reference in references where !incompleteKinds.contains(reference.kind) {
-      if collector.names.isKnown(reference.kind, reference.identifier) { continue }
       report(
         ImportProblem(
           file: reference.file.name, line: reference.position.line,

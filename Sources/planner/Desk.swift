@@ -144,7 +144,8 @@ struct Desk {
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
-        print: { PDFPrinter.print($0) }, importing: ImportDesk(store)),
+        print: { PDFPrinter.print($0) },
+        tabulate: { TablePrinter.print($0, as: $1) }, importing: ImportDesk(store)),
       clock: { Machine.today })
     loop.run()
     terminal.end()

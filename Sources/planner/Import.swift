@@ -9,13 +9,17 @@ struct Import: ParsableCommand {
     abstract: "Bring a municipality in from tables, or from a JSON file.",
     discussion: """
       Reads a folder of the files that sample-data/README.md describes, any of which may be absent, \
-      or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
+      an .xlsx workbook with a sheet called as each of them, or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
       competence_records, offerings, subsidies, packages, requisitions, sessions, assignments, \
       budgets (or in Danish: medarbejdere, udbydere, afholdelser …). - is standard input.
 
       The tables may be as a spreadsheet or an HR system writes them: UTF-8, UTF-16 or \
       Windows-1252; semicolons, commas or tabs; columns in any order, named in English or Danish; \
-      rows named by a number or a name where there is no id. With --json: all tables from one \
+      rows named by a number or a name where there is no id. Or .xlsx workbooks as Excel and \
+      LibreOffice write them: of a kind, the sheet of its name is read, else the first that holds \
+      anything; dates, numbers and percentages are read as what they are, and what is wrong is told \
+      by sheet and cell. A file may be of 256 MB, and a sheet have 500 columns and 10 million cells. \
+      With --json: all tables from one \
       file of `planner export --json`, under the same rules; what is wrong is told by table, row \
       (counted from 0) and field.
 
@@ -37,11 +41,13 @@ struct Import: ParsableCommand {
         planner import sample-data --database try.sqlite
         planner import employees personale.csv --preview   see what would change, and change nothing
         planner import medarbejdere personale.csv          the same kind in Danish; this goes in
+        planner import employees personale.xlsx            from a spreadsheet
+        planner import plan.xlsx                           a whole workbook of planner export
         planner import --json plan.json --preview          each changed field, as it was and will be
         planner import employees list.csv --map "Ansat d.=hired" --map "Løngruppe="
       """)
 
-  @Argument(help: "A folder, or a kind and its files.")
+  @Argument(help: "A folder or a workbook, or a kind and its files.")
   var source: [String] = []
 
   @Option(help: "A JSON file of planner export instead; - for standard input.")
@@ -75,7 +81,8 @@ struct Import: ParsableCommand {
   func validate() throws {
     guard wanted != nil else {
       throw ValidationError(
-        "Give a folder, a kind such as employees and its files, or --json and one file.")
+        "Give a folder or a workbook, a kind such as employees and its files, or --json and one file."
+      )
     }
   }
 

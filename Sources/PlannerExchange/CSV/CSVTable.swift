@@ -1,4 +1,4 @@
-/// A file of rows under a header row, read row by row.
+/// A file or a sheet of rows under a header row, read row by row.
 struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// What is wrong with the header row; if anything is, no rows are given.
   private(set) var headerProblems: [ImportProblem] = []
@@ -8,15 +8,19 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// What the headings were read as; nil without a header row.
   private(set) var shape: TableShape?
 
-  private var parser: CSVParser
+  private var source: RowSource
   private var names: [String] = []
   private var places: [Column: Int] = [:]
   /// Where rows have the stamp of what they were exported from.
   private var stampPlace: Int?
 
   init(_ bytes: [UInt8], mappings: ColumnMappings = ColumnMappings()) {
-    parser = CSVParser(TextEncoding.utf8(bytes))
-    switch parser.next() {
+    self.init(.text(CSVParser(TextEncoding.utf8(bytes))), mappings: mappings)
+  }
+
+  init(_ source: RowSource, mappings: ColumnMappings = ColumnMappings()) {
+    self.source = source
+    switch self.source.next() {
     case .success(let header) where !header.isBlank: read(header, mappings)
     case .failure(let error): headerProblems = [problem(for: error)]
     case .success, nil:
@@ -29,7 +33,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// The next row that is not blank, or why it cannot be read.
   mutating func next() -> Result<CSVRow<Column>, ImportProblem>? {
     guard headerProblems.isEmpty else { return nil }
-    while let result = parser.next() {
+    while let result = source.next() {
       switch result {
       case .failure(let error): return .failure(problem(for: error))
       case .success(let record) where record.isBlank: continue
@@ -90,7 +94,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   /// The first row below the header, cut short.
   private var samples: [String] {
-    var ahead = parser
+    var ahead = source
     guard case .success(let record)? = ahead.next() else { return [] }
     return record.fields.map { ImportProblem.excerpt(of: $0.text.trimmed) }
   }
@@ -111,6 +115,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
       case .unclosedQuote: .closingQuote
       case .textAfterQuote: .endOfField
       case .invalidUTF8: .utf8
+      case .failedFormula: .workingFormula
       }
     return ImportProblem(
       file: Column.file.name, line: error.position.line, column: error.position.column,

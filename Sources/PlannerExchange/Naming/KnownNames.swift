@@ -2,13 +2,17 @@ internal import PlannerDomain
 
 /// What rows may refer to: what is in the municipality already and what the files bring, by
 /// identifier, by number, or by a name that only one has.
-struct KnownNames {
+///
+/// One for all rows, so that none carries a copy.
+final class KnownNames {
   /// What is in the municipality.
   private let municipality: Municipality
   /// What the files bring, by kind.
   private var brought: [EntryKind: Set<String>] = [:]
   /// The identifiers of each kind by what they are called, made plain.
   private var called: [EntryKind: [String: Set<String>]] = [:]
+  /// The last number that was put after a beginning, so that none is tried again.
+  private var lastNumbers: [EntryKind: [String: Int]] = [:]
 
   init(in municipality: Municipality) {
     self.municipality = municipality
@@ -21,20 +25,20 @@ struct KnownNames {
     note(.offering, municipality.offerings.values) { [$0.title] }
   }
 
-  private mutating func note<Entity: Identifiable>(
+  private func note<Entity: Identifiable>(
     _ kind: EntryKind, _ entities: some Sequence<Entity>, names: (Entity) -> [String]
   ) where Entity.ID == Identifier<Entity> {
     for entity in entities { name(kind, entity.id.rawValue, names(entity)) }
   }
 
-  private mutating func name(_ kind: EntryKind, _ id: String, _ names: [String]) {
+  private func name(_ kind: EntryKind, _ id: String, _ names: [String]) {
     for name in names.map(DanishNames.plain) where !name.isEmpty {
       called[kind, default: [:]][name, default: []].insert(id)
     }
   }
 
   /// Takes in a row of the files.
-  mutating func take(_ kind: EntryKind, _ id: String, called names: [String]) {
+  func take(_ kind: EntryKind, _ id: String, called names: [String]) {
     brought[kind, default: []].insert(id)
     name(kind, id, names)
   }
@@ -63,12 +67,15 @@ struct KnownNames {
       let start = base.prefix(24 - ending.count)
       return (start.isEmpty ? kind.rawValue : start.trimmed("-")) + ending
     }
-    var number = 1
-    var id = fitted("")
-    while isKnown(kind, id) {
+    let start = fitted("")
+    guard isKnown(kind, start) else { return start }
+    var number = lastNumbers[kind]?[start] ?? 1
+    var id = start
+    repeat {
       number += 1
       id = fitted("-\(number)")
-    }
+    } while isKnown(kind, id)
+    lastNumbers[kind, default: [:]][start] = number
     return id
   }
 }

@@ -53,6 +53,22 @@ public enum Allowed: Hashable, Sendable {
   /// A value in exactly one of the fields.
   case oneFieldOf([String])
 
+  /// So many letters at most.
+  case length(Int)
+
+  // In the shape of a workbook.
+
+  /// A workbook as Excel and LibreOffice write .xlsx.
+  case workbook
+  /// A workbook that opens without a password.
+  case openWorkbook
+  /// A workbook of which no part is missing or broken.
+  case wholeWorkbook
+  /// A workbook within `ImportLimits`.
+  case boundedWorkbook
+  /// A formula that gives a value.
+  case workingFormula
+
   // In the shape of a document.
 
   /// Well-formed JSON, each name once in an object.
@@ -79,5 +95,7 @@ public enum Allowed: Hashable, Sendable {
   case distinctColumns
   case singleRow
   case readableFile
+  /// A file within `ImportLimits`.
+  case boundedFile
   case readableFolder
 }

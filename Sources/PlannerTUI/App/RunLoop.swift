@@ -199,13 +199,14 @@ public final class RunLoop {
     case .write(let file):
       let (municipality, today) = (state.municipality, state.today)
       let (author, language) = (state.actor.name, state.language)
-      let print = surroundings.print
+      let (print, tabulate) = (surroundings.print, surroundings.tabulate)
       post { _ in
         .wrote(
-          file.write { wish in
-            Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
-              ?? .failure(PaperWords.gone)
-          })
+          file.write(
+            print: { wish in
+              Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
+                ?? .failure(PaperWords.gone)
+            }, tabulate: tabulate))
       }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)

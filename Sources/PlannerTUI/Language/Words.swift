@@ -26,4 +26,5 @@ struct Words: Hashable, Sendable {
   var manner: MannerWords { MannerWords(say: language) }
   var importing: ImportingWords { ImportingWords(say: language) }
   var paper: PaperWords { PaperWords(say: language) }
+  var workbook: WorkbookWords { WorkbookWords(say: language) }
 }

@@ -11,10 +11,11 @@ extension ImportWords {
     var lines = [
       say("Forhåndsvisning; intet er hentet ind.", "Preview; nothing was brought in.")
     ]
+    let changes = comparison.changes
     for file in PlanFile.allCases {
       guard let kind = file.kind else { continue }
       let new = comparison.additions.filter { $0.key.kind == kind }
-      let changed = comparison.changes.filter { $0.after.key.kind == kind }
+      let changed = changes.filter { $0.after.key.kind == kind }
       let counts = [
         (say("nye", "new"), new.count), (say("ændrede", "changed"), changed.count),
         (say("uændrede", "unchanged"), comparison.unchanged.count { $0.kind == kind }),

@@ -11,13 +11,14 @@ struct ImportWords {
       problem.found.isEmpty
       ? say("fandt intet", "found nothing")
       : say("fandt \"\(problem.found)\"", "found \"\(problem.found)\"")
-    return place(problem.file, problem.line, problem.field)
+    return place(problem.file, problem.sheet, problem.line, problem.column, problem.field)
       + ": \(found), \(say("skal være", "must be")) \(text(problem.allowed))"
   }
 
   /// - Parameter municipality: with what was to be brought in.
   func text(_ problem: RuleProblem, in municipality: Municipality) -> String {
-    place(problem.file, problem.line, problem.field) + ": " + reason(of: problem, in: municipality)
+    place(problem.file, problem.sheet, problem.line, nil, problem.field) + ": "
+      + reason(of: problem, in: municipality)
   }
 
   /// Why the rules refuse it.
@@ -101,8 +102,8 @@ struct ImportWords {
 
   func unknown(file: String) -> String {
     say(
-      "\(file): filen kendes ikke og springes over.",
-      "\(file): the file is unknown and is left out.")
+      "\(file): kendes ikke og springes over.",
+      "\(file): unknown, and left out.")
   }
 
   /// That tables are not in what was brought in, and what is of them in the plan stays.
@@ -119,10 +120,32 @@ struct ImportWords {
       "\(place): none of the tables that can be brought in are here.")
   }
 
-  private func place(_ file: String, _ line: Int?, _ field: String?) -> String {
+  private func place(
+    _ file: String, _ sheet: String?, _ line: Int?, _ column: Int?, _ field: String?
+  ) -> String {
     var place = file
-    if let line { place += say(", linje \(line)", ", line \(line)") }
+    if let sheet {
+      place += say(", ark \(sheet)", ", sheet \(sheet)")
+      if let line, let column {
+        place += say(", celle ", ", cell ") + Self.letters(ofColumn: column) + String(line)
+      } else if let line {
+        place += say(", række \(line)", ", row \(line)")
+      }
+    } else if let line {
+      place += say(", linje \(line)", ", line \(line)")
+    }
     if let field { place += say(", felt \(field)", ", field \(field)") }
     return place
+  }
+
+  /// A column as spreadsheets name it: A to Z, AA and on.
+  private static func letters(ofColumn column: Int) -> String {
+    var rest = column
+    var letters = ""
+    while rest > 0, let letter = Unicode.Scalar(65 + (rest - 1) % 26) {
+      letters = String(letter) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 }
