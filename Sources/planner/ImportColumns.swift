@@ -13,17 +13,13 @@ struct ImportColumns {
     _ source: ImportSource, beside municipality: Municipality, _ desk: Desk
   ) throws -> ImportedPlan {
     let remembered = RememberedColumns()
-    let progress = Progress()
     let kept = forgets ? ColumnMappings() : remembered.mappings
     let said = try columns(of: source, desk)
     let manner = ReadingManner(
-      mappings: ColumnMappings(byShape: kept.byShape, given: ColumnMapping(said)),
-      goesOn: { rows in
-        progress.show(rows)
-        return true
-      })
-    let plan = source.read(beside: municipality, manner)
-    progress.clear()
+      mappings: ColumnMappings(byShape: kept.byShape, given: ColumnMapping(said)))
+    let plan = desk.during("Læser filerne", "Reading the files") {
+      source.read(beside: municipality, manner)
+    }
     let headings = Set(plan.shapes.flatMap { $0.headings.filter(\.isMapped).map(\.text) })
     for heading in said.keys.sorted() where !headings.contains(where: { $0 == heading }) {
       throw desk.failure(desk.importWords.noHeading(heading))

@@ -76,7 +76,8 @@ import Testing
       let first = try #require(due.first)
       #expect(
         Set(first.keys) == [
-          "kind", "text", "due", "overdue", "daysOverdue", "people", "owner", "team", "agreement",
+          "duty", "kind", "text", "due", "overdue", "daysOverdue", "people", "owner", "team",
+          "agreement",
           "offering",
         ])
       #expect(first["people"] as? [String] == ["Karen Dådyrholm"])

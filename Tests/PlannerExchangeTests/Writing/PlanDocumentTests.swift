@@ -102,7 +102,7 @@ import Testing
     func problem(_ file: String, _ field: String?, _ found: String, _ allowed: Allowed)
       -> [ImportProblem]
     { [ImportProblem(file: file, field: field, found: found, allowed: allowed)] }
-    #expect(read("[]").problems == problem("plan.json", nil, "", .document(1)))
+    #expect(read("[]").problems == problem("plan.json", nil, "[…]", .document(1)))
     #expect(
       read("{\"format\": \"planner\", \"version\": 2, \"tables\": {}}").problems
         == problem("plan.json", "version", "2", .document(1)))
