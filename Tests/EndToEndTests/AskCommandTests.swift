@@ -125,7 +125,7 @@ import Testing
     defer { program.remove() }
     let path = try program.samplePlan()
     let slow =
-      "(sleep 1; cat '\(Program.sampleData)/teams.csv') | '\(Program.path)' import teams - "
+      "(sleep 4; cat '\(Program.sampleData)/teams.csv') | '\(Program.path)' import teams - "
       + "--database '\(path)'"
     let environment = [
       "HOME": program.folder.path(), "PLANNER_LANGUAGE": "en", "PATH": "/usr/bin:/bin",
