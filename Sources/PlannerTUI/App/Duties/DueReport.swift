@@ -59,7 +59,8 @@ public struct DueReport: Sendable {
       if told.isOverdue { overdueLines.append("! " + line) } else { soonLines.append("  " + line) }
       entries.append(
         Entry(
-          duty: duty.subject.lastingName, kind: duty.subject.kind, text: told.what, due: duty.due?.description,
+          duty: duty.subject.lastingName, kind: duty.subject.kind, text: told.what,
+          due: duty.due?.description,
           overdue: told.isOverdue, daysOverdue: duty.due.map { $0.days(until: today) },
           people: duty.people.map(telling.name), owner: duty.owner.kind, team: told.team,
           agreement: duty.agreement.rawValue,
