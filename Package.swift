@@ -19,6 +19,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "PlannerDomain", swiftSettings: conventions),
     .target(
       name: "PlannerStore",
@@ -29,7 +32,9 @@ let package = Package(
       ],
       swiftSettings: conventions),
     .target(
-      name: "PlannerExchange", dependencies: ["PlannerDomain", "CHaru"], swiftSettings: conventions),
+      name: "PlannerExchange",
+      dependencies: ["PlannerDomain", "CHaru", "CXlsxWriter", "CMinizip", "CExpat"],
+      swiftSettings: conventions),
     .target(
       name: "PlannerTUI", dependencies: ["PlannerDomain", "CNcurses", "CMalloc"],
       swiftSettings: conventions),
@@ -49,7 +54,7 @@ let package = Package(
       swiftSettings: conventions),
     .testTarget(
       name: "PlannerExchangeTests", dependencies: ["PlannerExchange", "PlannerDomain"],
-      swiftSettings: conventions),
+      exclude: ["Files"], swiftSettings: conventions),
     .testTarget(
       name: "PlannerTUITests", dependencies: ["PlannerTUI", "PlannerDomain", "PlannerExchange"],
       swiftSettings: conventions),

@@ -12,6 +12,11 @@ public struct PlanComparison: Hashable, Sendable {
   /// The municipality with what is new in it, whatever rules that breaks.
   public let outcome: Municipality
 
+  /// What was edited in a file after its export and in the plan as well, so that one of the two has to
+  /// give way; it stays as it is unless the file is to go before.
+  public let overtaken: [OvertakenEntry]
+  /// What the plan has changed since the export and the file has not; it stays as it is.
+  public let movedOn: [EntryKey]
   /// What the plan says just as it is.
   public let unchanged: [EntryKey]
   /// Of the kinds that the plan has files of, what it does not speak of; it stays.
@@ -20,28 +25,45 @@ public struct PlanComparison: Hashable, Sendable {
   public let absent: [EntryKey]
 
   /// What is new rather than different.
-  public var additions: [Entry] { news.filter { before[$0.key] == nil } }
+  public let additions: [Entry]
   /// What is different, as it was and as it will be.
   public var changes: [(before: Entry, after: Entry)] {
-    news.compactMap { after in before[after.key].map { ($0, after) } }
+    altered.compactMap { change in
+      if let before = change.before, let after = change.after { (before, after) } else { nil }
+    }
   }
 
-  private let before: [EntryKey: Entry]
+  private let altered: [Change]
 
-  /// - Parameter partially: whether what breaks a rule, and what hangs on it, stays out of the news;
-  ///   the problems tell of it all the same.
+  /// - Parameters:
+  ///   - partially: whether what breaks a rule, and what hangs on it, stays out of the news; the problems
+  ///     tell of it all the same.
+  ///   - versions: what the entries with stamps that are not the plan's held earlier, as far as is known.
+  ///   - overwriting: whether the file goes before the plan where both were edited.
   public init(
-    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false
+    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false,
+    versions: [EntryKey: [Entry]] = [:], overwriting: Bool = false
   ) {
-    let known = plan.entries.map { (entry: $0, before: municipality[$0.key]) }
-    let different = known.filter { $0.before != $0.entry }
-    let hasMovedOn = { (entry: Entry, before: Entry?) in entry.key.kind.movesOn && before != nil }
-    var news = different.filter { !hasMovedOn($0.entry, $0.before) }.map(\.entry)
-    left = different.filter(hasMovedOn).map(\.entry.key)
-    unchanged = known.filter { $0.before == $0.entry }.map(\.entry.key)
-    before = Dictionary(
-      known.compactMap { known in known.before.map { (known.entry.key, $0) } },
-      uniquingKeysWith: { $1 })
+    let meeting = ExportMeeting(
+      of: plan, with: municipality, versions: versions, overwriting: overwriting)
+    overtaken = meeting.overtaken
+    movedOn = meeting.movedOn
+    var news: [Entry] = []
+    var left: [EntryKey] = []
+    var unchanged: [EntryKey] = []
+    for entry in meeting.entries {
+      let key = entry.key
+      let before = municipality[key]
+      if before == entry {
+        unchanged.append(key)
+      } else if before != nil, key.kind.movesOn {
+        left.append(key)
+      } else {
+        news.append(entry)
+      }
+    }
+    self.left = left
+    self.unchanged = unchanged
     var problems: [RuleProblem] = []
     var trial = Self.trial(of: news, in: municipality)
     while true {
@@ -56,14 +78,27 @@ public struct PlanComparison: Hashable, Sendable {
       trial = Self.trial(of: news, in: municipality)
     }
     self.news = news
+    additions = news.filter { municipality[$0.key] == nil }
+    altered = news.compactMap { after in
+      let key = after.key
+      return municipality[key].map { Change(key: key, before: $0, after: after) }
+    }
     self.problems = problems
     outcome = trial
-    let spoken = Set(plan.entries.map(\.key))
     // Of what could not be read nobody knows what it speaks of.
     let kinds = plan.problems.isEmpty ? Set(plan.files.compactMap(\.kind)) : []
-    absent = municipality.entries.map(\.key)
-      .filter { kinds.contains($0.kind) && !spoken.contains($0) }
-      .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }
+    absent = Self.absent(from: plan, of: kinds, in: municipality)
+  }
+
+  private static func absent(
+    from plan: ImportedPlan, of kinds: Set<EntryKind>, in municipality: Municipality
+  ) -> [EntryKey] {
+    let keys = municipality.entries.lazy.map(\.key).filter { kinds.contains($0.kind) }
+    guard !keys.isEmpty else { return [] }
+    let spoken = Set(plan.entries.lazy.map(\.key))
+    return keys.filter { !spoken.contains($0) }
+      .map { (kind: $0.kind.rawValue, text: $0.text, key: $0) }
+      .sorted { ($0.kind, $0.text) < ($1.kind, $1.text) }.map(\.key)
   }
 
   /// How many entries there are of each kind that the plan has no table of, so that they stay as
@@ -85,7 +120,7 @@ public struct PlanComparison: Hashable, Sendable {
 
 extension EntryKind {
   /// Whether what happens in the program leads it away from what the files say.
-  fileprivate var movesOn: Bool {
+  var movesOn: Bool {
     switch self {
     case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
     default: false

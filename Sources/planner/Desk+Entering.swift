@@ -6,25 +6,28 @@ import PlannerTUI
 extension Desk {
   /// Enters what is new or different in a plan as one act, under all rules.
   ///
-  /// - Parameter partially: whether what breaks a rule stays out, rather than keeping all out.
-  /// - Returns: how many entries that was, which have moved on since and were left, in words what
-  ///   stayed out, and of which tables nothing was said.
+  /// - Parameters:
+  ///   - partially: whether what breaks a rule stays out, rather than keeping all out.
+  ///   - overwriting: whether the files go before what the plan has changed since they were exported.
   @discardableResult
   func enter(
-    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false
-  ) throws -> (
-    count: Int, left: [EntryKey], wrong: [String], unspoken: [(file: PlanFile, count: Int)]
-  ) {
+    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false,
+    overwriting: Bool = false
+  ) throws -> Entered {
     while true {
       let kept = try load(store)
       let comparison = PlanComparison(
-        of: plan, with: kept.municipality, partially: partially)
+        of: plan, with: kept.municipality, partially: partially,
+        versions: try versions(of: plan.movedKeys(in: kept.municipality), in: store),
+        overwriting: overwriting)
       let wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
       guard wrong.isEmpty || partially else {
         throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
       }
-      let unspoken = comparison.unspoken(by: plan)
-      guard !comparison.news.isEmpty else { return (0, comparison.left, wrong, unspoken) }
+      var entered = Entered(
+        left: comparison.left, overtaken: comparison.overtaken, wrong: wrong,
+        unspoken: comparison.unspoken(by: plan))
+      guard !comparison.news.isEmpty else { return entered }
       var municipality = kept.municipality
       let act: Act
       do {
@@ -42,8 +45,16 @@ extension Desk {
       }
       // Someone else wrote in between: the rules must be held against what they wrote.
       if case .committed = outcome {
-        return (act.changes.count, comparison.left, wrong, unspoken)
+        entered.count = act.changes.count
+        return entered
       }
     }
+  }
+
+  /// What entries held earlier, where that is asked about any.
+  func versions(
+    of keys: Set<EntryKey>, in store: any MunicipalityStore
+  ) throws -> [EntryKey: [Entry]] {
+    try explaining { () throws(StoreError) in try store.versions(of: keys) }
   }
 }

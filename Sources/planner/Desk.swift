@@ -137,13 +137,15 @@ struct Desk {
           municipality: kept.municipality, revision: kept.revision.rawValue,
           isWhole: !isSightEnough, language: language, today: Machine.today, actor: actor,
           seed: .random(in: 0 ... .max), banner: banner, planYear: planYear, look: try? look.get(),
-          isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner)
+          isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner,
+          importKinds: ImportDesk.allKinds)
         if case .failure(let trouble) = look { state.tell(trouble) }
         return state
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
-        print: { PDFPrinter.print($0) }),
+        print: { PDFPrinter.print($0) },
+        tabulate: { TablePrinter.print($0, as: $1) }, importing: ImportDesk(store)),
       clock: { Machine.today })
     loop.run()
     terminal.end()

@@ -9,15 +9,28 @@ struct Import: ParsableCommand {
     abstract: "Bring a municipality in from tables, or from a JSON file.",
     discussion: """
       Reads a folder of the files that sample-data/README.md describes, any of which may be absent, \
-      or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
+      an .xlsx workbook with a sheet called as each of them, or files of one kind: themes, providers, competences, roles, profiles, teams, employees, \
       competence_records, offerings, subsidies, packages, requisitions, sessions, assignments, \
       budgets (or in Danish: medarbejdere, udbydere, afholdelser …). - is standard input.
 
       The tables may be as a spreadsheet or an HR system writes them: UTF-8, UTF-16 or \
       Windows-1252; semicolons, commas or tabs; columns in any order, named in English or Danish; \
-      rows named by a number or a name where there is no id. With --json: all tables from one \
+      rows named by a number or a name where there is no id. Or .xlsx workbooks as Excel and \
+      LibreOffice write them: of a kind, the sheet of its name is read, else the first that holds \
+      anything; dates, numbers and percentages are read as what they are, and what is wrong is told \
+      by sheet and cell. A file may be of 256 MB, and a sheet have 500 columns and 10 million cells. \
+      With --json: all tables from one \
       file of `planner export --json`, under the same rules; what is wrong is told by table, row \
       (counted from 0) and field.
+
+      A heading that is not understood is left out, and told; --map says which column it is, or \
+      that it is none. What was said of a file's headings is remembered, and holds for the next \
+      file with the same headings, here and on the screen, until --forget.
+
+      Tables of `planner export` tell what they were exported from. A row that was edited in the \
+      file is held against what the plan has changed since: fields that only one of them changed \
+      are taken from where they were changed, and where both changed the same the row is told and \
+      left as it is, unless --overwrite lets the file go first.
 
       Everything goes in as one act that can be undone, or nothing does: every error is told by \
       file, line and field. With --partial the rows that are right go in, and what is wrong, with \
@@ -28,10 +41,13 @@ struct Import: ParsableCommand {
         planner import sample-data --database try.sqlite
         planner import employees personale.csv --preview   see what would change, and change nothing
         planner import medarbejdere personale.csv          the same kind in Danish; this goes in
+        planner import employees personale.xlsx            from a spreadsheet
+        planner import plan.xlsx                           a whole workbook of planner export
         planner import --json plan.json --preview          each changed field, as it was and will be
+        planner import employees list.csv --map "Ansat d.=hired" --map "Løngruppe="
       """)
 
-  @Argument(help: "A folder, or a kind and its files.")
+  @Argument(help: "A folder or a workbook, or a kind and its files.")
   var source: [String] = []
 
   @Option(help: "A JSON file of planner export instead; - for standard input.")
@@ -42,6 +58,17 @@ struct Import: ParsableCommand {
 
   @Flag(help: "Let the rows that are right in, though others are wrong.")
   var partial = false
+
+  @Option(
+    name: .customLong("map"),
+    help: "A heading and its column, as in \"Ansat d.=hired\"; nothing after = leaves it out.")
+  var maps: [String] = []
+
+  @Flag(help: "Forget what was said of the headings of such files.")
+  var forget = false
+
+  @Flag(help: "Let the file go first where the plan was changed after the export, too.")
+  var overwrite = false
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
@@ -54,7 +81,8 @@ struct Import: ParsableCommand {
   func validate() throws {
     guard wanted != nil else {
       throw ValidationError(
-        "Give a folder, a kind such as employees and its files, or --json and one file.")
+        "Give a folder or a workbook, a kind such as employees and its files, or --json and one file."
+      )
     }
   }
 
@@ -70,13 +98,17 @@ struct Import: ParsableCommand {
       ? try desk.explaining { [store = try desk.open(path)] () throws(StoreError) in
         try store.load().municipality
       } : Municipality()
-    let plan = desk.during("Læser filerne", "Reading the files") { wanted.read(beside: known) }
+    let plan = try ImportColumns(maps: maps, forgets: forget).read(wanted, beside: known, desk)
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
+    for text in plan.shapes.compactMap(words.columns) { Machine.say(text) }
     for file in plan.unknownFiles { Machine.say(words.unknown(file: file)) }
     var wrong = plan.problems.map { words.text($0) }
     if plan.furtherProblems > 0 { wrong.append(words.further(plan.furtherProblems)) }
     if preview {
-      let comparison = PlanComparison(of: plan, with: known, partially: true)
+      let versions =
+        isThere ? try desk.versions(of: plan.movedKeys(in: known), in: desk.open(path)) : [:]
+      let comparison = PlanComparison(
+        of: plan, with: known, partially: true, versions: versions, overwriting: overwrite)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
       print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
       tellUnspoken(comparison.unspoken(by: plan), words)
@@ -90,11 +122,12 @@ struct Import: ParsableCommand {
       }
       let store = try desk.open(path)
       let entered = try desk.during("Henter ind", "Bringing in") {
-        try desk.enter(plan, into: store, partially: partial)
+        try desk.enter(plan, into: store, partially: partial, overwriting: overwrite)
       }
       wrong += entered.wrong
       print(words.entered(entered.count, store.path))
       if !entered.left.isEmpty { print(words.left(entered.left)) }
+      for line in words.told(entered.overtaken) { print(line) }
       tellUnspoken(entered.unspoken, words)
     }
     if !wrong.isEmpty {

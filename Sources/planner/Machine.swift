@@ -92,8 +92,15 @@ enum Machine {
     return String(cString: found)
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a file, or of standard input for `-`; nil when they cannot be read.
-  static func contents(of path: String) -> [UInt8]? {
+  ///
+  /// - Parameter most: how many are read at most.
+  static func contents(of path: String, atMost most: Int = .max) -> [UInt8]? {
     let file = path == "-" ? STDIN_FILENO : Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { if path != "-" { close(file) } }
@@ -104,7 +111,8 @@ enum Machine {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { return contents }
-      contents += piece[..<count]
+      contents += piece[..<min(count, most - contents.count)]
+      if contents.count == most { return contents }
     }
   }
 

@@ -6,15 +6,16 @@ import Glibc
 struct Progress: Sendable {
   private static let patience = Duration.milliseconds(500)
 
-  private let all: Int
+  /// Nil where nobody knows beforehand.
+  private let all: Int?
   private let start = ContinuousClock.now
   private let isSeen = isatty(STDERR_FILENO) != 0
 
-  init(of all: Int) { self.all = all }
+  init(of all: Int? = nil) { self.all = all }
 
   func show(_ count: Int) {
     guard isSeen, start.duration(to: .now) > Self.patience else { return }
-    Self.write("\r\(count)/\(all)")
+    Self.write("\r\(count)" + (all.map { "/\($0)" } ?? ""))
   }
 
   func clear() {

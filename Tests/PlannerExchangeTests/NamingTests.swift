@@ -85,7 +85,7 @@ import Testing
       ("En meget lang betegnelse på et team", "en-meget-lang-betegnelse"), ("!!!", "team"),
     ])
   func slugs(name: String, id: String) {
-    var names = KnownNames(in: Municipality())
+    let names = KnownNames(in: Municipality())
     #expect(names.newID(of: .team, called: name) == id)
     names.take(.team, id, called: [name])
     let next = names.newID(of: .team, called: name)

@@ -1,4 +1,6 @@
 /// One thing that a municipality knows, of any kind.
+///
+/// The larger kinds lie beside, so that a hundred thousand of the smaller ones do not take their room.
 public enum Entry: Hashable, Sendable {
   case profile(MunicipalityProfile)
   case theme(Theme)
@@ -8,18 +10,18 @@ public enum Entry: Hashable, Sendable {
   case team(Team)
   case employee(Employee)
   case record(CompetenceRecord)
-  case offering(Offering)
+  indirect case offering(Offering)
   case package(CoursePackage)
-  case requisition(Requisition)
+  indirect case requisition(Requisition)
   case session(CourseSession)
   case assignment(Assignment)
   case budget(Budget)
-  case agreementTemplate(AgreementTemplate)
-  case agreement(ImplementationAgreement)
+  indirect case agreementTemplate(AgreementTemplate)
+  indirect case agreement(ImplementationAgreement)
   case adviceDismissal(AdviceDismissal)
   case followUpGoal(FollowUpGoal)
   case rating(TransferRating)
-  case strategy(EducationStrategy)
+  indirect case strategy(EducationStrategy)
 
   public var key: EntryKey {
     switch self {

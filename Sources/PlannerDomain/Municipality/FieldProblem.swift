@@ -3,6 +3,8 @@ public enum FieldProblem: Hashable, Sendable {
   case missing
   /// A number or an amount in øre outside what is allowed, both ends included; nil for no end.
   case outside(found: Int, least: Int?, most: Int?)
+  /// A text of more characters than it may have.
+  case tooLong(most: Int)
   /// It looks like a CPR number, which no field may hold. The value itself is not repeated.
   case looksLikeCPR
   /// The value is taken by another entry.

@@ -50,6 +50,7 @@ extension Municipality {
   private mutating func set(_ employee: Employee?, at id: Identifier<Employee>) {
     let old = employees[id]
     employeesOfTeam.update(id, from: old?.team, to: employee?.team)
+    employeesOfNumber.update(id, from: old?.numberID, to: employee?.numberID)
     employees[id] = employee
   }
 

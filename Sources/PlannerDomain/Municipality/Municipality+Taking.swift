@@ -6,6 +6,7 @@ extension Municipality {
     case .employee(let employee):
       let old = employees.updateValue(employee, forKey: employee.id)
       employeesOfTeam.update(employee.id, from: old?.team, to: employee.team)
+      employeesOfNumber.update(employee.id, from: old?.numberID, to: employee.numberID)
     case .record(let record):
       let old = records.updateValue(record, forKey: record.id)
       recordsOfEmployee.update(record.id, from: old?.employee, to: record.employee)
@@ -46,6 +47,7 @@ extension Municipality {
       case .employee:
         employees = other.employees
         employeesOfTeam = other.employeesOfTeam
+        employeesOfNumber = other.employeesOfNumber
       case .record:
         records = other.records
         recordsOfEmployee = other.recordsOfEmployee

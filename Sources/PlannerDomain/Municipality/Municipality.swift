@@ -27,6 +27,7 @@ public struct Municipality: Hashable, Sendable {
   public internal(set) var strategies: [Identifier<EducationStrategy>: EducationStrategy] = [:]
 
   var employeesOfTeam = Index<Team, Employee>()
+  var employeesOfNumber = Index<Employee.Number, Employee>()
   var recordsOfEmployee = Index<Employee, CompetenceRecord>()
   var sessionsOfOffering = Index<Offering, CourseSession>()
   var assignmentsOfEmployee = Index<Employee, Assignment>()

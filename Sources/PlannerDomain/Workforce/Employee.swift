@@ -29,6 +29,12 @@ public struct Employee: Hashable, Sendable, Codable, Identifiable {
     self.email = email
   }
 
+  /// What a number names, as an identifier does.
+  enum Number {}
+
+  /// The number as a name to be found by; nil without one.
+  var numberID: Identifier<Number>? { number.isEmpty ? nil : Identifier(number) }
+
   public func isEmployed(on day: CivilDate) -> Bool {
     hired <= day && (left.map { day <= $0 } ?? true)
   }

@@ -6,6 +6,8 @@ struct CSVError: Error, Hashable, Sendable {
     /// Something other than a delimiter or a line end after a closing quote.
     case textAfterQuote
     case invalidUTF8
+    /// A formula of a sheet that gave an error instead of a value.
+    case failedFormula
   }
 
   var reason: Reason

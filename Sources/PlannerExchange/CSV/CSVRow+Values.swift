@@ -11,12 +11,20 @@ extension CSVRow {
       report(column, allowed: .printableText)
       return ""
     }
-    return withoutCPR(text, column) ? text : ""
+    return isShort(text, column) && withoutCPR(text, column) ? text : ""
+  }
+
+  /// Whether a text has no more characters than may stand in the column; tells of it if not.
+  private mutating func isShort(_ text: String, _ column: Column) -> Bool {
+    let most = Field(rawValue: column.rawValue).map(Limits.length) ?? Limits.textLength
+    if text.hasAtMost(most) { return true }
+    report(column, found: text, allowed: .length(most))
+    return false
   }
 
   mutating func texts(_ column: Column) -> [String] {
     list(column, .printableText, allowsRepeats: true) { $0.isPrintable ? $0 : nil }
-      .filter { withoutCPR($0, column) }
+      .filter { isShort($0, column) && withoutCPR($0, column) }
   }
 
   mutating func date(_ column: Column) -> CivilDate? {

@@ -2,13 +2,17 @@ internal import PlannerDomain
 
 /// What rows may refer to: what is in the municipality already and what the files bring, by
 /// identifier, by number, or by a name that only one has.
-struct KnownNames {
+///
+/// One for all rows, so that none carries a copy.
+final class KnownNames {
   /// What is in the municipality.
   private let municipality: Municipality
   /// What the files bring, by kind.
   private var brought: [EntryKind: Set<String>] = [:]
   /// The identifiers of each kind by what they are called, made plain.
   private var called: [EntryKind: [String: Set<String>]] = [:]
+  /// The last number that was put after a beginning, so that none is tried again.
+  private var lastNumbers: [EntryKind: [String: Int]] = [:]
 
   init(in municipality: Municipality) {
     self.municipality = municipality
@@ -21,27 +25,30 @@ struct KnownNames {
     note(.offering, municipality.offerings.values) { [$0.title] }
   }
 
-  private mutating func note<Entity: Identifiable>(
+  private func note<Entity: Identifiable>(
     _ kind: EntryKind, _ entities: some Sequence<Entity>, names: (Entity) -> [String]
   ) where Entity.ID == Identifier<Entity> {
     for entity in entities { name(kind, entity.id.rawValue, names(entity)) }
   }
 
-  private mutating func name(_ kind: EntryKind, _ id: String, _ names: [String]) {
+  private func name(_ kind: EntryKind, _ id: String, _ names: [String]) {
     for name in names.map(DanishNames.plain) where !name.isEmpty {
       called[kind, default: [:]][name, default: []].insert(id)
     }
   }
 
   /// Takes in a row of the files.
-  mutating func take(_ kind: EntryKind, _ id: String, called names: [String]) {
+  func take(_ kind: EntryKind, _ id: String, called names: [String]) {
     brought[kind, default: []].insert(id)
     name(kind, id, names)
   }
 
   func isKnown(_ kind: EntryKind, _ id: String) -> Bool {
-    brought[kind]?.contains(id) == true || municipality.holds(kind, id)
+    brought[kind]?.contains(id) == true || entry(kind, id) != nil
   }
+
+  /// What the municipality holds under an identifier.
+  func entry(_ kind: EntryKind, _ id: String) -> Entry? { municipality.entry(kind, id) }
 
   /// The identifier that a text is, or that only one of the kind is called by; nil for none.
   func id(of kind: EntryKind, called text: String) -> String? {
@@ -60,12 +67,15 @@ struct KnownNames {
       let start = base.prefix(24 - ending.count)
       return (start.isEmpty ? kind.rawValue : start.trimmed("-")) + ending
     }
-    var number = 1
-    var id = fitted("")
-    while isKnown(kind, id) {
+    let start = fitted("")
+    guard isKnown(kind, start) else { return start }
+    var number = lastNumbers[kind]?[start] ?? 1
+    var id = start
+    repeat {
       number += 1
       id = fitted("-\(number)")
-    }
+    } while isKnown(kind, id)
+    lastNumbers[kind, default: [:]][start] = number
     return id
   }
 }
@@ -77,28 +87,30 @@ extension Substring {
 }
 
 extension Municipality {
-  /// Whether it holds something of a kind that other rows can refer to.
-  fileprivate func holds(_ kind: EntryKind, _ id: String) -> Bool {
-    switch kind {
-    case .theme: themes[Identifier(id)] != nil
-    case .provider: providers[Identifier(id)] != nil
-    case .competence: competences[Identifier(id)] != nil
-    case .role: roles[Identifier(id)] != nil
-    case .team: teams[Identifier(id)] != nil
-    case .employee: employees[Identifier(id)] != nil
-    case .record: records[Identifier(id)] != nil
-    case .offering: offerings[Identifier(id)] != nil
-    case .package: packages[Identifier(id)] != nil
-    case .requisition: requisitions[Identifier(id)] != nil
-    case .session: sessions[Identifier(id)] != nil
-    case .assignment: assignments[Identifier(id)] != nil
-    case .agreementTemplate: agreementTemplates[Identifier(id)] != nil
-    case .agreement: agreements[Identifier(id)] != nil
-    case .followUpGoal: followUpGoals[Identifier(id)] != nil
-    case .rating: ratings[Identifier(id)] != nil
-    case .strategy: strategies[Identifier(id)] != nil
-    // Nothing refers to these by a word.
-    case .profile, .budget, .adviceDismissal: false
-    }
+  /// What it holds of a kind that other rows can refer to.
+  fileprivate func entry(_ kind: EntryKind, _ id: String) -> Entry? {
+    let key: EntryKey? =
+      switch kind {
+      case .theme: .theme(Identifier(id))
+      case .provider: .provider(Identifier(id))
+      case .competence: .competence(Identifier(id))
+      case .role: .role(Identifier(id))
+      case .team: .team(Identifier(id))
+      case .employee: .employee(Identifier(id))
+      case .record: .record(Identifier(id))
+      case .offering: .offering(Identifier(id))
+      case .package: .package(Identifier(id))
+      case .requisition: .requisition(Identifier(id))
+      case .session: .session(Identifier(id))
+      case .assignment: .assignment(Identifier(id))
+      case .agreementTemplate: .agreementTemplate(Identifier(id))
+      case .agreement: .agreement(Identifier(id))
+      case .followUpGoal: .followUpGoal(Identifier(id))
+      case .rating: .rating(Identifier(id))
+      case .strategy: .strategy(Identifier(id))
+      // Nothing refers to these by a word.
+      case .profile, .budget, .adviceDismissal: nil
+      }
+    return key.flatMap { self[$0] }
   }
 }

@@ -2,20 +2,24 @@ internal import PlannerDomain
 
 /// Goes through the files once to find what their rows are called, before they are read.
 struct NameCollector {
-  private(set) var names: KnownNames
+  let names: KnownNames
   /// The identifiers found or made for rows that have none, by line.
   private(set) var given: [PlanFile: [Int: String]] = [:]
 
   init(in municipality: Municipality) { names = KnownNames(in: municipality) }
 
-  mutating func collect<Column: PlanColumn>(_: Column.Type, from bytes: [UInt8]) {
+  mutating func collect<Column: PlanColumn>(
+    _: Column.Type, from rows: RowSource, mappings: ColumnMappings
+  ) {
     guard let kind = Column.file.kind, let id = Column(rawValue: "id") else { return }
     let columns = Self.columns(Column.self)
+    let isNamed = isNamed(Column.file)
     var unnamed: [(line: Int, cells: [String])] = []
-    for case .success(let row) in CSVTable<Column>(bytes) {
-      let cells = columns.map { row.cell($0) ?? "" }
-      if let text = row.cell(id) {
-        names.take(kind, text, called: isNamed(Column.file) ? cells : [])
+    for case .success(let row) in CSVTable<Column>(rows, mappings: mappings) {
+      let text = row.cell(id)
+      let cells = isNamed || text == nil ? columns.map { row.cell($0) ?? "" } : []
+      if let text {
+        names.take(kind, text, called: cells)
       } else {
         unnamed.append((row.line, cells))
       }
@@ -23,7 +27,7 @@ struct NameCollector {
     // Afterwards, so that no identifier is made that another row has.
     for (line, cells) in unnamed {
       guard let id = identifier(of: cells, kind, Column.file.naming) else { continue }
-      names.take(kind, id, called: isNamed(Column.file) ? cells : [])
+      names.take(kind, id, called: isNamed ? cells : [])
       given[Column.file, default: [:]][line] = id
     }
   }

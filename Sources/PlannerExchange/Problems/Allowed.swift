@@ -14,6 +14,10 @@ public enum Allowed: Hashable, Sendable {
   case date
   /// A date, or a range of dates as in `2027-03-08..2027-03-10` of at most 366 days.
   case courseDay
+  /// A time of day as in `09:30`.
+  case clockTime
+  /// A time of day that is later than the one in another field.
+  case laterThan(String)
   /// A date and a percentage as in `2027-02-22:50`.
   case lateFee
   /// A state and a date as in `approved@2027-02-02`; the states there are.
@@ -49,6 +53,22 @@ public enum Allowed: Hashable, Sendable {
   /// A value in exactly one of the fields.
   case oneFieldOf([String])
 
+  /// So many letters at most.
+  case length(Int)
+
+  // In the shape of a workbook.
+
+  /// A workbook as Excel and LibreOffice write .xlsx.
+  case workbook
+  /// A workbook that opens without a password.
+  case openWorkbook
+  /// A workbook of which no part is missing or broken.
+  case wholeWorkbook
+  /// A workbook within `ImportLimits`.
+  case boundedWorkbook
+  /// A formula that gives a value.
+  case workingFormula
+
   // In the shape of a document.
 
   /// Well-formed JSON, each name once in an object.
@@ -75,5 +95,7 @@ public enum Allowed: Hashable, Sendable {
   case distinctColumns
   case singleRow
   case readableFile
+  /// A file within `ImportLimits`.
+  case boundedFile
   case readableFolder
 }

@@ -2,9 +2,11 @@
 public struct ImportProblem: Error, Hashable, Sendable {
   /// The file's name, or the folder's path where the folder is the problem.
   public var file: String
+  /// The sheet's name, where the file is a workbook; lines are its rows then.
+  public var sheet: String?
   /// Counted from 1; nil when the file as a whole is the problem.
   public var line: Int?
-  /// Counted from 1 in characters from the line's beginning.
+  /// Counted from 1: in characters from the line's beginning, or in the sheet's columns.
   public var column: Int?
   /// The name of the field in the header row; nil when the row as a whole is the problem.
   public var field: String?
@@ -13,10 +15,11 @@ public struct ImportProblem: Error, Hashable, Sendable {
   public var allowed: Allowed
 
   public init(
-    file: String, line: Int? = nil, column: Int? = nil, field: String? = nil, found: String,
-    allowed: Allowed
+    file: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil,
+    field: String? = nil, found: String, allowed: Allowed
   ) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.field = field

@@ -3,14 +3,19 @@ public import PlannerDomain
 /// An entry in the files that breaks a rule of the plan: where it stands, and the rule.
 public struct RuleProblem: Hashable, Sendable {
   public let file: String
+  /// The sheet's name, where the file is a workbook.
+  public let sheet: String?
   /// Counted from 1; nil for an entry that is in no row of its own.
   public let line: Int?
   /// The name of the field in the header row; nil when the row as a whole is the problem.
   public let field: String?
   public let error: EditError
 
-  public init(file: String, line: Int?, field: String?, error: EditError) {
+  public init(
+    file: String, sheet: String? = nil, line: Int?, field: String?, error: EditError
+  ) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.field = field
     self.error = error
@@ -20,8 +25,10 @@ public struct RuleProblem: Hashable, Sendable {
     let file = PlanFile.allCases.first { $0.kind == key.kind }
     var field: String?
     if case .invalid(_, let broken, _) = error { field = broken.column(of: key.kind) }
+    let origin = file.flatMap { plan.origins[$0] }
     self.init(
-      file: file?.name ?? key.kind.rawValue, line: plan.lines[key], field: field, error: error)
+      file: origin?.file ?? file?.name ?? key.kind.rawValue, sheet: origin?.sheet,
+      line: plan.lines[key], field: field, error: error)
   }
 }
 

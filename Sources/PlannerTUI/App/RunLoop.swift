@@ -15,6 +15,7 @@ public final class RunLoop {
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
   private let statistics = StatisticsWork()
+  private let importing = ImportWork()
   /// What the user did before there was what it will be done to.
   private var early: [TerminalEvent] = [] {
     didSet { state.isWaitedFor = !early.isEmpty }
@@ -165,13 +166,23 @@ public final class RunLoop {
         AlternateStack.install()
         mailbox.post(.advised(question.answer()))
       }
+    case .readFiles(let question):
+      isAsking = true
+      importing.ask(question, of: surroundings.importing) { [mailbox] news in
+        mailbox.post(.importing(news))
+      }
+    case .stopReading: importing.stop()
+    case .findPaths(let beginning):
+      isAsking = true
+      let find = surroundings.importing.paths
+      post { _ in .importing(.paths(beginning, find(beginning))) }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):
       post { keeper in
         switch keeper.changes(revision) {
         case .success(let foreign): .foreign(foreign, since: revision)
-        case .failure: nil
+        case .failure(let failure): failure.mayPass ? nil : .cutOff(failure)
         }
       }
     case .retryLater:
@@ -188,13 +199,14 @@ public final class RunLoop {
     case .write(let file):
       let (municipality, today) = (state.municipality, state.today)
       let (author, language) = (state.actor.name, state.language)
-      let print = surroundings.print
+      let (print, tabulate) = (surroundings.print, surroundings.tabulate)
       post { _ in
         .wrote(
-          file.write { wish in
-            Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
-              ?? .failure(PaperWords.gone)
-          })
+          file.write(
+            print: { wish in
+              Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
+                ?? .failure(PaperWords.gone)
+            }, tabulate: tabulate))
       }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)

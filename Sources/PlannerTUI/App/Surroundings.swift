@@ -10,19 +10,30 @@ public struct Surroundings: Sendable {
   /// Makes a PDF file's bytes of a paper.
   public var print: @Sendable (Paper) -> Result<[UInt8], Trouble>
 
+  /// Makes a spreadsheet file's bytes of a list.
+  public var tabulate: @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
+
+  /// Reads files that are to be brought in.
+  public var importing: ImportDesk
+
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
-    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>
+    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
+    tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>,
+    importing: ImportDesk = .none
   ) {
+    self.importing = importing
     self.edit = edit
     self.keepViews = keepViews
     self.print = print
+    self.tabulate = tabulate
   }
 
   /// No editor, nothing kept, and nothing printed.
   public static let none = Surroundings(
     edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
     keepViews: { _, _ in nil },
-    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) })
+    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) },
+    tabulate: { _, _ in .failure(Trouble(danish: "Ingen regneark.", english: "No spreadsheets.")) })
 }

@@ -152,6 +152,8 @@ struct ErrorWords {
       case (nil, let most?): return say("\(found) er over \(most)", "\(found) is above \(most)")
       case (nil, nil): return String(found)
       }
+    case .tooLong(let most):
+      return say("er længere end \(most) tegn", "is longer than \(most) characters")
     case .looksLikeCPR:
       return say(
         "ligner et CPR-nummer; det må ikke stå her",

@@ -8,6 +8,11 @@ struct MannerWords {
   var copyList: String { say("Kopiér listen", "Copy the list") }
   var print: String { say("Skriv listen til en fil", "Write the list to a file") }
   var file: String { say("Fil", "File") }
+  var fileForms: String {
+    say(
+      "Navnet siger hvordan: .txt, .csv til Excel, eller .xlsx.",
+      "The name says how: .txt, .csv for Excel, or .xlsx.")
+  }
   var fileMissing: String { say("Skriv et filnavn.", "Write the name of a file.") }
   var chooseTheme: String { say("Vælg farver", "Choose colours") }
   var switchMouse: String { say("Mus til/fra", "Mouse on/off") }

@@ -1,3 +1,5 @@
+import PlannerDomain
+
 /// Copying and printing what is on the screen, and choosing how it looks.
 extension AppState {
   /// The manner in which the screen is shown now: a theme is seen while one chooses it.
@@ -64,9 +66,10 @@ extension AppState {
     layers.append(
       .prompt(
         Prompt(
-          title: words.manner.print, lines: [], label: words.manner.file,
+          title: words.manner.print, lines: [words.manner.fileForms], label: words.manner.file,
           field: TextField("~/\(name.isEmpty ? "planner" : name)-\(today).txt"),
-          purpose: .print(.text(listing.plainText)))))
+          purpose: .print(
+            .list(ListTable(listing, on: today, by: actor.name, in: language))))))
   }
 
   /// Asks which file a paper is to be written to.

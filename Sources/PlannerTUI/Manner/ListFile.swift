@@ -4,7 +4,8 @@ import Glibc
 public struct ListFile: Hashable, Sendable {
   /// What is written.
   enum Content: Hashable, Sendable {
-    case text(String)
+    /// As text, CSV or a workbook, as the file's name says.
+    case list(ListTable)
     case paper(PaperWish)
   }
 
@@ -29,17 +30,24 @@ public struct ListFile: Hashable, Sendable {
     self.content = content
   }
 
-  /// - Parameter print: makes a file's bytes of a paper.
-  func write(print: (PaperWish) -> Result<[UInt8], Trouble>) -> Outcome {
+  /// - Parameters:
+  ///   - print: makes a file's bytes of a paper.
+  ///   - tabulate: makes a spreadsheet's bytes of a list.
+  func write(
+    print: (PaperWish) -> Result<[UInt8], Trouble>,
+    tabulate: (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
+  ) -> Outcome {
     let place = Self.expanded(path, home: getenv("HOME").map { String(cString: $0) })
-    let bytes: [UInt8]
-    switch content {
-    case .text(let text): bytes = Array(text.utf8)
-    case .paper(let wish):
-      switch print(wish) {
-      case .success(let printed): bytes = printed
-      case .failure(let trouble): return .unprinted(trouble)
+    let made: Result<[UInt8], Trouble> =
+      switch (content, ListTable.Form(ofFileAt: path)) {
+      case (.list(let table), .text): .success(Array(table.text.utf8))
+      case (.list(let table), let form): tabulate(table, form)
+      case (.paper(let wish), _): print(wish)
       }
+    let bytes: [UInt8]
+    switch made {
+    case .success(let printed): bytes = printed
+    case .failure(let trouble): return .unprinted(trouble)
     }
     switch WholeFile.write(bytes, to: place, replaces: replaces) {
     case 0: return .written(path: place)

@@ -1,3 +1,4 @@
+import PlannerExchange
 import PlannerTUI
 
 /// Says what came of writing files.
@@ -11,6 +12,10 @@ struct ExportWords {
   func text(_ error: ExportError) -> String {
     switch error {
     case .system(let path, let reason): "\(path): \(reason)"
+    case .workbook(let error):
+      say(
+        "Projektmappen kunne ikke laves: \(reason(error))",
+        "The workbook could not be made: \(reason(error))")
     case .exists(let path):
       say(
         "\(path) findes. Vælg et andet navn, eller sig --replace.",
@@ -26,6 +31,11 @@ struct ExportWords {
         "\(folder) har andet end en eksport: \(list(names)). Vælg en anden mappe.",
         "\(folder) holds other things than an export: \(list(names)). Choose another folder.")
     }
+  }
+
+  private func reason(_ error: WorkbookError) -> String {
+    let trouble = error.trouble
+    return say(trouble.danish, trouble.english)
   }
 
   private func list(_ names: [String]) -> String {

@@ -17,6 +17,9 @@ extension ImportWords {
       say(
         "en dato som 2027-03-08, eller 2027-03-08..2027-03-10 for højst 366 dage",
         "a date such as 2027-03-08, or 2027-03-08..2027-03-10 for at most 366 days")
+    case .clockTime: say("et klokkeslæt som 09:30", "a time of day such as 09:30")
+    case .laterThan(let field):
+      say("et klokkeslæt efter \(field)", "a time of day after \(field)")
     case .lateFee:
       say(
         "en dato og en procent som 2027-02-22:50",
@@ -77,9 +80,46 @@ extension ImportWords {
     case .nothing: say("tomt her", "empty here")
     case .oneFieldOf(let fields):
       say("givet i netop én af \(list(fields))", "given in exactly one of \(list(fields))")
+    case .length(let most): say("højst \(most) tegn", "at most \(most) characters")
+    case .workbook, .openWorkbook, .wholeWorkbook, .boundedWorkbook, .workingFormula, .boundedFile:
+      bounds(allowed)
     case .utf8, .closingQuote, .endOfField, .fieldCount, .headerRow, .column, .distinctColumns,
       .singleRow, .readableFile, .readableFolder, .json, .document, .jsonRows, .jsonScalar:
       shape(allowed)
+    }
+  }
+
+  /// What a workbook must be, and how much there may be at once.
+  private func bounds(_ allowed: Allowed) -> String {
+    let mebibytes = { (bytes: Int) in "\(bytes >> 20) MB" }
+    return switch allowed {
+    case .workbook:
+      say(
+        "en .xlsx-projektmappe; gem .xls og .ods som .xlsx",
+        "an .xlsx workbook; save .xls and .ods as .xlsx")
+    case .openWorkbook:
+      say(
+        "en .xlsx-projektmappe uden adgangskode (og ikke den gamle .xls)",
+        "an .xlsx workbook without a password (and not the old .xls)")
+    case .wholeWorkbook:
+      say(
+        "en hel .xlsx-projektmappe; denne del mangler eller er i stykker",
+        "a whole .xlsx workbook; this part is missing or broken")
+    case .boundedWorkbook:
+      say(
+        "en projektmappe på højst \(mebibytes(ImportLimits.fileBytes)), "
+          + "\(mebibytes(ImportLimits.unpackedBytes)) udpakket, med højst "
+          + "\(ImportLimits.columns) kolonner i brug og \(ImportLimits.cells) celler i et ark",
+        "a workbook of at most \(mebibytes(ImportLimits.fileBytes)), "
+          + "\(mebibytes(ImportLimits.unpackedBytes)) unpacked, with at most "
+          + "\(ImportLimits.columns) columns in use and \(ImportLimits.cells) cells in a sheet")
+    case .workingFormula:
+      say("en formel, der giver en værdi", "a formula that gives a value")
+    case .boundedFile:
+      say(
+        "en fil på højst \(mebibytes(ImportLimits.fileBytes))",
+        "a file of at most \(mebibytes(ImportLimits.fileBytes))")
+    default: ""
     }
   }
 

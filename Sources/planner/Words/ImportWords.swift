@@ -11,19 +11,23 @@ struct ImportWords {
       problem.found.isEmpty
       ? say("fandt intet", "found nothing")
       : say("fandt \"\(problem.found)\"", "found \"\(problem.found)\"")
-    return place(problem.file, problem.line, problem.field)
+    return place(problem.file, problem.sheet, problem.line, problem.column, problem.field)
       + ": \(found), \(say("skal være", "must be")) \(text(problem.allowed))"
   }
 
   /// - Parameter municipality: with what was to be brought in.
   func text(_ problem: RuleProblem, in municipality: Municipality) -> String {
-    let reason =
-      if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
-        AppState.explanation(of: broken, in: municipality, language: say)
-      } else {
-        AppState.explanation(of: problem.error, in: municipality, language: say)
-      }
-    return place(problem.file, problem.line, problem.field) + ": " + reason
+    place(problem.file, problem.sheet, problem.line, nil, problem.field) + ": "
+      + reason(of: problem, in: municipality)
+  }
+
+  /// Why the rules refuse it.
+  func reason(of problem: RuleProblem, in municipality: Municipality) -> String {
+    if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
+      AppState.explanation(of: broken, in: municipality, language: say)
+    } else {
+      AppState.explanation(of: problem.error, in: municipality, language: say)
+    }
   }
 
   var nothingEntered: String { say("Intet er hentet ind.", "Nothing was brought in.") }
@@ -60,14 +64,46 @@ struct ImportWords {
 
   func unknown(_ column: UnknownColumn) -> String {
     say(
-      "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over.",
-      "\(column.file): the column \"\(column.name)\" is unknown and is left out.")
+      "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over "
+        + "(--map \"\(column.name)=KOLONNE\").",
+      "\(column.file): the column \"\(column.name)\" is unknown and is left out "
+        + "(--map \"\(column.name)=COLUMN\").")
+  }
+
+  /// Which headings someone has said the columns of; nil where nobody has.
+  func columns(_ shape: TableShape) -> String? {
+    let mapped = shape.headings.filter(\.isMapped).map { heading in
+      "\(heading.text) = \(heading.column ?? say("(springes over)", "(left out)"))"
+    }
+    guard !mapped.isEmpty else { return nil }
+    let name = say(shape.file.danishName, shape.file.rawValue)
+    return "\(name): " + mapped.joined(separator: ", ")
+      + say(" (huskes; glem det med --forget)", " (remembered; forget it with --forget)")
+  }
+
+  /// That `--map` cannot be understood.
+  func notMapped(_ map: String, of file: PlanFile?) -> String {
+    guard let file else {
+      return say(
+        "--map \"\(map)\": skriv OVERSKRIFT=KOLONNE.", "--map \"\(map)\": write HEADING=COLUMN.")
+    }
+    let columns = file.columns.joined(separator: ", ")
+    return say(
+      "--map \"\(map)\": kolonnen skal være en af \(columns).",
+      "--map \"\(map)\": the column must be one of \(columns).")
+  }
+
+  /// That `--map` names a heading that no file has.
+  func noHeading(_ heading: String) -> String {
+    say(
+      "--map: ingen fil har overskriften \"\(heading)\".",
+      "--map: no file has the heading \"\(heading)\".")
   }
 
   func unknown(file: String) -> String {
     say(
-      "\(file): filen kendes ikke og springes over.",
-      "\(file): the file is unknown and is left out.")
+      "\(file): kendes ikke og springes over.",
+      "\(file): unknown, and left out.")
   }
 
   /// That tables are not in what was brought in, and what is of them in the plan stays.
@@ -84,10 +120,32 @@ struct ImportWords {
       "\(place): none of the tables that can be brought in are here.")
   }
 
-  private func place(_ file: String, _ line: Int?, _ field: String?) -> String {
+  private func place(
+    _ file: String, _ sheet: String?, _ line: Int?, _ column: Int?, _ field: String?
+  ) -> String {
     var place = file
-    if let line { place += say(", linje \(line)", ", line \(line)") }
+    if let sheet {
+      place += say(", ark \(sheet)", ", sheet \(sheet)")
+      if let line, let column {
+        place += say(", celle ", ", cell ") + Self.letters(ofColumn: column) + String(line)
+      } else if let line {
+        place += say(", række \(line)", ", row \(line)")
+      }
+    } else if let line {
+      place += say(", linje \(line)", ", line \(line)")
+    }
     if let field { place += say(", felt \(field)", ", field \(field)") }
     return place
+  }
+
+  /// A column as spreadsheets name it: A to Z, AA and on.
+  private static func letters(ofColumn column: Int) -> String {
+    var rest = column
+    var letters = ""
+    while rest > 0, let letter = Unicode.Scalar(65 + (rest - 1) % 26) {
+      letters = String(letter) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 }

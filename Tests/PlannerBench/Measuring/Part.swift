@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// A part of the bench, which can be run alone.
 enum Part: String, CaseIterable, ExpressibleByArgument {
-  case start, keys, escape, resize, edit, memory, catalogue, following, statistics, idle, others
+  case start, keys, escape, resize, edit, memory, catalogue, following, statistics
+  case `import`, export
+  case idle, others
 
   var title: String {
     switch self {
@@ -15,6 +17,8 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .catalogue: "Catalogue of 100,000 offerings"
     case .following: "10,000 agreements and 50,000 follow-up goals"
     case .statistics: "Statistics of many municipalities, 10,205 assignments each"
+    case .import: "Importing 100,000 competence records into a large municipality"
+    case .export: "Exporting a large municipality with 100,000 more competence records"
     case .idle: "Nothing happens"
     case .others: "Beside others"
     }
@@ -31,6 +35,8 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
     case .catalogue: try stage.measureCatalogue()
     case .following: try stage.measureFollowing()
     case .statistics: try stage.measureStatistics()
+    case .import: try stage.measureImport()
+    case .export: try stage.measureExport()
     case .idle: try stage.measureIdle()
     case .others: try stage.measureOthers()
     }

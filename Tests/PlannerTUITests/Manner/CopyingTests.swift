@@ -15,7 +15,8 @@ import Testing
   }
 
   private func write(_ file: ListFile) -> ListFile.Outcome {
-    file.write { _ in .failure(PaperWords.gone) }
+    file.write(
+      print: { _ in .failure(PaperWords.gone) }, tabulate: { _, _ in .failure(PaperWords.gone) })
   }
 
   @Test func `y copies the name of what is selected, and says so`() {
@@ -49,14 +50,16 @@ import Testing
   @Test func `P writes the list to the file one names, and asks before it overwrites`() {
     var story = Story()
     story.press("2")
-    let text = story.state.listing.plainText
+    let table = ListTable(
+      story.state.listing, on: story.state.today, by: story.state.actor.name,
+      in: story.state.language)
     story.press("P")
     #expect(story.text.contains("~/catalogue-106-offerings-2026-11-22.txt"))
     story.press("ctrl-u")
     story.press("enter")
     #expect(story.text.contains("Write the name of a file."))
     story.type("/tmp/x.txt")
-    let file = ListFile(path: "/tmp/x.txt", .text(text))
+    let file = ListFile(path: "/tmp/x.txt", .list(table))
     #expect(effects("enter", in: &story) == [.write(file)])
     _ = update(&story.state, .wrote(.exists(file)))
     #expect(story.text.contains("“/tmp/x.txt” exists already. Overwrite it?"))
@@ -72,14 +75,19 @@ import Testing
   @Test func `A file is written once, and over only when that was said`() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt").path()
     defer { try? FileManager.default.removeItem(atPath: path) }
-    var file = ListFile(path: path, .text("a longer æøå\n"))
+    func table(_ name: String) -> ListTable {
+      ListTable(
+        Listing(name, rows: [Listing.Row(cells: ["x"])], selected: nil),
+        on: CivilDate(dayNumber: 0), by: "Åse", in: .danish)
+    }
+    var file = ListFile(path: path, .list(table("a longer æøå")))
     #expect(write(file) == .written(path: path))
-    file.content = .text("b\n")
+    file.content = .list(table("b"))
     #expect(write(file) == .exists(file))
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "a longer æøå\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "a longer æøå\n\nx\n")
     file.replaces = true
     #expect(write(file) == .written(path: path))
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "b\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "b\n\nx\n")
     file.path = "/no such folder/x"
     #expect(write(file) == .failed(path: "/no such folder/x", error: ENOENT))
   }

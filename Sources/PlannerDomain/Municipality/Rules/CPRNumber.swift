@@ -3,8 +3,8 @@ public enum CPRNumber {
   /// Whether no part of the text looks like a CPR number: ten digits, written together or with any
   /// one dash or space after the sixth, of which the first six are a day, a month and a year.
   public static func isAbsent(from text: String) -> Bool {
+    guard text.utf8.count >= 10 else { return true }
     let bytes = Array(text.utf8)
-    guard bytes.count >= 10 else { return true }
     var index = 0
     while index < bytes.count {
       guard isDigit(bytes[index]) else {

@@ -48,6 +48,8 @@ struct EntryRules {
 
   mutating func text(_ value: String, _ field: Field, required: Bool = false) {
     require(!required || !value.isBlank, field, .missing)
+    let most = Limits.length(of: field)
+    require(value.hasAtMost(most), field, .tooLong(most: most))
     require(CPRNumber.isAbsent(from: value), field, .looksLikeCPR)
   }
 
@@ -119,12 +121,10 @@ struct EntryRules {
     require(
       employee.email.isEmpty || employee.email.contains("@"), .email,
       .malformed(employee.email))
-    if !employee.number.isEmpty,
-      let other = municipality.employees.values.first(where: {
-        $0.number == employee.number && $0.id != employee.id
-      })
+    if let number = employee.numberID,
+      let other = municipality.employeesOfNumber[number].first(where: { $0 != employee.id })
     {
-      require(false, .number, .taken(by: .employee(other.id)))
+      require(false, .number, .taken(by: .employee(other)))
     }
     require(employee.left.map { employee.hired <= $0 } ?? true, .left, .outOfOrder)
     number(employee.weeklyHoursTenths, .weeklyHours, Limits.weeklyHoursTenths)

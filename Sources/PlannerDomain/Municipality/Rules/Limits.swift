@@ -1,4 +1,4 @@
-/// What numbers may be, wherever they come from: forms, files or other programs.
+/// What numbers and texts may be, wherever they come from: forms, files or other programs.
 public enum Limits {
   /// A hundred million kroner: beyond any municipality's education, and far from overflow.
   public static let øre = 0...10_000_000_000
@@ -23,4 +23,23 @@ public enum Limits {
   public static let itemNumbers = 1...10_000
   /// The levels that something can require or develop to.
   public static let levels = 1...4
+  /// Of a name, a title, a number or an address, in characters.
+  public static let nameLength = 200
+  /// Of any other text, in characters; some three printed pages, and what a spreadsheet's cell holds.
+  public static let textLength = 10_000
+
+  /// How many characters a text may have in a field.
+  public static func length(of field: Field) -> Int {
+    switch field {
+    case .name, .title, .number, .email, .history: nameLength
+    default: textLength
+    }
+  }
+}
+
+extension String {
+  /// Whether it has no more characters (Unicode scalars) than that.
+  public func hasAtMost(_ most: Int) -> Bool {
+    utf8.count <= most || unicodeScalars.count <= most
+  }
 }

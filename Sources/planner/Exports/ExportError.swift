@@ -1,7 +1,11 @@
+import PlannerExchange
+
 /// Why something could not be written.
 enum ExportError: Error, Hashable {
   /// The system refuses, as it says itself.
   case system(path: String, reason: String)
+  /// What was to be written could not be made a workbook.
+  case workbook(WorkbookError)
   /// There is a file already.
   case exists(path: String)
   /// Files in the folder that were not written by an export, or edited since.

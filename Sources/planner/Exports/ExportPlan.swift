@@ -1,0 +1,68 @@
+import ArgumentParser
+import PlannerDomain
+import PlannerExchange
+
+struct ExportPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Everything: to a folder of CSV files, one .xlsx workbook or one JSON file.",
+    discussion: """
+      The files are those that sample-data/README.md describes; a workbook has a sheet for each, \
+      with dates, amounts and numbers as such and text as text, which never runs as a formula. \
+      `planner import` takes all of them back unchanged. A folder or file is written whole or not \
+      at all, readable for you alone.
+
+      The last column of each table, planner_stamp, tells what its row was exported from. Leave it, \
+      and an import of the edited table sees what the plan has changed meanwhile.
+
+      EXAMPLES
+        planner export plan-2027
+        planner export plan.xlsx --replace
+      """)
+
+  @Argument(help: "The folder to write CSV files to, or the .xlsx file to write.")
+  var place: String?
+
+  @Option(help: "The JSON file to write instead; - for standard output.")
+  var json: String?
+
+  @Flag(help: "CSV files that Excel opens by a double click: UTF-8 with a mark, and CRLF.")
+  var excel = false
+
+  @Flag(help: "Write over what the program has not written itself, or what was edited since.")
+  var replace = false
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var screen: ScreenOptions
+
+  private var isWorkbook: Bool { place?.lowercased().hasSuffix(".xlsx") ?? false }
+
+  func validate() throws {
+    guard (place == nil) != (json == nil) else {
+      throw ValidationError("Give either a folder, an .xlsx file or --json.")
+    }
+    guard !excel || (json == nil && !isWorkbook) else {
+      throw ValidationError("--excel is for CSV files.")
+    }
+  }
+
+  func run() throws {
+    let desk = try Desk(screen: screen)
+    let municipality = try desk.read(database.resolvedPath)
+    do throws(ExportError) {
+      if let place, isWorkbook {
+        let workbook = Workbook(
+          municipality.profile.name, of: municipality, author: desk.actor.name, on: Machine.today)
+        try OutputFile(place).write(workbook, replacing: replace)
+      } else if let place {
+        let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
+        try ExportFolder(place).write(files, replacing: replace)
+        print(ExportWords(say: desk.language).written(files.count, place))
+      } else if let json {
+        try OutputFile(json).write(PlanDocument.bytes(of: municipality), replacing: replace)
+      }
+    } catch {
+      throw desk.failure(ExportWords(say: desk.language).text(error))
+    }
+  }
+}
