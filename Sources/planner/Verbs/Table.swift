@@ -28,9 +28,10 @@ struct Table {
     let required = isNew ? file.required : []
     let words = ImportWords(say: .english)
     let fields = columns.map { column in
-      let spelling = allowed[column].map { words.text($0) } ?? ""
+      let spelling = allowed[column].map { $0.spelling(in: words) } ?? ""
+      let meaning = ColumnHelp.text(column, in: file)
       let parts = [
-        ColumnHelp.text(column, in: file) ?? column.replacing("_", with: " "), spelling,
+        meaning ?? (spelling.isEmpty ? column.replacing("_", with: " ") : ""), spelling,
         required.contains(column) ? "required" : "",
       ]
       return VerbField(
@@ -67,6 +68,15 @@ extension VerbField {
 extension Allowed {
   /// The words there are, where they are few and fixed.
   var choices: [String] { if case .oneOf(let words) = self { words } else { [] } }
+
+  /// What it is, in help; what exists is known by name too.
+  fileprivate func spelling(in words: ImportWords) -> String {
+    if case .existing = self {
+      "by name, of which the beginning is enough"
+    } else {
+      words.text(self)
+    }
+  }
 
   /// What stands for the value in help.
   var valueName: String {

@@ -1,38 +1,55 @@
 import PlannerDomain
 import PlannerStore
 
-/// Which acts of the journal are undone, and which can be undone or done again.
+/// Which of the acts in a journal can be undone, and which done again.
 ///
-/// An act that takes another back is called `undo 12` after the other's number, and one that does
-/// it again `redo 12`, so that everyone who reads the journal can tell.
+/// What an act is told by its changes: one whose changes are another's turned round took that back,
+/// wherever it was undone. The names `undo 12` and `redo 12` are for those who read the journal.
 struct UndoStack {
   private(set) var undoable: JournalEntry?
-  /// The act that took another back, and the other's number.
-  private(set) var redoable: (entry: JournalEntry, of: Int64)?
+  /// The act that took another back.
+  private(set) var redoable: JournalEntry?
 
   /// - Parameter journal: one's own acts, the latest first.
   init(_ journal: [JournalEntry]) {
-    var undone: Set<Int64> = []
-    var decided: Set<Int64> = []
-    var hasNewActs = false
+    // Those that took something back which has not been come to yet.
+    var pending: [JournalEntry] = []
+    var isActedSince = false
     for entry in journal {
-      if let number = Self.number(in: entry.what, after: "undo ") {
-        guard decided.insert(number).inserted else { continue }
-        undone.insert(number)
-        if redoable == nil, !hasNewActs { redoable = (entry, number) }
-      } else if let number = Self.number(in: entry.what, after: "redo ") {
-        decided.insert(number)
+      let newer = pending.firstIndex { Self.takesBack($0, entry) }
+      if let newer {
+        let taker = pending.remove(at: newer)
+        if !entry.isRevert, !isActedSince, redoable == nil { redoable = taker }
+        isActedSince = isActedSince || !entry.isRevert
+      } else if entry.isRevert {
+        pending.append(entry)
       } else {
-        hasNewActs = hasNewActs || !undone.contains(entry.revision.rawValue)
-        if undoable == nil, !undone.contains(entry.revision.rawValue), entry.what != "revert" {
-          undoable = entry
-        }
+        isActedSince = true
+        undoable = undoable ?? entry
       }
     }
+    if let first = pending.first, journal.first == first { redoable = first }
   }
 
-  private static func number(in what: String, after word: String) -> Int64? {
-    what.hasPrefix(word) ? Int64(what.dropFirst(word.count)) : nil
+  private static func takesBack(_ later: JournalEntry, _ earlier: JournalEntry) -> Bool {
+    guard later.isRevert, later.changes.count == earlier.changes.count else { return false }
+    let sought = Dictionary(
+      earlier.changes.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return later.changes.allSatisfy { change in
+      sought[change.key].map { $0.before == change.after && $0.after == change.before } ?? false
+    }
+  }
+}
+
+extension JournalEntry {
+  /// Whether it took changes back, here or on the screen.
+  fileprivate var isRevert: Bool {
+    what == "revert" || what.hasPrefix("undo ") || what.hasPrefix("redo ")
+  }
+
+  /// The number of the act that it took back, where its name tells it.
+  fileprivate var taken: String {
+    what.split(separator: " ").last.map(String.init) ?? "\(revision)"
   }
 }
 
@@ -40,7 +57,7 @@ extension Drafting {
   /// The latest acts of whoever is at the keys.
   fileprivate func ownActs() throws -> [JournalEntry] {
     let store = store
-    return try desk.explaining { () throws(StoreError) in try store.journal(latest: 500) }
+    return try desk.explaining { () throws(StoreError) in try store.journal(latest: 200) }
       .filter { $0.who == desk.actor.name }
   }
 }
@@ -84,8 +101,8 @@ enum Redo: VerbSource {
         throw drafting.desk.failure(
           drafting.desk.words("Der er intet at gøre igen.", "There is nothing to redo."))
       }
-      drafting.what = "redo \(redoable.of)"
-      return .revert(redoable.entry.changes.inverse)
+      drafting.what = "redo \(redoable.taken)"
+      return .revert(redoable.changes.inverse)
     }
   }
 }
