@@ -9,11 +9,13 @@ enum Schema {
   /// `plnr` in ASCII, by which a database says that it is the planner's.
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
-  static let version = 4
+  static let version = 5
   /// The step that brought ratings of transfer.
   static let firstWithRatings = 2
   /// The step that brought strategies.
   static let firstWithStrategies = 3
+  /// The step that brought how theory and practice fitted.
+  static let firstWithMatch = 5
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
@@ -41,6 +43,10 @@ enum Schema {
     steps.registerMigration("4 dismissed advice") { database in
       try database.execute(sql: advice)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    steps.registerMigration("5 how theory and practice fit") { database in
+      try database.execute(sql: match)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return steps
   }()

@@ -34,6 +34,7 @@ struct MarketWords {
     case .themes: say("Temaer", "Themes")
     case .abuse: say("Overgreb", "Abuse")
     case .methods: say("Metoder", "Methods")
+    case .match: say("Teori og praksis", "Theory and practice")
     case .transfer: say("Omsætning til praksis", "Transfer to practice")
     case .barriers: say("Barrierer", "Barriers")
     case .prices: say("Priser og tilskud", "Prices and subsidy")

@@ -24,6 +24,20 @@ import Testing
     #expect(conference.hasSuffix("–"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `how theory and practice fit stands beside figure 23`(language: Language) throws {
+    let story = Story.statistics(.match, language: language)
+    let label = language("teori nok i høj/nogen grad", "theory enough, high or some")
+    let rows = story.lines.filter { $0.contains(label) }
+    #expect(rows.count == 2)
+    #expect(rows.first?.hasSuffix("82 %  fig. 23, N=44*") == true)
+    #expect(
+      rows.last?.hasSuffix(language("ca. 70 %  kap. 1, N=61*", "about 70 %  ch. 1, N=61*")) == true)
+    let practice = language("praksisnær nok i høj/nogen grad", "practice enough, high or some")
+    let row = try #require(story.lines.first { $0.contains(practice) })
+    #expect(row.hasSuffix("55 %  fig. 23, N=44*"))
+  }
+
   @Test func `where the report gives no figure it is said`() {
     var story = Story.statistics(.methods)
     #expect(story.text.contains("the survey gives no number"))

@@ -50,7 +50,8 @@ extension StatisticsReport {
   /// With what it is of, where that is not in the heading or there is no share to give it away.
   private func count(of row: StatisticRow, in table: StatisticTable) -> String {
     let format = Formats(say: language)
-    let hasOwnBase = row.among != table.among
+    let hasOwnBase =
+      row.among != table.among || row.of != statistics.count(table.measure, any: table.among)
     return format.grouped(row.count)
       + (hasOwnBase || row.percent == nil ? "/\(format.grouped(row.of))" : "")
   }
