@@ -103,7 +103,8 @@ struct Desk {
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
-        print: { PDFPrinter.print($0) }),
+        print: { PDFPrinter.print($0) },
+        partner: { PartnerFile(path: $0).demand(besides: store.path, on: $1) }),
       clock: { Machine.today })
     loop.run()
     terminal.end()

@@ -26,6 +26,10 @@ enum AppEvent: Sendable {
   case dayBegan(CivilDate)
   /// What came of writing a list to a file.
   case wrote(ListFile.Outcome)
+  /// What came of reading a partner's file.
+  case readPartner(PartnerAnswer)
+  /// How a path may go on.
+  case completedPath(PathCompletion)
   /// What came back from the user's editor.
   case edited(Result<String, Trouble>)
   /// Something beside the plan went wrong.

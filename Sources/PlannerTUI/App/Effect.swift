@@ -21,6 +21,10 @@ enum Effect: Hashable, Sendable {
   /// Hands text to the terminal's clipboard.
   case copy(String)
   case write(ListFile)
+  /// Reads what a partner municipality lacks from its file.
+  case readPartner(String)
+  /// Finds out how a path may go on.
+  case completePath(String)
   /// Lets the user change a text in an editor.
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])

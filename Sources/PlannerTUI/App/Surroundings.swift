@@ -10,19 +10,25 @@ public struct Surroundings: Sendable {
   /// Makes a PDF file's bytes of a paper.
   public var print: @Sendable (Paper) -> Result<[UInt8], Trouble>
 
+  /// What a partner municipality lacks on a day, by the path of its plan; the file is only read.
+  public var partner: @Sendable (_ path: String, CivilDate) -> Result<PartnerDemand, Trouble>
+
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
-    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>
+    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
+    partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>
   ) {
     self.edit = edit
     self.keepViews = keepViews
     self.print = print
+    self.partner = partner
   }
 
-  /// No editor, nothing kept, and nothing printed.
+  /// No editor, nothing kept, nothing printed, and no partners.
   public static let none = Surroundings(
     edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
     keepViews: { _, _ in nil },
-    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) })
+    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) },
+    partner: { _, _ in .failure(Trouble(danish: "Ingen naboer.", english: "No neighbours.")) })
 }

@@ -4,7 +4,8 @@ struct Bar {
 
   /// - Parameters:
   ///   - part: held to the whole; where there is any of it, the bar shows some.
-  ///   - mark: in the same unit; drawn over the bar's last column of a bar of that length.
+  ///   - mark: in the same unit; drawn over the last column of a bar of that length, but never over the
+  ///     whole bar.
   init(_ part: Int, of whole: Int, mark: Int? = nil, columns: Int, style: Style) {
     func cells(_ part: Int) -> Int {
       guard whole > 0, part > 0 else { return 0 }
@@ -19,7 +20,8 @@ struct Bar {
       runs = all
       return
     }
-    let place = max(0, cells(mark) - 1)
+    // What is as short as the stroke is wide would vanish under it.
+    let place = max(filled == 1 ? min(1, columns - 1) : 0, cells(mark) - 1)
     let sign = Run("┃", Style(.accent).bold)
     runs =
       place < filled

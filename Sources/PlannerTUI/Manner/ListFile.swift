@@ -31,7 +31,7 @@ public struct ListFile: Hashable, Sendable {
 
   /// - Parameter print: makes a file's bytes of a paper.
   func write(print: (PaperWish) -> Result<[UInt8], Trouble>) -> Outcome {
-    let place = Self.expanded(path, home: getenv("HOME").map { String(cString: $0) })
+    let place = Self.expanded(path)
     let bytes: [UInt8]
     switch content {
     case .text(let text): bytes = Array(text.utf8)
@@ -46,6 +46,11 @@ public struct ListFile: Hashable, Sendable {
     case EEXIST where !replaces: return .exists(self)
     case let error: return .failed(path: place, error: error)
     }
+  }
+
+  /// With `~` as this user's home folder.
+  static func expanded(_ path: String) -> String {
+    expanded(path, home: getenv("HOME").map { String(cString: $0) })
   }
 
   /// With `~` as the home folder.

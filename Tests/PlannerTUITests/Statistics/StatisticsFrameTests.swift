@@ -84,9 +84,23 @@ import Testing
   @Test func `prices are held against table 3, carried to today's`() throws {
     let story = Story.statistics(.prices)
     let row = try #require(story.figures?.prices.first)
-    #expect(story.text.contains("1,190  table 3, N=58"))
-    #expect(story.lines.last { $0.contains("today kr.") } != nil)
+    #expect(story.text.contains("1,523  table 3, N=58"))
+    #expect(story.text.contains("table 3 today"))
     #expect(row.indexedSurvey == .kroner(1190).percent(128))
+    let average = try #require(row.average)
+    #expect(story.text.contains("the survey kr. 1,190 (table 3, N=58)"))
+    #expect(story.text.contains("today (index 128) kr. 1,523"))
+    #expect(story.text.contains(average > row.indexedSurvey ? "% dearer" : "% cheaper"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `printed as text, no label is cut`(language: Language) throws {
+    let report = StatisticsReport(of: Story.sample, within: StatisticsScope(), language: language)
+    #expect(report.lines.allSatisfy { !$0.contains("…") && TextWidth.width(of: $0) <= 80 })
+    #expect(
+      report.lines.contains(
+        language(
+          "  brugt i høj eller nogen grad, i", "  used in high or some degree, in the")))
   }
 
   @Test func `until all is read there is an ellipsis or nothing, and no figures`() {

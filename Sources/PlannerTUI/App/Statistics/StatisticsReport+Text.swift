@@ -37,13 +37,17 @@ extension StatisticsReport {
     let counts = rows.map { count(of: $0, in: table) }
     let width = (counts.map(\.count).max() ?? 0) + 1
     return [""] + TextWidth.wrapped(heading, to: 80)
-      + zip(rows, counts).map { row, count in
-        Self.columns([
-          (words.label(row, in: table), 40 - width, .leading), (count, width, .trailing),
-          (words.share(row) ?? "", 7, .trailing),
-          (row.survey.map(words.value) ?? "", 13, .trailing),
-          (row.survey.map { "  " + words.source($0) } ?? "", 18, .leading),
-        ])
+      + zip(rows, counts).flatMap { row, count in
+        // A label that is too long for its column goes on above its figures.
+        let label = TextWidth.wrapped(words.label(row, in: table), to: 40 - width)
+        return label.dropLast().map { "  " + $0 } + [
+          Self.columns([
+            (label.last ?? "", 40 - width, .leading), (count, width, .trailing),
+            (words.share(row) ?? "", 7, .trailing),
+            (row.survey.map(words.value) ?? "", 13, .trailing),
+            (row.survey.map { "  " + words.source($0) } ?? "", 18, .leading),
+          ])
+        ]
       }
   }
 
