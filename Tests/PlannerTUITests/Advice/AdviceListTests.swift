@@ -111,7 +111,9 @@ import Testing
     }
   }
 
-  @Test func `Esc after what was done in the catalogue leads back, and leaves no trace there`() throws {
+  @Test func `Esc after what was done in the catalogue leads back, and leaves no trace there`()
+    throws
+  {
     var before = list()
     before.press("2")
     before.state.catalogue.chosen = [.targetGroup(.caseworker)]

@@ -37,7 +37,9 @@ import Testing
     story.type(Self.path)
     story.press("enter")
     #expect(story.state.layers.isEmpty)
-    #expect(story.text.contains(language("Sammen med Ådal Kommune (3)", "Together with Ådal Kommune (3)")))
+    #expect(
+      story.text.contains(language("Sammen med Ådal Kommune (3)", "Together with Ådal Kommune (3)"))
+    )
     let together = try #require(
       story.figures?.market.pools.first { $0.offering == alone.offering })
     #expect(together.total == alone.total + 3)

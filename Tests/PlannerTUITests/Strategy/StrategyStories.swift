@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `A step that is planned already tells who must do what, and by when`(language: Language) throws
+  func `A step that is planned already tells who must do what, and by when`(language: Language)
+    throws
   {
     let period = Period(yearUpTo: Story.today)
     let report = PriorityReport(
@@ -99,7 +100,8 @@ import Testing
       on: Story.today, words: StrategyWords(say: language))
     let texts = wizard.mapping.proposals.map(\.goal.text)
     #expect(
-      texts.contains(language("Alle får uddannelse hvert år", "Everyone gets education every year")))
+      texts.contains(language("Alle får uddannelse hvert år", "Everyone gets education every year"))
+    )
     #expect(
       texts.contains { $0.hasSuffix(language("har det grundlæggende", "has the basics")) })
   }

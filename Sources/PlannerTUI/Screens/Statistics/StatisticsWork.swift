@@ -11,7 +11,7 @@ struct StatisticsQuestion: Hashable, Sendable {
   static func == (left: Self, right: Self) -> Bool { left.basis == right.basis }
   func hash(into hasher: inout Hasher) { hasher.combine(basis) }
 
-  var answer: StatisticsFigures { 
+  var answer: StatisticsFigures {
     StatisticsFigures(of: municipality, basis: basis, with: partners)
   }
 }

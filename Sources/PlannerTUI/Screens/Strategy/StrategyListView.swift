@@ -73,8 +73,10 @@ struct StrategyListView {
       TextWidth.wrapped($0, to: columns).map { [Run($0)] } + [[]]
     }
     let group = state.strategies.figures.lift.map { lift in
-      TextWidth.wrapped(PriorityWords(say: state.language).short(lift, in: state.municipality), to: columns)
-        .map { [Run($0, .accent)] }
+      TextWidth.wrapped(
+        PriorityWords(say: state.language).short(lift, in: state.municipality), to: columns
+      )
+      .map { [Run($0, .accent)] }
     }
     frame.lines(lines + (group ?? []), in: place.dropping(top: 2))
   }
