@@ -145,6 +145,8 @@ struct PriorityWords {
       switch step.act {
       case .findSession:
         say("\(who) finder et hold \(by(step.by))", "\(who) finds a session \(by(step.by))")
+      case .enrol where step.actor == step.assignment.employee:
+        say("\(who) tilmelder sig \(by(step.by))", "\(who) enrols \(by(step.by))")
       case .enrol:
         say("\(who) tilmelder \(name) \(by(step.by))", "\(who) enrols \(name) \(by(step.by))")
       case .attend:

@@ -35,8 +35,9 @@ struct StatisticsWords {
     case .methods: say("Undervisningsmetoder", "Teaching methods")
     case .methodsByKind: say("Undervisningsmetoder efter type", "Teaching methods by kind")
     case .matchOfDegrees:
-      say("Teori og praksis i diplom og master", "Theory and practice in diploma and master")
-    case .matchOfCourses: say("Teori og praksis i kurser", "Theory and practice in courses")
+      say("Nok teori og praksis i diplom og master", "Enough theory and practice in degrees")
+    case .matchOfCourses:
+      say("Nok teori og praksis i kurser", "Enough theory and practice in courses")
     case .transferFromDegrees:
       say("Omsætning efter diplom og master", "Transfer after diploma and master")
     case .barriersAfterDegrees:
@@ -88,9 +89,9 @@ struct StatisticsWords {
     case .shared(let degree): say("delt: ", "shared: ") + domain.name(degree).lowercased()
     case .barrier(let barrier): domain.name(barrier)
     case .enoughTheory(let degree):
-      say("teori nok: ", "theory enough: ") + domain.name(degree).lowercased()
+      say("teori: ", "theory: ") + domain.name(degree).lowercased()
     case .enoughPractice(let degree):
-      say("praksisnær nok: ", "practice enough: ") + domain.name(degree).lowercased()
+      say("praksis: ", "practice: ") + domain.name(degree).lowercased()
     case .region(let region): domain.name(region)
     }
   }
@@ -127,9 +128,9 @@ struct StatisticsWords {
     case [.shared(.high), .shared(.some)]:
       say("delt i høj eller nogen grad", "shared in high or some degree")
     case [.enoughTheory(.high), .enoughTheory(.some)]:
-      say("teori nok i høj/nogen grad", "theory enough, high or some")
+      say("teori, høj/nogen grad", "theory, high or some")
     case [.enoughPractice(.high), .enoughPractice(.some)]:
-      say("praksisnær nok i høj/nogen grad", "practice enough, high or some")
+      say("praksis, høj/nogen grad", "practice, high or some")
     case [.provider(.university), .provider(.vocationalSchool), .provider(.municipal)]:
       say("de tre mindste i alt", "the three smallest")
     default: traits.map(name).joined(separator: say(" og ", " and "))
