@@ -18,6 +18,10 @@ public struct ImportedPlan: Hashable, Sendable {
   public var unknownColumns: [UnknownColumn]
   /// The files that were read.
   public var files: [PlanFile]
+  /// The headings of each file that has some, and what they were read as.
+  public var shapes: [TableShape] = []
+  /// What the rows of exported files tell of the entries that they were exported from.
+  public var stamps: [EntryKey: EntryStamp] = [:]
   /// The other CSV files in the folder, which were not read; often a misspelt name.
   public var unknownFiles: [String]
 

@@ -12,6 +12,11 @@ public struct PlanComparison: Hashable, Sendable {
   /// The municipality with what is new in it, whatever rules that breaks.
   public let outcome: Municipality
 
+  /// What was edited in a file after its export and in the plan as well, so that one of the two has to
+  /// give way; it stays as it is unless the file is to go before.
+  public let overtaken: [OvertakenEntry]
+  /// What the plan has changed since the export and the file has not; it stays as it is.
+  public let movedOn: [EntryKey]
   /// What the plan says just as it is.
   public let unchanged: [EntryKey]
   /// Of the kinds that the plan has files of, what it does not speak of; it stays.
@@ -28,12 +33,20 @@ public struct PlanComparison: Hashable, Sendable {
 
   private let before: [EntryKey: Entry]
 
-  /// - Parameter partially: whether what breaks a rule, and what hangs on it, stays out of the news;
-  ///   the problems tell of it all the same.
+  /// - Parameters:
+  ///   - partially: whether what breaks a rule, and what hangs on it, stays out of the news; the problems
+  ///     tell of it all the same.
+  ///   - versions: what the entries with stamps that are not the plan's held earlier, as far as is known.
+  ///   - overwriting: whether the file goes before the plan where both were edited.
   public init(
-    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false
+    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false,
+    versions: [EntryKey: [Entry]] = [:], overwriting: Bool = false
   ) {
-    let known = plan.entries.map { (entry: $0, before: municipality[$0.key]) }
+    let meeting = ExportMeeting(
+      of: plan, with: municipality, versions: versions, overwriting: overwriting)
+    overtaken = meeting.overtaken
+    movedOn = meeting.movedOn
+    let known = meeting.entries.map { (entry: $0, before: municipality[$0.key]) }
     let different = known.filter { $0.before != $0.entry }
     let hasMovedOn = { (entry: Entry, before: Entry?) in entry.key.kind.movesOn && before != nil }
     var news = different.filter { !hasMovedOn($0.entry, $0.before) }.map(\.entry)
@@ -66,6 +79,16 @@ public struct PlanComparison: Hashable, Sendable {
       .sorted { ($0.kind.rawValue, $0.text) < ($1.kind.rawValue, $1.text) }
   }
 
+  /// How many entries there are of each kind that the plan has no table of, so that they stay as
+  /// they are.
+  public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
+    PlanFile.allCases.compactMap { file in
+      guard let kind = file.kind, kind != .profile, !plan.files.contains(file) else { return nil }
+      let count = outcome.entries(of: kind).count
+      return count == 0 ? nil : (file, count)
+    }
+  }
+
   private static func trial(of news: [Entry], in municipality: Municipality) -> Municipality {
     var trial = municipality
     trial.follow(news.map { Change(key: $0.key, before: municipality[$0.key], after: $0) })
@@ -75,7 +98,7 @@ public struct PlanComparison: Hashable, Sendable {
 
 extension EntryKind {
   /// Whether what happens in the program leads it away from what the files say.
-  fileprivate var movesOn: Bool {
+  var movesOn: Bool {
     switch self {
     case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
     default: false

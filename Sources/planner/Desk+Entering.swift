@@ -6,22 +6,28 @@ import PlannerTUI
 extension Desk {
   /// Enters what is new or different in a plan as one act, under all rules.
   ///
-  /// - Parameter partially: whether what breaks a rule stays out, rather than keeping all out.
-  /// - Returns: how many entries that was, which have moved on since and were left, and in words
-  ///   what stayed out.
+  /// - Parameters:
+  ///   - partially: whether what breaks a rule stays out, rather than keeping all out.
+  ///   - overwriting: whether the files go before what the plan has changed since they were exported.
   @discardableResult
   func enter(
-    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false
-  ) throws -> (count: Int, left: [EntryKey], wrong: [String]) {
+    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false,
+    overwriting: Bool = false
+  ) throws -> Entered {
     while true {
-      let kept = try explaining { () throws(StoreError) in try store.load() }
+      let kept = try load(store)
       let comparison = PlanComparison(
-        of: plan, with: kept.municipality, partially: partially)
+        of: plan, with: kept.municipality, partially: partially,
+        versions: try versions(of: plan.movedKeys(in: kept.municipality), in: store),
+        overwriting: overwriting)
       let wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
       guard wrong.isEmpty || partially else {
         throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
       }
-      guard !comparison.news.isEmpty else { return (0, comparison.left, wrong) }
+      var entered = Entered(
+        left: comparison.left, overtaken: comparison.overtaken, wrong: wrong,
+        unspoken: comparison.unspoken(by: plan))
+      guard !comparison.news.isEmpty else { return entered }
       var municipality = kept.municipality
       let act: Act
       do {
@@ -38,7 +44,17 @@ extension Desk {
         try store.commit([draft], expecting: kept.revision)
       }
       // Someone else wrote in between: the rules must be held against what they wrote.
-      if case .committed = outcome { return (act.changes.count, comparison.left, wrong) }
+      if case .committed = outcome {
+        entered.count = act.changes.count
+        return entered
+      }
     }
+  }
+
+  /// What entries held earlier, where that is asked about any.
+  func versions(
+    of keys: Set<EntryKey>, in store: any MunicipalityStore
+  ) throws -> [EntryKey: [Entry]] {
+    try explaining { () throws(StoreError) in try store.versions(of: keys) }
   }
 }

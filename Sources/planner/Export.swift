@@ -11,6 +11,9 @@ struct Export: ParsableCommand {
       What the program has not written itself, or what was edited since, stays as it is unless you \
       say --replace.
 
+      The last column of each table, planner_stamp, tells what its row was exported from. Leave it, \
+      and an import of the edited table sees what the plan has changed meanwhile.
+
       With --json: {"format": "planner", "version": 1, "tables": {"municipality": [{…}], "themes": \
       […], …}}, one table for each file, a row an object by its columns. What is empty is left out.
 
@@ -48,7 +51,7 @@ struct Export: ParsableCommand {
     let municipality = try desk.read(database.resolvedPath)
     do throws(ExportError) {
       if let folder {
-        let files = PlanWriter(excel ? .excel : .plain).files(of: municipality)
+        let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
         try ExportFolder(folder).write(files, replacing: replace)
         print(ExportWords(say: desk.language).written(files.count, folder))
       } else if let json {

@@ -20,30 +20,35 @@ enum ImportSource: Hashable {
     }
   }
 
+  /// Whether it is expected to have every table.
+  var isWhole: Bool { if case .files = self { false } else { true } }
+
   /// - Parameter municipality: what the rows may refer to besides one another.
-  func read(beside municipality: Municipality) -> ImportedPlan {
+  func read(
+    beside municipality: Municipality, _ manner: ReadingManner = ReadingManner()
+  ) -> ImportedPlan {
     switch self {
-    case .folder(let path): return PlanFolder(path: path).read(beside: municipality)
+    case .folder(let path): return PlanFolder(path: path).read(beside: municipality, manner)
     case .files(let file, let paths):
       var plan = ImportedPlan()
       var known = municipality
       for path in paths {
-        let part = Self.read(file, at: path, beside: known)
+        let part = Self.read(file, at: path, beside: known, manner)
         known.follow(part.entries.map { Change(key: $0.key, before: known[$0.key], after: $0) })
         plan.join(part)
       }
       return plan
     case .document(let path):
       guard let bytes = Machine.contents(of: path) else { return Self.unreadable(path) }
-      return PlanDocument.read(bytes, named: path, beside: municipality)
+      return PlanDocument.read(bytes, named: path, beside: municipality, manner)
     }
   }
 
   private static func read(
-    _ file: PlanFile, at path: String, beside municipality: Municipality
+    _ file: PlanFile, at path: String, beside municipality: Municipality, _ manner: ReadingManner
   ) -> ImportedPlan {
     guard let bytes = Machine.contents(of: path) else { return unreadable(path) }
-    return PlanFolder(files: [file.name: bytes]).read(beside: municipality).told(as: path)
+    return PlanFolder(files: [file.name: bytes]).read(beside: municipality, manner).told(as: path)
   }
 
   private static func unreadable(_ path: String) -> ImportedPlan {

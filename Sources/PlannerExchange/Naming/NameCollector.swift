@@ -8,11 +8,13 @@ struct NameCollector {
 
   init(in municipality: Municipality) { names = KnownNames(in: municipality) }
 
-  mutating func collect<Column: PlanColumn>(_: Column.Type, from bytes: [UInt8]) {
+  mutating func collect<Column: PlanColumn>(
+    _: Column.Type, from bytes: [UInt8], mappings: ColumnMappings
+  ) {
     guard let kind = Column.file.kind, let id = Column(rawValue: "id") else { return }
     let columns = Self.columns(Column.self)
     var unnamed: [(line: Int, cells: [String])] = []
-    for case .success(let row) in CSVTable<Column>(bytes) {
+    for case .success(let row) in CSVTable<Column>(bytes, mappings: mappings) {
       let cells = columns.map { row.cell($0) ?? "" }
       if let text = row.cell(id) {
         names.take(kind, text, called: isNamed(Column.file) ? cells : [])

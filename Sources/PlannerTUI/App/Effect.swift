@@ -12,6 +12,11 @@ enum Effect: Hashable, Sendable {
   case reckonStatistics(StatisticsQuestion)
   /// Reckons the advice of some teams.
   case advise(AdviceBook.Question)
+  /// Reads files that are to be brought in; whatever was being read before is no longer wanted.
+  case readFiles(ImportQuestion)
+  case stopReading
+  /// Looks for the files that a path may be the beginning of.
+  case findPaths(String)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater
@@ -23,8 +28,6 @@ enum Effect: Hashable, Sendable {
   case write(ListFile)
   /// Reads what a partner municipality lacks from its file.
   case readPartner(String)
-  /// Finds out how a path may go on.
-  case completePath(String)
   /// Lets the user change a text in an editor.
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])

@@ -38,6 +38,8 @@ struct Confirm: Hashable, Sendable {
     /// In place of another of its name.
     case saveView(SavedView)
     case removeView(String)
+    /// Bring in what is right in the files.
+    case bringIn
     /// Change a text that was signed, at what is selected.
     case reviseSigned(Identifier<ImplementationAgreement>, SheetStop?)
   }
@@ -68,6 +70,8 @@ struct Prompt: Hashable, Sendable {
     case strategy(StrategyAsk)
     /// The file of a municipality to pool demand with.
     case partner
+    /// The files of a kind that are to be brought in.
+    case importPath(String)
   }
 
   var title: String

@@ -12,13 +12,17 @@ public struct Surroundings: Sendable {
 
   /// What a partner municipality lacks on a day, by the path of its plan; the file is only read.
   public var partner: @Sendable (_ path: String, CivilDate) -> Result<PartnerDemand, Trouble>
+  /// Reads files that are to be brought in.
+  public var importing: ImportDesk
 
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
     print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
-    partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>
+    partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>,
+    importing: ImportDesk = .none
   ) {
+    self.importing = importing
     self.edit = edit
     self.keepViews = keepViews
     self.print = print

@@ -33,9 +33,6 @@ struct MannerWords {
       ? say("1 række er kopieret.", "1 row was copied.")
       : say("\(count) rækker er kopieret.", "\(count) rows were copied.")
   }
-  var completePath: String { say("Udfyld", "Complete") }
-  var onlyPaths: String { say("Kun hvor der skrives en fil.", "Only where a file is written.") }
-  var noSuchFile: String { say("intet begynder sådan", "nothing begins so") }
   func printed(_ path: String) -> String { say("Skrevet til \(path)", "Written to \(path)") }
   func overwrite(_ path: String) -> String {
     say("»\(path)« findes allerede. Overskriv den?", "“\(path)” exists already. Overwrite it?")

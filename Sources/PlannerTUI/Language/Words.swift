@@ -24,5 +24,6 @@ struct Words: Hashable, Sendable {
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }
+  var importing: ImportingWords { ImportingWords(say: language) }
   var paper: PaperWords { PaperWords(say: language) }
 }

@@ -24,11 +24,12 @@ enum LayerActions {
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
       perform: { $0.acceptPrompt() }),
     ActionSpec(
-      "prompt.complete", in: .prompt, keys: "tab", footer: 2, title: { $0.manner.completePath },
+      "prompt.complete", in: .prompt, keys: "tab", footer: 2, title: { $0.importing.complete },
       when: { state in
-        state.pathPrompt == nil ? .disabled(state.words.manner.onlyPaths) : .available
+        state.pathPrompt == nil
+          ? .disabled(state.words.importing.nothingToComplete) : .available
       },
-      perform: { state in state.pathPrompt.map { [.completePath($0.field.text)] } ?? [] }),
+      perform: { state in state.pathPrompt.map { [.findPaths($0.field.text)] } ?? [] }),
     ActionSpec(
       "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
       perform: { $0.answer(true) }),
@@ -111,6 +112,7 @@ extension AppState {
     case .duty(let ask): answer(ask, text)
     case .agreement(let ask): answer(ask, text)
     case .strategy(let ask): answer(ask, text)
+    case .importPath(let kind): beginImport(kind, at: text.trimmed)
     }
     return []
   }
@@ -127,6 +129,7 @@ extension AppState {
       return [.write(file)]
     case .saveView(let saved): keep(saved)
     case .removeView(let name): removeView(name)
+    case .bringIn: bringIn()
     case .reviseSigned(let id, let stop): editAgreement(id, at: stop, isConfirmed: true)
     }
     return []
@@ -147,6 +150,7 @@ extension Prompt.Purpose {
     case .strategy(.adoptionDay): words.strategies.notADay
     case .strategy(.adopter): words.strategies.adopterMissing
     case .strategy: words.app.reasonMissing
+    case .importPath: words.importing.pathMissing
     }
   }
 }
