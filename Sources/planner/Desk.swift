@@ -145,7 +145,9 @@ struct Desk {
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
         print: { PDFPrinter.print($0) },
-        tabulate: { TablePrinter.print($0, as: $1) }, importing: ImportDesk(store)),
+        tabulate: { TablePrinter.print($0, as: $1) },
+        partner: { PartnerFile(path: $0).demand(besides: store.path, on: $1) },
+        importing: ImportDesk(store)),
       clock: { Machine.today })
     loop.run()
     terminal.end()

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import PlannerDomain
-import PlannerStore
 import PlannerTUI
 
 struct MarketView: ParsableCommand {
@@ -51,23 +49,11 @@ struct MarketView: ParsableCommand {
   }
 
   private func demand(at path: String, _ desk: Desk) throws -> PartnerDemand {
-    guard Machine.realPath(of: path) != Machine.realPath(of: database.resolvedPath) else {
-      throw desk.failure(
-        desk.words("\(path) er planen selv.", "\(path) is the plan itself."))
-    }
-    let store: SQLiteStore
     do {
-      store = try SQLiteStore(visiting: path)
-    } catch StoreError.readOnly {
-      throw desk.failure(
-        desk.words(
-          "\(path) er skrevet af en ældre version. Åbn den først med dette program.",
-          "\(path) was written by an earlier version. Open it with this program first."))
+      return try PartnerFile(path: path)
+        .demand(besides: database.resolvedPath, on: Machine.today).get()
     } catch {
-      throw desk.failure(error.text(in: desk.language))
+      throw desk.failure(desk.words(error.danish, error.english))
     }
-    let kept = try desk.load(store)
-    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    return PartnerDemand(of: kept.municipality, named: name, on: Machine.today)
   }
 }

@@ -33,7 +33,11 @@ struct Planner: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Open.self, Demo.self],
-    groupedSubcommands: [
+    groupedSubcommands: opensAtOnce ? [] : groups,
+    defaultSubcommand: Open.self)
+
+  private static var groups: [CommandGroup] {
+    [
       CommandGroup(
         name: "Who, what and when",
         subcommands: [
@@ -73,8 +77,19 @@ struct Planner: ParsableCommand {
           Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self, Restore.self,
           Doctor.self, Config.self, Shapes.self,
         ]),
-    ],
-    defaultSubcommand: Open.self)
+    ]
+  }
+
+  /// Whether a plan is to be opened on the screen and nothing else: then the other commands, some
+  /// hundred types, are not looked at, which would take as long as everything before the first frame.
+  private static var opensAtOnce: Bool {
+    let words = CommandLine.arguments.dropFirst()
+    guard let first = words.first else { return true }
+    guard ["open", "demo"].contains(first) || first.hasPrefix("--") else { return false }
+    // What the parser itself answers is about all.
+    let asks = ["-h", "-help", "--help", "--version", "--generate", "--experimental"]
+    return !words.contains { word in asks.contains { word.hasPrefix($0) } }
+  }
 
   static func main() {
     do {

@@ -91,5 +91,6 @@ extension SmallFolder {
 
   static let rating = TransferRating(
     id: "tv1", assignment: "a4", rater: .leader, moment: .threeMonths, used: .some,
-    shared: .notAtAll, barriers: [.noTime, .alone], date: day("2026-11-01"), note: "På vej")
+    shared: .notAtAll, barriers: [.noTime, .alone], enoughTheory: .high, enoughPractice: .less,
+    date: day("2026-11-01"), note: "På vej")
 }

@@ -163,8 +163,8 @@ enum SmallFolder {
 
     """,
     "transfer_ratings.csv": """
-    id;assignment;rater;moment;used;shared;barriers;date;note
-    tv1;a4;leader;three-months;some;not-at-all;no-time|alone;2026-11-01;På vej
+    id;assignment;rater;moment;used;shared;barriers;enough_theory;enough_practice;date;note
+    tv1;a4;leader;three-months;some;not-at-all;no-time|alone;high;less;2026-11-01;På vej
 
     """,
     "strategies.csv": """

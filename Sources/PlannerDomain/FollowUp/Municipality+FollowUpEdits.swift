@@ -143,7 +143,8 @@ extension Municipality {
     }
     let replaced = TransferRating(
       id: earlier.id, assignment: rating.assignment, rater: rating.rater, moment: rating.moment,
-      used: rating.used, shared: rating.shared, barriers: rating.barriers, date: rating.date,
+      used: rating.used, shared: rating.shared, barriers: rating.barriers,
+      enoughTheory: rating.enoughTheory, enoughPractice: rating.enoughPractice, date: rating.date,
       actor: rating.actor, note: rating.note)
     put(.rating(earlier.id), .rating(replaced), &log)
   }

@@ -1,4 +1,5 @@
-/// How far what was learned is used and shared, as one of the two sees it at a moment.
+/// How far what was learned is used and shared, and whether its theory and practice fitted, as one of
+/// the two sees it at a moment.
 public struct TransferRating: Hashable, Sendable, Codable, Identifiable {
   public enum Rater: String, CaseIterable, Hashable, Sendable, Codable {
     case participant, leader
@@ -29,6 +30,11 @@ public struct TransferRating: Hashable, Sendable, Codable, Identifiable {
   /// The degree to which it is shared with colleagues.
   public var shared: TransferDegree
   public var barriers: Set<TransferBarrier>
+  /// The degree to which the education had theory enough for the work; nil where nobody said (report,
+  /// chapter 8.4, figures 23 and 24).
+  public var enoughTheory: TransferDegree?
+  /// The degree to which it was near enough to practice; nil where nobody said.
+  public var enoughPractice: TransferDegree?
   public var date: CivilDate
   /// Who recorded it; empty for what was rated before the program was in use.
   public var actor: String
@@ -37,7 +43,9 @@ public struct TransferRating: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: Identifier<TransferRating>, assignment: Identifier<Assignment>, rater: Rater,
     moment: Moment, used: TransferDegree, shared: TransferDegree,
-    barriers: Set<TransferBarrier> = [], date: CivilDate, actor: String = "", note: String = ""
+    barriers: Set<TransferBarrier> = [], enoughTheory: TransferDegree? = nil,
+    enoughPractice: TransferDegree? = nil, date: CivilDate, actor: String = "",
+    note: String = ""
   ) {
     self.id = id
     self.assignment = assignment
@@ -46,6 +54,8 @@ public struct TransferRating: Hashable, Sendable, Codable, Identifiable {
     self.used = used
     self.shared = shared
     self.barriers = barriers
+    self.enoughTheory = enoughTheory
+    self.enoughPractice = enoughPractice
     self.date = date
     self.actor = actor
     self.note = note

@@ -35,6 +35,15 @@ public struct PooledDemand: Hashable, Sendable {
   /// Whether there are enough for one group.
   public var isEnough: Bool { canPay && total >= threshold }
 
+  /// An order for those who need it, at the offering's own group price.
+  public func requisition(_ id: Identifier<Requisition>) -> Requisition {
+    Requisition(
+      id: id, offering: offering, teams: Set(shares.map(\.team)),
+      partners: partners.map(\.partner), price: groupPrice.amount,
+      leastParticipants: groupPrice.leastParticipants,
+      mostParticipants: groupPrice.mostParticipants)
+  }
+
   /// What one full group saves against open places, or costs more where it is negative; nil without
   /// a break-even.
   public var saving: Money? {

@@ -5,18 +5,21 @@ public struct RatedUse: Hashable, Sendable {
 
   public init(
     used: TransferDegree, shared: TransferDegree, barriers: some Sequence<TransferBarrier>,
-    of offering: TakenOffering
+    enoughTheory: TransferDegree?, enoughPractice: TransferDegree?, of offering: TakenOffering
   ) {
     self.offering = offering.id
     var traits = offering.traits
     traits.insert(.used(used))
     traits.insert(.shared(shared))
     for barrier in barriers { traits.insert(.barrier(barrier)) }
+    if let enoughTheory { traits.insert(.enoughTheory(enoughTheory)) }
+    if let enoughPractice { traits.insert(.enoughPractice(enoughPractice)) }
     self.traits = traits
   }
 
   init(_ rating: TransferRating, of offering: TakenOffering) {
     self.init(
-      used: rating.used, shared: rating.shared, barriers: rating.barriers, of: offering)
+      used: rating.used, shared: rating.shared, barriers: rating.barriers,
+      enoughTheory: rating.enoughTheory, enoughPractice: rating.enoughPractice, of: offering)
   }
 }

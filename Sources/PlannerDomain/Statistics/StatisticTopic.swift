@@ -22,6 +22,8 @@ public enum StatisticTopic: String, CaseIterable, Hashable, Sendable, Codable {
   case abuseAudiences = "abuse-audiences"
   case methods
   case methodsByKind = "methods-by-kind"
+  case matchOfDegrees = "match-of-degrees"
+  case matchOfCourses = "match-of-courses"
   case transferFromDegrees = "transfer-from-degrees"
   case barriersAfterDegrees = "barriers-after-degrees"
   case transferFromCourses = "transfer-from-courses"
@@ -32,8 +34,8 @@ public enum StatisticTopic: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .participantsByKind, .participantsByLength, .participantGroups: .participants
     case .usedAtAll: .municipalities
-    case .transferFromDegrees, .transferFromCourses, .barriersAfterDegrees,
-      .barriersAfterCourses:
+    case .matchOfDegrees, .matchOfCourses, .transferFromDegrees, .transferFromCourses,
+      .barriersAfterDegrees, .barriersAfterCourses:
       .ratings
     default: .offerings
     }

@@ -38,6 +38,8 @@ extension Statistics {
     case .abuseAudiences: [table(topic, Self.audiences, among: Self.abuse)]
     case .methods: [table(topic, Self.methods)]
     case .methodsByKind: tables(topic, Self.methods, among: Self.kinds)
+    case .matchOfDegrees: [table(topic, Self.matches, among: Self.degreeEducation)]
+    case .matchOfCourses: [table(topic, Self.matches, among: Self.courseEducation)]
     case .transferFromDegrees: [table(topic, Self.degrees, among: Self.degreeEducation)]
     case .transferFromCourses: [transferFromCourses]
     case .barriersAfterDegrees: [table(topic, Self.barriers, among: Self.degreeEducation)]
@@ -102,8 +104,18 @@ extension Statistics {
   ) -> StatisticRow {
     StatisticRow(
       traits: traits, among: among, count: count(topic.measure, any: traits, among: among),
-      of: count(topic.measure, any: among),
+      of: count(topic.measure, any: Self.answers(to: traits), among: among),
       survey: SurveyFigure(of: topic, traits, among: among))
+  }
+
+  /// All the answers to a question that need not be answered, which a share is then of; empty where
+  /// everything has an answer.
+  private static func answers(to traits: [Trait]) -> [Trait] {
+    switch traits.first {
+    case .enoughTheory: TransferDegree.allCases.map(Trait.enoughTheory)
+    case .enoughPractice: TransferDegree.allCases.map(Trait.enoughPractice)
+    default: []
+    }
   }
 
   /// How much has any of some traits that exclude each other, among what has any of some others that
@@ -138,9 +150,12 @@ extension Statistics {
   ]
   private static let usedAtLeastSome = TransferDegree.allCases.filter(\.isAtLeastSome)
     .map(Trait.used)
-  private static let sharedAtLeastSome = TransferDegree.allCases.filter(\.isAtLeastSome)
-    .map(Trait.shared)
-  private static let degrees =
-    [usedAtLeastSome] + TransferDegree.allCases.map { [Trait.used($0)] }
-    + [sharedAtLeastSome] + TransferDegree.allCases.map { [Trait.shared($0)] }
+  private static let degrees = byDegree(Trait.used) + byDegree(Trait.shared)
+  private static let matches = byDegree(Trait.enoughTheory) + byDegree(Trait.enoughPractice)
+
+  /// At least some degree, and then each.
+  private static func byDegree(_ trait: (TransferDegree) -> Trait) -> [[Trait]] {
+    [TransferDegree.allCases.filter(\.isAtLeastSome).map(trait)]
+      + TransferDegree.allCases.map { [trait($0)] }
+  }
 }

@@ -18,6 +18,8 @@ extension Trait: CustomStringConvertible {
     case .used(let degree): "used:\(degree.rawValue)"
     case .shared(let degree): "shared:\(degree.rawValue)"
     case .barrier(let barrier): "barrier:\(barrier.rawValue)"
+    case .enoughTheory(let degree): "enough-theory:\(degree.rawValue)"
+    case .enoughPractice(let degree): "enough-practice:\(degree.rawValue)"
     case .region(let region): "region:\(region.rawValue)"
     }
   }

@@ -19,6 +19,10 @@ public enum Trait: Hashable, Sendable {
   case used(TransferDegree)
   case shared(TransferDegree)
   case barrier(TransferBarrier)
+  /// Theory enough, by the degree that was told (report, figures 23 and 24).
+  case enoughTheory(TransferDegree)
+  /// Near enough to practice, likewise.
+  case enoughPractice(TransferDegree)
   /// Where the municipality lies (report, figures 8 and 9).
   case region(MunicipalityProfile.Region)
 
@@ -36,6 +40,8 @@ public enum Trait: Hashable, Sendable {
     + [.subsidised] + TargetGroup.allCases.map(Trait.participants)
     + TransferDegree.allCases.map(Trait.used) + TransferDegree.allCases.map(Trait.shared)
     + TransferBarrier.allCases.map(Trait.barrier)
+    + TransferDegree.allCases.map(Trait.enoughTheory)
+    + TransferDegree.allCases.map(Trait.enoughPractice)
     + MunicipalityProfile.Region.allCases.map(Trait.region)
 
   private static let places = Dictionary(

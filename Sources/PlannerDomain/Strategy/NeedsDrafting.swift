@@ -3,14 +3,14 @@ struct NeedsDrafting {
   /// A goal before it is known how things stand.
   struct Draft {
     let part: NeedsMapping.Part
-    let text: String
+    let aim: NeedsAim
     let measure: GoalMeasure
     var audience = GoalAudience.everyone
     let target: Int
     let due: CivilDate
 
     /// The target in view of how it stands: never below it.
-    func aim(_ now: GoalFigure) -> Int {
+    func target(given now: GoalFigure) -> Int {
       guard let value = now.value else { return target }
       let most = measure.kind.isInDays ? Limits.dayTenthsPerYear.upperBound : 100
       return min(most, max(target, value))
@@ -54,7 +54,7 @@ struct NeedsDrafting {
     let needing = roles.map { ($0, basicNeeds(of: $0)) }.filter { !$0.1.isEmpty }
     let everyone = needing.map { role, needs in
       Draft(
-        part: .basic, text: "Alle i rollen \(role.title) har det grundlæggende",
+        part: .basic, aim: .basics(role),
         measure: .coverage(Set(needs.map(\.competence)), level: nil), audience: .role(role.id),
         target: 90, due: soon)
     }
@@ -63,7 +63,7 @@ struct NeedsDrafting {
     let months = max(1, all.map(\.withinMonths).max() ?? 12)
     return everyone + [
       Draft(
-        part: .basic, text: "Nye medarbejdere får det grundlæggende inden \(months) måneder",
+        part: .basic, aim: .newcomers(months: months),
         measure: .onboarding(Set(all.map(\.competence)), level: nil, months: months), target: 90,
         due: period.last)
     ]
@@ -81,7 +81,7 @@ struct NeedsDrafting {
       .compactMap { municipality.competences[$0.key] }
       .map { competence in
         Draft(
-          part: .specialised, text: "\(competence.name): de, hvis arbejde kræver det, kan det",
+          part: .specialised, aim: .specialised(competence),
           measure: .coverage([competence.id], level: nil), target: 80, due: period.last)
       }
   }
@@ -89,23 +89,23 @@ struct NeedsDrafting {
   private func frame() -> [Draft] {
     [
       Draft(
-        part: .frame, text: "Sagsbehandlere har en diplomuddannelse",
+        part: .frame, aim: .diploma,
         measure: .qualification(.diploma), audience: .targetGroup(.caseworker), target: 10,
         due: period.last),
       Draft(
-        part: .frame, text: "Alle får uddannelse hvert år", measure: .participation, target: 20,
+        part: .frame, aim: .participation, measure: .participation, target: 20,
         due: period.last),
       Draft(
-        part: .frame, text: "Uddannelse når alle målgrupper", measure: .reach, target: 100,
+        part: .frame, aim: .reach, measure: .reach, target: 100,
         due: soon),
       Draft(
-        part: .frame, text: "Aftaler er underskrevet, før kurset begynder",
+        part: .frame, aim: .agreements,
         measure: .agreements, target: 90, due: soon),
       Draft(
-        part: .frame, text: "Der følges op til tiden", measure: .followUp, target: 85,
+        part: .frame, aim: .followUp, measure: .followUp, target: 85,
         due: soon),
       Draft(
-        part: .frame, text: "Det lærte bruges i praksis", measure: .transfer(.used), target: 85,
+        part: .frame, aim: .transfer, measure: .transfer(.used), target: 85,
         due: period.last),
     ].filter { draft in
       guard case .targetGroup(let group) = draft.audience else { return true }

@@ -25,13 +25,15 @@ public struct NeedsMapping: Hashable, Sendable {
 
   public let proposals: [Proposal]
 
+  /// - Parameter text: a goal's words.
   public init(
-    of municipality: Municipality, for scope: StrategyScope, in period: Period, on today: CivilDate
+    of municipality: Municipality, for scope: StrategyScope, in period: Period,
+    on today: CivilDate, text: (NeedsAim) -> String
   ) {
     let drafts = NeedsDrafting(municipality, scope, period, today).goals()
     proposals = drafts.enumerated().map { place, draft in
       var goal = StrategyGoal(
-        number: place + 1, text: draft.text, measure: draft.measure, audience: draft.audience,
+        number: place + 1, text: text(draft.aim), measure: draft.measure, audience: draft.audience,
         target: draft.target, due: draft.due)
       let trial = EducationStrategy(
         id: "", terms: StrategyTerms(title: "", scope: scope, period: period, goals: [goal]),
@@ -39,7 +41,7 @@ public struct NeedsMapping: Hashable, Sendable {
       goal.parent = municipality.likelyParent(of: goal, in: scope)
       let reckoner = GoalReckoner(goal, of: trial, in: municipality, on: today)
       reckoner.reckon()
-      goal.target = draft.aim(reckoner.now)
+      goal.target = draft.target(given: reckoner.now)
       return Proposal(
         part: draft.part, goal: goal, now: reckoner.now, lacking: reckoner.missing.count,
         isAdvised: draft.part == .frame || !reckoner.missing.isEmpty)

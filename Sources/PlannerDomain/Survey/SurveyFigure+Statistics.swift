@@ -119,6 +119,26 @@ extension SurveyFigure {
         abuse([.audience(.practitionerGeneral)], 19, .exact, .figure(22)),
         abuse([.audience(.middleManager)], 50, .about, .figure(22)),
       ]
+    case .matchOfDegrees:
+      [
+        answers(
+          [.enoughTheory(.high), .enoughTheory(.some)], among: .degrees, 82, .figure(23), n: 44),
+        answers(
+          [.enoughPractice(.high), .enoughPractice(.some)], among: .degrees, 55, .figure(23),
+          n: 44),
+      ]
+    case .matchOfCourses:
+      [
+        answers(
+          [.enoughTheory(.high), .enoughTheory(.some)], among: .courses, 70, stated: .about,
+          .chapter("1"), n: 61),
+        answers([.enoughTheory(.high)], among: .courses, 10, stated: .about, .figure(24), n: 61),
+        answers([.enoughTheory(.some)], among: .courses, 59, .figure(24), n: 61),
+        answers([.enoughTheory(.less)], among: .courses, 10, stated: .about, .figure(24), n: 61),
+        answers(
+          [.enoughPractice(.high), .enoughPractice(.some)], among: .courses, 70, stated: .about,
+          .chapter("1"), n: 61),
+      ]
     case .transferFromDegrees:
       transfer(.degrees)
         + [
@@ -219,11 +239,11 @@ extension SurveyFigure {
   }
 
   private static func answers(
-    _ traits: [Trait], among education: SurveyTransfer.Education, _ percent: Int, _ place: Place,
-    n: Int
+    _ traits: [Trait], among education: SurveyTransfer.Education, _ percent: Int,
+    stated precision: Precision = .exact, _ place: Place, n: Int
   ) -> Statement {
     let among: [Trait] =
       education == .degrees ? [.step(.diploma), .step(.master)] : [.step(.course)]
-    return (traits, among, .share(percent * 10, .exact), place, n, .answers)
+    return (traits, among, .share(percent * 10, precision), place, n, .answers)
   }
 }

@@ -84,6 +84,7 @@ enum DanishNames {
     "tekst": ["text"], "ejer": ["owner"], "ansvarlig": ["owner"], "indikator": ["indicator"],
     "udgangspunkt": ["baseline"], "mål": ["target"], "barrierer": ["barriers"],
     "brugt": ["used"], "delt": ["shared"], "tidspunkt": ["moment"], "vurderet af": ["rater"],
+    "teori nok": ["enough_theory"], "praksis nok": ["enough_practice"],
   ]
 
   private static let values = folded([

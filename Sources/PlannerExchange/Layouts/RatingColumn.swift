@@ -3,11 +3,15 @@ internal import PlannerDomain
 /// The columns of `transfer_ratings.csv`.
 enum RatingColumn: String, PlanColumn {
   case id, assignment, rater, moment, used, shared, barriers, date
+  case enoughTheory = "enough_theory"
+  case enoughPractice = "enough_practice"
   case recordedBy = "recorded_by"
   case note
 
   static let file = PlanFile.ratings
-  static let optional: Set<Self> = [.barriers, .recordedBy, .note]
+  static let optional: Set<Self> = [
+    .barriers, .enoughTheory, .enoughPractice, .recordedBy, .note,
+  ]
 
   func cell(of rating: TransferRating) -> Cell {
     switch self {
@@ -19,6 +23,8 @@ enum RatingColumn: String, PlanColumn {
     case .shared: Cell(rating.shared)
     case .barriers: Cell(rating.barriers)
     case .date: Cell(rating.date)
+    case .enoughTheory: Cell(rating.enoughTheory)
+    case .enoughPractice: Cell(rating.enoughPractice)
     case .recordedBy: Cell(rating.actor)
     case .note: Cell(rating.note)
     }
@@ -34,6 +40,8 @@ extension CSVRow where Column == RatingColumn {
     let used: TransferDegree? = choice(.used)
     let shared: TransferDegree? = choice(.shared)
     let barriers: Set<TransferBarrier> = choices(.barriers)
+    let enoughTheory: TransferDegree? = choice(.enoughTheory)
+    let enoughPractice: TransferDegree? = choice(.enoughPractice)
     let date = date(.date)
     let actor = text(.recordedBy)
     let note = text(.note)
@@ -41,6 +49,7 @@ extension CSVRow where Column == RatingColumn {
     else { return nil }
     return TransferRating(
       id: id, assignment: assignment, rater: rater, moment: moment, used: used, shared: shared,
-      barriers: barriers, date: date, actor: actor, note: note)
+      barriers: barriers, enoughTheory: enoughTheory, enoughPractice: enoughPractice, date: date,
+      actor: actor, note: note)
   }
 }

@@ -62,4 +62,11 @@ extension Schema {
       PRIMARY KEY (rating_id, barrier)
     ) STRICT, WITHOUT ROWID;
     """
+
+  static let match = """
+    ALTER TABLE transfer_rating ADD COLUMN enough_theory TEXT
+      CHECK (enough_theory IN ('high', 'some', 'less', 'not-at-all'));
+    ALTER TABLE transfer_rating ADD COLUMN enough_practice TEXT
+      CHECK (enough_practice IN ('high', 'some', 'less', 'not-at-all'));
+    """
 }

@@ -14,6 +14,8 @@ enum Schema {
   static let firstWithRatings = 2
   /// The step that brought strategies.
   static let firstWithStrategies = 3
+  /// The step that brought how theory and practice fitted.
+  static let firstWithMatch = 5
 
   static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
@@ -41,6 +43,10 @@ enum Schema {
     steps.registerMigration("4 dismissed advice") { database in
       try database.execute(sql: advice)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    steps.registerMigration("5 how theory and practice fit") { database in
+      try database.execute(sql: match)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     steps.registerMigration("6 hours of sessions") { database in
       try database.execute(sql: hours)

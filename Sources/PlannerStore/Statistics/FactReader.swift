@@ -110,11 +110,15 @@ final class FactReader {
     let sets = SpellingSets<TransferBarrier>()
     let degrees = Spellings<TransferDegree>()
     var ratings: [String: [KeptRating]] = [:]
-    let rows = try KeptRows(StatisticsTables.ratings, in: database)
+    let hasMatch = version >= Schema.firstWithMatch
+    let rows = try KeptRows(
+      hasMatch ? StatisticsTables.ratings : StatisticsTables.ratingsWithoutMatch, in: database)
     while let row = try rows.next() {
       let rating = KeptRating(
         used: try row.spelled(2, by: degrees), shared: try row.spelled(3, by: degrees),
-        barriers: try sets.next(of: try row.text(0), in: barriers))
+        barriers: try sets.next(of: try row.text(0), in: barriers),
+        enoughTheory: try row.spelledIfAny(5, by: degrees),
+        enoughPractice: try row.spelledIfAny(6, by: degrees))
       guard scope.period?.contains(try row.date(4)) ?? true else { continue }
       ratings[try row.text(1), default: []].append(rating)
     }
@@ -145,6 +149,7 @@ final class FactReader {
       ratings.append(
         RatedUse(
           used: one.rating.used, shared: one.rating.shared, barriers: one.rating.barriers,
+          enoughTheory: one.rating.enoughTheory, enoughPractice: one.rating.enoughPractice,
           of: offering))
     }
   }

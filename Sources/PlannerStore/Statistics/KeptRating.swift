@@ -5,4 +5,6 @@ struct KeptRating {
   let used: TransferDegree
   let shared: TransferDegree
   let barriers: Set<TransferBarrier>
+  let enoughTheory: TransferDegree?
+  let enoughPractice: TransferDegree?
 }

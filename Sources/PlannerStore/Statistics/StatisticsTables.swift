@@ -31,7 +31,16 @@ enum StatisticsTables {
   static let providers = Table("provider", ["id", "kind"])
   static let themes = Table("theme", ["id", "counted_under"])
   static let ratings = Table(
-    "transfer_rating", ["id", "assignment_id", "used", "shared", "rated_on"])
+    "transfer_rating",
+    [
+      "id", "assignment_id", "used", "shared", "rated_on", "enough_theory", "enough_practice",
+    ])
+  /// As files had them before they told how theory and practice fitted.
+  static let ratingsWithoutMatch = Table(
+    asking: """
+      SELECT id, assignment_id, used, shared, rated_on, NULL, NULL FROM transfer_rating
+      ORDER BY id
+      """, of: ratings.name, ratings.columns)
   static let barriers = Table(parts: "transfer_barrier", ["rating_id", "barrier"])
   static let subsidies = Table(
     parts: "offering_subsidy", ["offering_id", "position", "from_date", "until_date"])

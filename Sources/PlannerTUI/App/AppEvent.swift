@@ -30,6 +30,8 @@ enum AppEvent: Sendable {
   case dayBegan(CivilDate)
   /// What came of writing a list to a file.
   case wrote(ListFile.Outcome)
+  /// What came of reading a partner's file.
+  case readPartner(PartnerAnswer)
   /// What came back from the user's editor.
   case edited(Result<String, Trouble>)
   /// Something beside the plan went wrong.

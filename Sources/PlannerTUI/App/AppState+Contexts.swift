@@ -39,15 +39,21 @@ extension AppState {
 
   /// Goes to the place of an entry; Esc leads back from there.
   mutating func open(_ key: EntryKey, on screen: ScreenID) {
-    if screen != self.screen { trail.append(self.screen) }
+    let isAnother = screen != self.screen
+    if isAnother { trail.append(WayBack(screen: self.screen)) }
     self.screen = screen
     prepare()
+    let before = team
     screen.type.show(key, &self)
+    if isAnother, team != before {
+      trail[trail.count - 1].narrowing = .init(before: before, chosen: team)
+    }
   }
 
   mutating func switchTo(_ screen: ScreenID) {
-    trail = []
+    forgetTheWay()
     self.screen = screen
+    if screen == .overview { advice.isOpen = false }
   }
 }
 

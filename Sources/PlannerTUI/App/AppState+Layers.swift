@@ -33,6 +33,7 @@ extension Layer {
     case .prompt(var prompt):
       let result = body(&prompt.field)
       prompt.problem = nil
+      prompt.note = nil
       self = .prompt(prompt)
       return result
     case .form(var form):

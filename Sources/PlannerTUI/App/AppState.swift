@@ -22,7 +22,7 @@ public struct AppState: Hashable, Sendable {
   var team: Identifier<Team>?
   var screen = ScreenID.overview
   /// Where Esc leads back to when a screen was opened from another.
-  var trail: [ScreenID] = []
+  var trail: [WayBack] = []
   var overview = OverviewState()
   var catalogue = CatalogueState()
   var people = PeopleState()

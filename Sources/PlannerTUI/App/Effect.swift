@@ -26,6 +26,8 @@ enum Effect: Hashable, Sendable {
   /// Hands text to the terminal's clipboard.
   case copy(String)
   case write(ListFile)
+  /// Reads what a partner municipality lacks from its file.
+  case readPartner(String)
   /// Lets the user change a text in an editor.
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])

@@ -29,6 +29,8 @@ struct Confirm: Hashable, Sendable {
     /// Leave with edits that could not be kept.
     case leave
     case make(PlannedEdit)
+    /// Order, and open the order.
+    case order(PlannedEdit, Identifier<Requisition>)
     /// Close the form below with what was entered in it.
     case closeForm
     /// Write a list over a file that is there.
@@ -66,6 +68,8 @@ struct Prompt: Hashable, Sendable {
     case duty(DutyAsk)
     case agreement(AgreementAsk)
     case strategy(StrategyAsk)
+    /// The file of a municipality to pool demand with.
+    case partner
     /// The files of a kind that are to be brought in.
     case importPath(String)
   }
@@ -76,4 +80,6 @@ struct Prompt: Hashable, Sendable {
   var field = TextField()
   var purpose: Purpose
   var problem: String?
+  /// Said below the field: what is under way, or what there is to choose between.
+  var note: String?
 }

@@ -208,6 +208,13 @@ public final class RunLoop {
                 ?? .failure(PaperWords.gone)
             }, tabulate: tabulate))
       }
+    case .readPartner(let path):
+      let (partner, today) = (surroundings.partner, state.today)
+      DispatchQueue(label: "planner.partner", qos: .userInitiated).async { [mailbox] in
+        AlternateStack.install()
+        let place = ListFile.expanded(path)
+        mailbox.post(.readPartner(PartnerAnswer(path: path, outcome: partner(place, today))))
+      }
     case .edit(let text):
       var outcome = Result<String, Trouble>.success(text)
       terminal.runOutside { outcome = surroundings.edit(text) }

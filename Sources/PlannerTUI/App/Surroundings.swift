@@ -13,6 +13,8 @@ public struct Surroundings: Sendable {
   /// Makes a spreadsheet file's bytes of a list.
   public var tabulate: @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
 
+  /// What a partner municipality lacks on a day, by the path of its plan; the file is only read.
+  public var partner: @Sendable (_ path: String, CivilDate) -> Result<PartnerDemand, Trouble>
   /// Reads files that are to be brought in.
   public var importing: ImportDesk
 
@@ -21,6 +23,7 @@ public struct Surroundings: Sendable {
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
     print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
     tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>,
+    partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>,
     importing: ImportDesk = .none
   ) {
     self.importing = importing
@@ -28,12 +31,14 @@ public struct Surroundings: Sendable {
     self.keepViews = keepViews
     self.print = print
     self.tabulate = tabulate
+    self.partner = partner
   }
 
-  /// No editor, nothing kept, and nothing printed.
+  /// No editor, nothing kept, nothing printed, and no partners.
   public static let none = Surroundings(
     edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
     keepViews: { _, _ in nil },
     print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) },
-    tabulate: { _, _ in .failure(Trouble(danish: "Ingen regneark.", english: "No spreadsheets.")) })
+    tabulate: { _, _ in .failure(Trouble(danish: "Ingen regneark.", english: "No spreadsheets.")) },
+    partner: { _, _ in .failure(Trouble(danish: "Ingen naboer.", english: "No neighbours.")) })
 }

@@ -32,6 +32,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .retry: break
   case .dayBegan(let day): state.today = day
   case .wrote(let outcome): state.handle(outcome)
+  case .readPartner(let answer): state.take(answer)
   case .edited(let outcome): state.handle(edited: outcome)
   case .trouble(let trouble): state.tell(trouble)
   }
@@ -74,7 +75,7 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned, .reckonedStatistics, .importing(.read): true
+    case .read, .reckoned, .reckonedStatistics, .importing(.read), .readPartner: true
     // An act has a team or two reckoned anew, the beginning all.
     case .advised(let answer): answer.parts.count > 2
     default: false

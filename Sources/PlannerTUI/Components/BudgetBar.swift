@@ -10,6 +10,15 @@ struct BudgetBar {
       proposed: status.proposed, columns: columns)
   }
 
+  /// What the bar's parts are.
+  static func legend(_ words: Words) -> [Run] {
+    [
+      Run("█ ", .good), Run(words.year.spent, .faint), Run("  ▓ ", .good),
+      Run(words.year.committed, .faint), Run("  ░ ", .notice), Run(words.year.proposed, .faint),
+      Run("  · \(words.overview.free)", .faint),
+    ]
+  }
+
   /// For the sum of several teams.
   init(frame whole: Money?, spent: Money, committed: Money, proposed: Money, columns: Int) {
     let isOverrun = whole.map { $0 < spent + committed } ?? false

@@ -15,6 +15,12 @@ extension Prompt {
     field.draw(
       on: &frame, in: below.dropping(top: 2).top(1), style: Style(on: .selectionInactive),
       focused: true)
+    if let note {
+      let cursor = frame.cursor
+      frame.put(
+        fitting: [Run(note, style.toned(.faint))], in: below.dropping(top: 3).top(1))
+      frame.cursor = cursor
+    }
   }
 }
 

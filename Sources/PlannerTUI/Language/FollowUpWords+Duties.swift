@@ -179,6 +179,16 @@ extension FollowUpWords {
     }
   }
   var barrierQuestion: String { say("Hvad står i vejen?", "What stands in the way?") }
+  /// How far theory and practice fitted, as the survey asks (report, figures 23 and 24).
+  func enoughTheory(_ degree: TransferDegree?) -> String {
+    "\(say("Teori nok", "Theory enough")): \(match(degree))"
+  }
+  func enoughPractice(_ degree: TransferDegree?) -> String {
+    "\(say("Praksisnær nok", "Practice enough")): \(match(degree))"
+  }
+  private func match(_ degree: TransferDegree?) -> String {
+    degree.map { domain.name($0).lowercased() } ?? say("ikke sagt", "not said")
+  }
   var save: String { say("Gem", "Save") }
   var chooseOrSave: String { say("Vælg/gem", "Choose/save") }
   var stepBack: String { say("Et trin tilbage", "One step back") }

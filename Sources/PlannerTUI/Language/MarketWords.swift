@@ -4,7 +4,7 @@ import PlannerDomain
 struct MarketWords {
   let say: Language
 
-  private var format: Formats { Formats(say: say) }
+  var format: Formats { Formats(say: say) }
   private var domain: DomainWords { DomainWords(say: say) }
 
   var title: String { say("Statistik", "Statistics") }
@@ -34,6 +34,7 @@ struct MarketWords {
     case .themes: say("Temaer", "Themes")
     case .abuse: say("Overgreb", "Abuse")
     case .methods: say("Metoder", "Methods")
+    case .match: say("Teori og praksis", "Theory and practice")
     case .transfer: say("Omsætning til praksis", "Transfer to practice")
     case .barriers: say("Barrierer", "Barriers")
     case .prices: say("Priser og tilskud", "Prices and subsidy")
@@ -93,7 +94,27 @@ struct MarketWords {
   var missing: String { say("mangler", "missing") }
   var average: String { say("kr.", "kr.") }
   var courses: String { "n" }
-  var today: String { say("i dag", "today") }
+  /// Table 3's average at today's prices.
+  var tableToday: String { say("tabel 3 i dag", "table 3 today") }
+
+  func averageHere(_ average: Money?, n: Int) -> String {
+    say("her ", "here ") + "\(average.map(format.money) ?? none) (n=\(n))"
+  }
+  func carriedToday(_ price: Money, index: Int) -> String {
+    say("i dag (indeks \(index)) ", "today (index \(index)) ") + format.money(price)
+  }
+  /// How an average lies against table 3's at today's prices.
+  func beside(_ average: Money?, _ survey: Money) -> String {
+    guard let average, survey > .zero else {
+      return say("intet at sammenligne", "nothing to compare")
+    }
+    let percent = (average.øre * 100 + survey.øre / 2) / survey.øre - 100
+    return percent == 0
+      ? say("samme pris", "the same price")
+      : percent > 0
+        ? say("\(percent) % dyrere", "\(percent) % dearer")
+        : say("\(-percent) % billigere", "\(-percent) % cheaper")
+  }
   var what: String { say("Hvad", "What") }
   var whose: String { say("Hvis", "Whose") }
   var when: String { say("Hvornår", "When") }
@@ -108,6 +129,9 @@ struct MarketWords {
 
   // MARK: - Sections
 
+  var pricesAgainst: String {
+    say("Egne gennemsnit mod tabel 3 i dagens priser", "Own averages against table 3 today")
+  }
   var totals: String { say("Anvendt uddannelse", "Education used") }
   var trend: String { say("Deltagere, kvartal for kvartal", "Participants, quarter by quarter") }
   var noOffering: String {
@@ -213,7 +237,13 @@ struct MarketWords {
         say("Deltagelse tæller på sidste kursusdag", "Taking part counts on the last course day"),
         say("Enter åbner listen bag et tal", "Enter opens the list behind a number"),
       ]
-    case .prices: [say("┃ tabel 3 i dagens priser", "┃ table 3 at today's prices")] + surveyNote
+    case .prices:
+      [
+        say("søjlen er kommunens gennemsnit", "the bar is the municipality's average"),
+        say(
+          "┃ tabel 3's gennemsnit ført til i dag med kommunens indeks",
+          "┃ table 3's average carried to today by the municipality's index"),
+      ] + surveyNote
     case .needs:
       [
         say(
@@ -234,7 +264,9 @@ struct MarketWords {
         say(
           "tæller dem, hvis gab tilbuddet lukker, og dem, der venter på et hold",
           "counts those whose gap it closes, and those who wait for a session"),
-        say("naboer: planner market --partner FIL", "neighbours: planner market --partner FILE"),
+        say(
+          "en nabos tal læses af dens fil og gemmes ikke",
+          "a neighbour's numbers are read from its file and not kept"),
       ]
     case .ladder:
       [

@@ -35,16 +35,33 @@ struct PriorityWords {
   }
 
   /// The group and what lifts it, on a line.
-  func short(_ lift: PriorityLift) -> String {
+  func short(_ lift: PriorityLift, in municipality: Municipality) -> String {
     let group = lift.assessment.group
     let place = say(
       "prioriteringsgruppe \(group.rawValue) af 4", "priority group \(group.rawValue) of 4")
     guard let next = group.next, !lift.steps.isEmpty else { return place }
     let steps = lift.steps.map { step in
-      name(step.condition) + (step.isUnderWay ? say(" (planlagt)", " (planned)") : "")
+      name(step.condition)
+        + (step.isUnderWay ? " (\(underWay(step, in: municipality)))" : "")
     }
     return place + say(", til \(next.rawValue): ", ", to \(next.rawValue): ")
       + steps.joined(separator: ", ")
+  }
+
+  /// Who must do what first of all that is planned, and when.
+  private func underWay(_ step: PriorityLift.Step, in municipality: Municipality) -> String {
+    let next = step.planned.compactMap { PriorityLift.next(for: $0, in: municipality) }
+      .min { ($0.by, $0.assignment.id) < ($1.by, $1.assignment.id) }
+    let told = next.map { ": \(actor($0, in: municipality)), \(by($0.by))" } ?? ""
+    return say("planlagt", "planned") + told
+  }
+
+  private func actor(_ step: PlannedStep, in municipality: Municipality) -> String {
+    step.actor.flatMap { municipality.employees[$0]?.name } ?? say("lederen", "the leader")
+  }
+
+  private func by(_ day: CivilDate) -> String {
+    say("senest \(format.mediumDate(day))", "by \(format.mediumDate(day))")
   }
 
   private func name(_ condition: PriorityCondition) -> String {
@@ -111,19 +128,38 @@ struct PriorityWords {
 
   // MARK: - What is done by whom
 
+  /// What has been planned, and who must do what for it to count, and when.
   func planned(_ id: Identifier<Assignment>, in municipality: Municipality) -> String {
-    let assignment = municipality.assignments[id]
-    let session = assignment?.session.flatMap { municipality.sessions[$0] }
-    let state = assignment.map { domain.name($0.state) } ?? ""
-    return say("planlagt: ", "planned: ")
+    guard let step = PriorityLift.next(for: id, in: municipality) else { return "–" }
+    let name = municipality.employees[step.assignment.employee]?.name ?? "–"
+    let title = municipality.offerings[step.assignment.offering]?.title ?? "–"
+    let session = step.assignment.session.flatMap { municipality.sessions[$0] }
+    let who = actor(step, in: municipality)
+    let plan =
+      say("planlagt: ", "planned: ")
       + [
-        assignment.flatMap { municipality.employees[$0.employee]?.name } ?? "–",
-        assignment.flatMap { municipality.offerings[$0.offering]?.title } ?? "–",
-        session.map { format.mediumDate($0.start) } ?? "", state,
+        name, title, session.map { format.mediumDate($0.start) } ?? "",
+        domain.name(step.assignment.state),
       ].filter { !$0.isEmpty }.joined(separator: ", ")
+    let act =
+      switch step.act {
+      case .findSession:
+        say("\(who) finder et hold \(by(step.by))", "\(who) finds a session \(by(step.by))")
+      case .enrol where step.actor == step.assignment.employee:
+        say("\(who) tilmelder sig \(by(step.by))", "\(who) enrols \(by(step.by))")
+      case .enrol:
+        say("\(who) tilmelder \(name) \(by(step.by))", "\(who) enrols \(name) \(by(step.by))")
+      case .attend:
+        say(
+          "\(who) deltager til og med \(format.mediumDate(step.by)), derefter noteres fremmødet",
+          "\(who) takes part until \(format.mediumDate(step.by)), then attendance is recorded")
+      }
+    return "\(plan); \(act)"
   }
 
-  func text(_ proposal: PriorityLift.Proposal, in municipality: Municipality) -> String {
+  func text(
+    _ proposal: PriorityLift.Proposal, in municipality: Municipality, on today: CivilDate
+  ) -> String {
     switch proposal {
     case .adopt(let id):
       let title = municipality.strategies[id]?.terms.title ?? "–"
@@ -134,7 +170,9 @@ struct PriorityWords {
       return say(
         "Ledelsen skriver og vedtager en strategi for hele kommunen",
         "The management writes and adopts a strategy for the whole municipality")
-    case .give(let employee, let offering): return giving(employee, offering, municipality)
+    case .give(let employee, let offering):
+      return giving(employee, offering, municipality)
+        + (deadline(of: offering, municipality, today).map { ", \(by($0))" } ?? "")
     case .findOffering(let group):
       return say(
         "HR finder et tilbud til \(domain.name(group)): kataloget har intet",
@@ -154,6 +192,14 @@ struct PriorityWords {
     }
   }
 
+  /// The last day to enrol in the next session; nil where none is coming.
+  private func deadline(
+    of offering: Identifier<Offering>, _ municipality: Municipality, _ today: CivilDate
+  ) -> CivilDate? {
+    municipality.comingSessions(of: offering, on: today)
+      .map { $0.enrolmentDeadline ?? $0.start.adding(days: -1) }.first { $0 >= today }
+  }
+
   private func giving(
     _ id: Identifier<Employee>, _ offering: Identifier<Offering>, _ municipality: Municipality
   ) -> String {
@@ -165,7 +211,7 @@ struct PriorityWords {
       ?? say("lederen", "the leader")
     let (name, title) = (employee?.name ?? "–", municipality.offerings[offering]?.title ?? "–")
     return id == team?.leader
-      ? say("\(name) tildeles »\(title)«", "\(name) is assigned “\(title)”")
+      ? say("Ledelsen tildeler \(name) »\(title)«", "The management assigns “\(title)” to \(name)")
       : say("\(who) tildeler \(name) »\(title)«", "\(who) assigns “\(title)” to \(name)")
   }
 

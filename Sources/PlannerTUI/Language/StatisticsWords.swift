@@ -34,6 +34,10 @@ struct StatisticsWords {
     case .abuseAudiences: say("Overgreb som tema: målgruppe", "Abuse as a theme: target group")
     case .methods: say("Undervisningsmetoder", "Teaching methods")
     case .methodsByKind: say("Undervisningsmetoder efter type", "Teaching methods by kind")
+    case .matchOfDegrees:
+      say("Nok teori og praksis i diplom og master", "Enough theory and practice in degrees")
+    case .matchOfCourses:
+      say("Nok teori og praksis i kurser", "Enough theory and practice in courses")
     case .transferFromDegrees:
       say("Omsætning efter diplom og master", "Transfer after diploma and master")
     case .barriersAfterDegrees:
@@ -84,6 +88,10 @@ struct StatisticsWords {
     case .used(let degree): say("brugt: ", "used: ") + domain.name(degree).lowercased()
     case .shared(let degree): say("delt: ", "shared: ") + domain.name(degree).lowercased()
     case .barrier(let barrier): domain.name(barrier)
+    case .enoughTheory(let degree):
+      say("teori: ", "theory: ") + domain.name(degree).lowercased()
+    case .enoughPractice(let degree):
+      say("praksis: ", "practice: ") + domain.name(degree).lowercased()
     case .region(let region): domain.name(region)
     }
   }
@@ -119,6 +127,10 @@ struct StatisticsWords {
       say("brugt i høj eller nogen grad", "used in high or some degree")
     case [.shared(.high), .shared(.some)]:
       say("delt i høj eller nogen grad", "shared in high or some degree")
+    case [.enoughTheory(.high), .enoughTheory(.some)]:
+      say("teori, høj/nogen grad", "theory, high or some")
+    case [.enoughPractice(.high), .enoughPractice(.some)]:
+      say("praksis, høj/nogen grad", "practice, high or some")
     case [.provider(.university), .provider(.vocationalSchool), .provider(.municipal)]:
       say("de tre mindste i alt", "the three smallest")
     default: traits.map(name).joined(separator: say(" og ", " and "))
@@ -218,14 +230,14 @@ struct StatisticsWords {
         "Uddannelse tæller én gang i hver form, åbent og rekvireret, uanset antal hold.",
         "Undersøgelsen: 74 af 98 kommuner, januar 2012 – marts 2013. N er grundlaget.",
         "* Af kommunerne, der svarede; ved tilskud: at det har betydning for valget.",
-        "Om uddannelse passer i teori og praksis (fig. 23, N=44), registreres ikke.",
+        "Teori og praksis (fig. 23, 24): andele af de vurderinger, der nævner det.",
       ]
       : [
         "A share of fewer than \(Statistics.leastBase) is shown as a count.",
         "An offering counts once in each form, open and requisitioned, however many runs.",
         "The survey: 74 of 98 municipalities, January 2012 – March 2013. N is the base.",
         "* Of the municipalities that answered; on subsidy: that it matters to choices.",
-        "Whether education fits in theory and practice (fig. 23, N=44) is not recorded.",
+        "Theory and practice (figs. 23, 24): shares of the ratings that tell of it.",
       ]
   }
 

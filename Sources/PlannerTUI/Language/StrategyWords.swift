@@ -157,6 +157,10 @@ struct StrategyWords {
   var now: String { say("Nu", "Now") }
   var planned: String { say("Er planlagt", "Is planned") }
   var nearly: String { say("Ét skridt fra", "One step away") }
+  /// A competence that is lacking, and how many besides.
+  func lacked(_ first: String, andMore count: Int) -> String {
+    count == 0 ? first : say("\(first) + \(count) til", "\(first) + \(count) more")
+  }
   var open: String { say("Mangler endnu", "Still lacking") }
   var tooLate: String { say("Nåede det ikke", "Too late") }
   var wouldHelp: String { say("Ville hjælpe", "Would help") }
@@ -267,6 +271,33 @@ struct StrategyWords {
         "Specialiserede behov: det, der mangler mest (kap. 4.3)",
         "Specialised needs: what is lacking most (ch. 4.3)")
     case .frame: say("Rammen om læringen", "What learning needs around it")
+    }
+  }
+  /// A goal's words, in which it is kept.
+  func text(_ aim: NeedsAim) -> String {
+    switch aim {
+    case .basics(let role):
+      say(
+        "Alle i rollen \(role.title) har det grundlæggende",
+        "Everyone in the role \(role.title) has the basics")
+    case .newcomers(let months):
+      say(
+        "Nye medarbejdere får det grundlæggende inden \(months) måneder",
+        "New employees get the basics within \(months) months")
+    case .specialised(let competence):
+      say(
+        "\(competence.name): de, hvis arbejde kræver det, kan det",
+        "\(competence.name): those whose work requires it have it")
+    case .diploma: say("Sagsbehandlere har en diplomuddannelse", "Caseworkers have a diploma")
+    case .participation: say("Alle får uddannelse hvert år", "Everyone gets education every year")
+    case .reach:
+      say("Uddannelse når alle målgrupper", "Education reaches all target groups")
+    case .agreements:
+      say(
+        "Aftaler er underskrevet, før kurset begynder",
+        "Agreements are signed before the course begins")
+    case .followUp: say("Der følges op til tiden", "Following up is done in time")
+    case .transfer: say("Det lærte bruges i praksis", "What is learned is used in practice")
     }
   }
   func lacking(_ count: Int) -> String { say("mangler: \(count)", "lacking: \(count)") }

@@ -53,7 +53,7 @@ extension LinearPage {
       entry = Entry(label: words.manner.search, field: picker.filter)
       listing = picker.listing
     case .prompt(let prompt):
-      heading = [prompt.title] + prompt.lines + [prompt.problem].compactMap(\.self)
+      heading = [prompt.title] + prompt.lines + [prompt.problem, prompt.note].compactMap(\.self)
       entry = Entry(label: prompt.label, field: prompt.field)
       isWriting = true
     case .confirm(let confirm):

@@ -177,6 +177,9 @@ enum Rate: VerbSource {
         VerbField(
           "barriers", .options, "What stood in the way",
           among: TransferBarrier.allCases.map(\.rawValue)),
+        VerbField("enough-theory", .option, "Whether there was theory enough", among: degrees),
+        VerbField(
+          "enough-practice", .option, "Whether it was near enough to practice", among: degrees),
         VerbField("note", .option, "A note", value: "text"),
       ]
     ) { drafting in
@@ -192,6 +195,8 @@ enum Rate: VerbSource {
         }
         return barrier
       }
+      let enoughTheory: TransferDegree? = try drafting.choice("enough-theory")
+      let enoughPractice: TransferDegree? = try drafting.choice("enough-practice")
       var edits: [Edit] = []
       for assignment in try drafting.meant(fitting: \.state.tookPart) {
         edits.append(
@@ -199,7 +204,8 @@ enum Rate: VerbSource {
             TransferRating(
               id: drafting.identifiers.next(), assignment: assignment.id, rater: rater,
               moment: try drafting.moment(of: assignment), used: used, shared: shared,
-              barriers: Set(barriers), date: drafting.today, actor: drafting.desk.actor.name,
+              barriers: Set(barriers), enoughTheory: enoughTheory, enoughPractice: enoughPractice,
+              date: drafting.today, actor: drafting.desk.actor.name,
               note: drafting.answers.text("note") ?? "")))
       }
       return drafting.together(edits)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlannerDomain
 import PlannerExchange
+import PlannerTUI
 
 enum StrategyNoun: Noun, TableSource {
   static let name = "strategy"
@@ -123,7 +124,8 @@ enum DraftStrategy: VerbSource {
         team.map { .team($0) }
         ?? drafting.answers.text("department").map { .department($0) } ?? .municipality
       let mapping = NeedsMapping(
-        of: drafting.municipality, for: scope, in: period, on: drafting.today)
+        of: drafting.municipality, for: scope, in: period, on: drafting.today,
+        text: NeedsSpeech(drafting.desk.language).text)
       let taken = mapping.proposals.filter { drafting.answers.has("all") || $0.isAdvised }
       let terms = mapping.terms(
         title, for: scope, in: period, policy: drafting.answers.text("policy") ?? "",

@@ -89,7 +89,10 @@ extension LargerMunicipality {
         TransferRating(
           id: id("r", number * 2 + place), assignment: assignment.id, rater: rater, moment: .end,
           used: TransferDegree.allCases.any(&random) ?? .some,
-          shared: TransferDegree.allCases.any(&random) ?? .some, barriers: barriers, date: day))
+          shared: TransferDegree.allCases.any(&random) ?? .some, barriers: barriers,
+          enoughTheory: random.chance(30) ? TransferDegree.allCases.any(&random) : nil,
+          enoughPractice: random.chance(30) ? TransferDegree.allCases.any(&random) : nil,
+          date: day))
     }
   }
 }

@@ -21,7 +21,8 @@ import Testing
       .rating(
         TransferRating(
           id: "r2", assignment: .of(.anna, .deepOpen), rater: .participant, moment: .end,
-          used: .notAtAll, shared: .high, barriers: [.noTime], date: "2026-12-01")),
+          used: .notAtAll, shared: .high, barriers: [.noTime], enoughTheory: .some,
+          enoughPractice: .less, date: "2026-12-01")),
     ])
 
   private func facts(_ scope: StatisticsScope = StatisticsScope()) -> EducationFacts {
@@ -124,6 +125,17 @@ import Testing
     #expect(try row(.transferFromDegrees, .used(.high), .used(.some)).of == 0)
     let october = StatisticsScope(period: Period(from: "2026-10-01", to: "2026-10-31"))
     #expect(statistics(october).count(.ratings) == 1)
+  }
+
+  @Test("How theory and practice fit is a share of the ratings that say so")
+  func match() throws {
+    let theory = try row(.matchOfCourses, .enoughTheory(.high), .enoughTheory(.some))
+    #expect((theory.count, theory.of) == (1, 1))
+    let practice = try row(.matchOfCourses, .enoughPractice(.high), .enoughPractice(.some))
+    #expect((practice.count, practice.of) == (0, 1))
+    #expect(try row(.matchOfCourses, .enoughPractice(.less)).count == 1)
+    #expect(facts().offerings(behind: theory, of: .ratings) == ["ics-deep"])
+    #expect(try row(.matchOfDegrees, .enoughTheory(.high), .enoughTheory(.some)).of == 0)
   }
 
   @Test("What had a subsidy is counted by form")

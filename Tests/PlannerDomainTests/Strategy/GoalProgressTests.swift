@@ -45,7 +45,7 @@ struct GoalProgressTests {
     #expect(
       missing(progress)
         == [.employee("anna"): .open, .employee("clara"): .open, .employee("erik"): .open])
-    #expect(progress.missing.allSatisfy { $0.competence == "ics" })
+    #expect(progress.missing.allSatisfy { $0.competences == ["ics"] })
     #expect(progress.standing == .behind)
   }
 

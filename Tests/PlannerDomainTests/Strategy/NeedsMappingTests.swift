@@ -6,7 +6,9 @@ struct NeedsMappingTests {
   private func mapping(
     _ municipality: Municipality = .small, _ scope: StrategyScope = .municipality
   ) -> NeedsMapping {
-    NeedsMapping(of: municipality, for: scope, in: .years(2027, 2029), on: .today)
+    NeedsMapping(of: municipality, for: scope, in: .years(2027, 2029), on: .today) {
+      "\($0)"
+    }
   }
 
   @Test("Basic needs are those of everyone in a role, specialised ones what is lacked most")
@@ -85,6 +87,7 @@ struct NeedsMappingTests {
   func nothing() {
     let proposals = mapping(Municipality()).proposals
     #expect(proposals.allSatisfy { $0.part == .frame })
+    #expect(proposals.first?.goal.text == "participation")
     #expect(!proposals.isEmpty)
   }
 }

@@ -205,6 +205,8 @@ struct MadeUpPlan {
       id: "rating", assignment: oneOf(assignments), rater: oneOf(TransferRating.Rater.allCases),
       moment: oneOf(TransferRating.Moment.allCases), used: oneOf(TransferDegree.allCases),
       shared: oneOf(TransferDegree.allCases), barriers: someOf(TransferBarrier.allCases),
+      enoughTheory: maybe { $0.oneOf(TransferDegree.allCases) },
+      enoughPractice: maybe { $0.oneOf(TransferDegree.allCases) },
       date: day(), actor: text(orNone: true), note: text(orNone: true))
   }
 }

@@ -140,7 +140,8 @@ enum Entries {
     ])
   static let rating = TransferRating(
     id: "vurdering", assignment: assignment.id, rater: .leader, moment: .threeMonths, used: .some,
-    shared: .less, barriers: [.noTime, .workCulture], date: day(2026, 12, 20), actor: "Leder",
+    shared: .less, barriers: [.noTime, .workCulture], enoughTheory: .high,
+    enoughPractice: .less, date: day(2026, 12, 20), actor: "Leder",
     note: "på vej")
   static let dismissal = AdviceDismissal(
     id: Advice.ID(.noPracticeTime, about: agreement.id.rawValue), severity: .recommended,

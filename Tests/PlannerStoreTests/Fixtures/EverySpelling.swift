@@ -109,7 +109,9 @@ enum EverySpelling {
       TransferRating(
         id: Identifier("rating-\(index)"), assignment: "wished", rater: part.1, moment: part.0,
         used: TransferDegree.allCases[index % 4], shared: TransferDegree.allCases[3 - index % 4],
-        barriers: Set(TransferBarrier.allCases), date: CivilDate(dayNumber: 20_000)))
+        barriers: Set(TransferBarrier.allCases), enoughTheory: TransferDegree.allCases[index % 4],
+        enoughPractice: TransferDegree.allCases[3 - index % 4],
+        date: CivilDate(dayNumber: 20_000)))
   }
   private static let measures: [GoalMeasure] =
     [

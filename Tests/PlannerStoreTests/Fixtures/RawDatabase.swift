@@ -48,6 +48,13 @@ final class RawDatabase {
     return rows.texts
   }
 
+  /// As files were before ratings told how theory and practice fitted.
+  func forgetMatch() throws {
+    for column in ["enough_theory", "enough_practice"] {
+      try run("ALTER TABLE transfer_rating DROP COLUMN \(column)")
+    }
+  }
+
   private static func function<Function>(_ name: String, as type: Function.Type) throws -> Function
   {
     guard let symbol = dlsym(nil, name) else { throw Failure(code: -1) }

@@ -148,6 +148,7 @@ struct OpeningTests {
       "strategy_goal",
       "strategy_text", "strategy",
     ] { try raw.run("DROP TABLE \(table)") }
+    try raw.forgetMatch()
     try raw.run("ALTER TABLE course_session DROP COLUMN ends_minute")
     try raw.run("ALTER TABLE course_session DROP COLUMN starts_minute")
     try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[3-6] *'")
@@ -159,6 +160,27 @@ struct OpeningTests {
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
     #expect(outcome == .committed(Revision(rawValue: 2)))
     #expect(try again.load().municipality.strategies == Entries.municipality.strategies)
+  }
+
+  @Test("A file from before the match of theory and practice keeps its ratings, and takes it then")
+  func fourthVersion() throws {
+    let store = try SQLiteStore(path: path)
+    try store.commit(.entering(Entries.all))
+    let raw = try RawDatabase(path)
+    try raw.forgetMatch()
+    try raw.run("ALTER TABLE course_session DROP COLUMN ends_minute")
+    try raw.run("ALTER TABLE course_session DROP COLUMN starts_minute")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[56] *'")
+    try raw.run("PRAGMA user_version = 4")
+    let again = try SQLiteStore(path: path)
+    #expect(try again.setting("user_version") == 6)
+    let kept = try again.load()
+    var rating = Entries.rating
+    rating.enoughTheory = nil
+    rating.enoughPractice = nil
+    #expect(kept.municipality.ratings.values.map(\.self) == [rating])
+    _ = try again.commit([.entering([.rating(Entries.rating)])], expecting: kept.revision)
+    #expect(try again.load().municipality.ratings == Entries.municipality.ratings)
   }
 
   @Test("Many may open a fresh file at once, and all may write", .timeLimit(.minutes(1)))

@@ -88,6 +88,7 @@ struct SchemaTests {
       "UPDATE strategy_text SET last_day = '2020-01-01'",
       "UPDATE strategy_goal SET kind = 'reach' WHERE months IS NOT NULL",
       "UPDATE strategy_goal SET target_group = 'head' WHERE role_id IS NOT NULL",
+      "UPDATE transfer_rating SET enough_theory = 'nok'",
       "UPDATE strategy_step SET what = 'forgotten'",
       "DELETE FROM competence",
       "UPDATE offering_theme SET theme_id = 'ukendt'",

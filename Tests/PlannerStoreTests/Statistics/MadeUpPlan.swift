@@ -121,6 +121,8 @@ enum MadeUpPlan {
             used: cycle(TransferDegree.allCases, number / 5),
             shared: cycle(TransferDegree.allCases, number / 3),
             barriers: [cycle(TransferBarrier.allCases, number / 35)],
+            enoughTheory: cycle([.high, nil, .some, .less, .notAtAll], number / 5),
+            enoughPractice: cycle([nil, .less, .high, .notAtAll, .some, .some], number / 5),
             date: first.adding(days: 60))))
     }
     return all

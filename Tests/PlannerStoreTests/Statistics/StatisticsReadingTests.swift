@@ -66,6 +66,20 @@ struct StatisticsReadingTests {
     #expect(try raw.run("PRAGMA user_version") == ["1"])
   }
 
+  @Test("A file from before the match of theory and practice gives its ratings without")
+  func fourthSchema() throws {
+    let path = try kept(MadeUpPlan.entries)
+    let raw = try RawDatabase(path)
+    try raw.forgetMatch()
+    try raw.run("PRAGMA user_version = 4")
+    let statistics = Statistics(of: try StatisticsReading.facts(at: path))
+    let whole = Statistics(of: EducationFacts(of: MadeUpPlan.municipality))
+    #expect(statistics.count(.ratings) == whole.count(.ratings))
+    #expect(statistics.count(.ratings, .used(.high)) == whole.count(.ratings, .used(.high)))
+    #expect(statistics.count(.ratings, .enoughTheory(.high)) == 0)
+    #expect(whole.count(.ratings, .enoughTheory(.high)) > 0)
+  }
+
   @Test("Reading leaves the file and its folder as they were")
   func untouched() throws {
     let path = try kept(MadeUpPlan.entries)

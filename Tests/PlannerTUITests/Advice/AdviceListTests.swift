@@ -111,6 +111,65 @@ import Testing
     }
   }
 
+  @Test func `Esc after what was done in the catalogue leads back, and leaves no trace there`()
+    throws
+  {
+    var before = list()
+    before.press("2")
+    before.state.catalogue.chosen = [.targetGroup(.caseworker)]
+    before.state.catalogue.filter = Filter("samtale")
+    before.send(.resized(Size(columns: 120, rows: 40)))
+    let catalogue = before.state.catalogue
+    let followed = (before.state.advice.all ?? []).filter { advice in
+      switch advice.action {
+      case .compare, .look: true
+      default: false
+      }
+    }
+    #expect(!followed.isEmpty)
+    for advice in followed.prefix(12) {
+      var story = before
+      story.state.openAllAdvice()
+      story.state.act(on: advice)
+      story.send(.resized(Size(columns: 120, rows: 40)))
+      #expect(story.state.screen == .catalogue)
+      story.press("esc")
+      #expect(story.state.advice.isOpen && story.state.screen == .overview, "\(advice.action)")
+      #expect(story.state.catalogue == catalogue)
+      // Leaving by a number leaves no trace either.
+      story.state.act(on: advice)
+      story.press("3 2")
+      #expect(story.state.catalogue.chosen == catalogue.chosen)
+      #expect(story.state.catalogue.marked.isEmpty && story.state.catalogue.comparison == nil)
+    }
+  }
+
+  @Test func `Esc leads back to the offering's page where the advice was told`() throws {
+    var story = list()
+    let advice = try #require(
+      story.state.advice.all?.first { if case .compare = $0.action { true } else { false } })
+    guard case .offering(let offering) = advice.subject else {
+      Issue.record("about \(advice.subject)")
+      return
+    }
+    story.press("2")
+    story.state.open(.offering(offering), on: .catalogue)
+    story.state.prepare()
+    story.state.act(on: advice)
+    story.send(.resized(Size(columns: 120, rows: 40)))
+    #expect(story.state.catalogue.front == .comparison)
+    story.press("esc")
+    #expect(story.state.catalogue.pages.last?.offering == offering)
+    #expect(story.state.catalogue.marked.isEmpty)
+  }
+
+  @Test func `1 leads from the list to the overview itself`() {
+    var story = list()
+    story.press("1")
+    #expect(story.state.screen == .overview)
+    #expect(!story.state.advice.isOpen)
+  }
+
   @Test func `the sample data shows most rules`() {
     let rules = Set(list().state.advice.all?.map(\.rule) ?? [])
     #expect(rules.count >= 10, "\(AdviceRuleID.allCases.filter { !rules.contains($0) })")

@@ -94,6 +94,9 @@ import Testing
     #expect(text(20, 100) == "██·······┃")
     #expect(text(90, 0) == "┃████████·")
     #expect(text(0, 30) == "··┃·······")
+    #expect(text(2, 3) == "█┃········")
+    #expect(text(3, 0) == "┃█········")
+    #expect(text(14, 11) == "┃█········")
     #expect(Bar(5, of: 0, mark: 1, columns: 0, style: .plain).runs.map(\.text).joined().isEmpty)
   }
 }

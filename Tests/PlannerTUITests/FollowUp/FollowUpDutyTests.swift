@@ -32,6 +32,37 @@ import Testing
     #expect(leader.state.municipality == before)
   }
 
+  @Test func `how theory and practice fitted may be said besides, a key for each`() throws {
+    var leader = leader()
+    let row = try #require(
+      leader.go {
+        if case .open(let due) = $0, case .rating(_, .leader, _) = due.subject {
+          true
+        } else {
+          false
+        }
+      })
+    guard case .open(let due) = row, case .rating(let assignment, _, let moment) = due.subject
+    else { return }
+    func rating(_ story: Story) -> TransferRating? {
+      story.state.municipality.ratings(of: assignment)
+        .first { $0.rater == .leader && $0.moment == moment }
+    }
+    leader.press("r 1 1")
+    #expect(leader.text.contains("8  Theory enough: not said"))
+    leader.press("8 9 9")
+    #expect(leader.text.contains("8  Theory enough: in high degree"))
+    #expect(leader.text.contains("9  Practice enough: in some degree"))
+    leader.press("9 9 9 enter")
+    #expect(rating(leader)?.enoughTheory == .high)
+    #expect(rating(leader)?.enoughPractice == nil)
+    leader.press("u")
+    _ = leader.go { $0.id == row.id }
+    leader.press("r 1 1 enter")
+    let plain = try #require(rating(leader))
+    #expect(plain.enoughTheory == nil && plain.enoughPractice == nil)
+  }
+
   @Test func `a step of rating can be taken back, and Esc leaves it`() throws {
     var leader = leader()
     _ = try #require(

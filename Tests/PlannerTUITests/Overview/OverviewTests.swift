@@ -66,6 +66,30 @@ import Testing
     #expect(story.state.screen == .year)
   }
 
+  @Test func `who comes back from a team's budget sees all teams again`() throws {
+    var story = overview(Size(columns: 120, rows: 60), .english)
+    let line = try #require(story.state.overview.lines.first { $0.section == .budget })
+    story.state.overview.cursor.expect(line.id)
+    story.state.prepare()
+    story.press("enter")
+    #expect(story.state.screen == .year && story.state.team != nil)
+    story.press("esc")
+    #expect(story.state.screen == .overview && story.state.team == nil)
+    // A team that one chooses oneself stays chosen.
+    story.press("enter t down enter esc")
+    #expect(story.state.screen == .overview && story.state.team != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what the parts of a budget's bar are is said above them`(language: Language) throws {
+    let story = overview(Size(columns: 80, rows: 60), language)
+    let heading = try #require(story.lines.first { $0.hasPrefix(" Budget") })
+    #expect(
+      heading.hasSuffix(
+        language(
+          "█ brugt  ▓ disponeret  ░ foreslået  · fri", "█ spent  ▓ committed  ░ proposed  · free")))
+  }
+
   @Test(arguments: [(1, 1), (3, 2), (19, 5), (20, 6), (40, 10), (80, 24), (120, 40), (300, 100)])
   func `no size and no key breaks it`(columns: Int, rows: Int) {
     var story = overview(Size(columns: columns, rows: rows), .danish)

@@ -24,6 +24,20 @@ import Testing
     #expect(conference.hasSuffix("–"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `how theory and practice fit stands beside figure 23`(language: Language) throws {
+    let story = Story.statistics(.match, language: language)
+    let label = language("teori, høj/nogen grad", "theory, high or some")
+    let rows = story.lines.filter { $0.contains(label) }
+    #expect(rows.count == 2)
+    #expect(rows.first?.hasSuffix("82 %  fig. 23, N=44*") == true)
+    #expect(
+      rows.last?.hasSuffix(language("ca. 70 %  kap. 1, N=61*", "about 70 %  ch. 1, N=61*")) == true)
+    let practice = language("praksis, høj/nogen grad", "practice, high or some")
+    let row = try #require(story.lines.first { $0.contains(practice) })
+    #expect(row.hasSuffix("55 %  fig. 23, N=44*"))
+  }
+
   @Test func `where the report gives no figure it is said`() {
     var story = Story.statistics(.methods)
     #expect(story.text.contains("the survey gives no number"))
@@ -70,9 +84,23 @@ import Testing
   @Test func `prices are held against table 3, carried to today's`() throws {
     let story = Story.statistics(.prices)
     let row = try #require(story.figures?.prices.first)
-    #expect(story.text.contains("1,190  table 3, N=58"))
-    #expect(story.lines.last { $0.contains("today kr.") } != nil)
+    #expect(story.text.contains("1,523  table 3, N=58"))
+    #expect(story.text.contains("table 3 today"))
     #expect(row.indexedSurvey == .kroner(1190).percent(128))
+    let average = try #require(row.average)
+    #expect(story.text.contains("the survey kr. 1,190 (table 3, N=58)"))
+    #expect(story.text.contains("today (index 128) kr. 1,523"))
+    #expect(story.text.contains(average > row.indexedSurvey ? "% dearer" : "% cheaper"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `printed as text, no label is cut`(language: Language) throws {
+    let report = StatisticsReport(of: Story.sample, within: StatisticsScope(), language: language)
+    #expect(report.lines.allSatisfy { !$0.contains("…") && TextWidth.width(of: $0) <= 80 })
+    #expect(
+      report.lines.contains(
+        language(
+          "  brugt i høj eller nogen grad, i", "  used in high or some degree, in")))
   }
 
   @Test func `until all is read there is an ellipsis or nothing, and no figures`() {

@@ -29,7 +29,8 @@ import Testing
 
   @Test func `The priority group stands with what lifts it, and G tells all of it`() {
     var story = story(language: .english)
-    #expect(story.lines[1].contains("priority group 3 of 4, to 4: a master module (planned)"))
+    #expect(
+      story.lines[1].contains("priority group 3 of 4, to 4: a master module (planned: "))
     story.press("G")
     #expect(story.text.contains("One step lifts to group 4:"))
     #expect(story.text.contains("figure 36, N = 74"))
@@ -37,6 +38,72 @@ import Testing
     // A rule of the group rests on who takes part: with nobody gone anywhere it is the lowest.
     let empty = self.story(Municipality(), language: .danish)
     #expect(empty.text.contains("prioriteringsgruppe 1 af 4, til 2: flere målgrupper eller et"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `A step that is planned already tells who must do what, and by when`(language: Language)
+    throws
+  {
+    let period = Period(yearUpTo: Story.today)
+    let report = PriorityReport(
+      of: Story.sample, during: period, on: Story.today, language: language)
+    let step = try #require(report.steps.first)
+    #expect(step.underWay)
+    let planned = try #require(report.lift.steps.first?.planned.first)
+    let next = try #require(PriorityLift.next(for: planned, in: Story.sample))
+    let actor = try #require(next.actor.flatMap { Story.sample.employees[$0]?.name })
+    let text = try #require(step.todo.first)
+    let words = Words(language)
+    #expect(text.contains("; \(actor) "))
+    #expect(text.contains(words.format.mediumDate(next.by)))
+    #expect(
+      PriorityWords(say: language).short(report.lift, in: Story.sample).contains(
+        language("senest ", "by ") + words.format.mediumDate(next.by)))
+  }
+
+  @Test func `All that someone lacks is counted, and Enter goes to the one named`() throws {
+    var municipality = Story.sample
+    let role = try #require(
+      municipality.roles.values.first { $0.profile.requirements.count > 2 })
+    let competences = role.profile.requirements.map(\.competence)
+    let goal = StrategyGoal(
+      number: 1, text: "Alt", measure: .coverage(Set(competences), level: .expert),
+      audience: .role(role.id), target: 90, due: Story.today.adding(months: 12))
+    let strategy = EducationStrategy(
+      id: "alt",
+      terms: StrategyTerms(
+        title: "Alt for alle",
+        period: try #require(Period(from: Story.today, to: Story.today.adding(months: 24))),
+        goals: [goal]),
+      history: [StrategyStep(.drafted, on: Story.today)])
+    _ = try municipality.apply(
+      .enter(.strategy(strategy)), on: Story.today, by: Actor(name: "Mona"))
+    var story = story(municipality)
+    story.state.strategies.pages = [StrategyPage(.goal(StrategyGoal.ID("alt", 1)))]
+    story.send(.resized(Size(columns: 120, rows: 40)))
+    let missing = try #require(
+      story.state.strategies.figures[StrategyGoal.ID("alt", 1)]?.missing
+        .first { $0.competences.count > 1 })
+    let name = try #require(
+      missing.competences.first.flatMap { Story.sample.competences[$0]?.name })
+    #expect(story.text.contains("\(name) + \(missing.competences.count - 1) til"))
+    story.state.withStrategyPage { $0.select(.missing(missing.subject)) }
+    story.press("enter")
+    #expect(story.state.screen == .people)
+    #expect(story.state.people.page?.competence == missing.competences.first)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `The needs mapping writes its goals in the language of the program`(language: Language) {
+    let wizard = StrategyWizard(
+      "Første", for: .municipality, in: Period(yearUpTo: Story.today), policy: "", Story.sample,
+      on: Story.today, words: StrategyWords(say: language))
+    let texts = wizard.mapping.proposals.map(\.goal.text)
+    #expect(
+      texts.contains(language("Alle får uddannelse hvert år", "Everyone gets education every year"))
+    )
+    #expect(
+      texts.contains { $0.hasSuffix(language("har det grundlæggende", "has the basics")) })
   }
 
   @Test func `At 40 by 10 the goal and its figures are left`() {

@@ -27,6 +27,8 @@ struct Story {
   }
 
   var state: AppState
+  /// What the files of partners hold, by their paths.
+  var partners: [String: Result<PartnerDemand, Trouble>] = [:]
   /// What reads the files that are to be brought in.
   var desk = ImportDesk.none
   private let isSample: Bool
@@ -72,6 +74,9 @@ struct Story {
       case .measure(let question): effects += update(&state, .measured(question.answer()))
       case .reckonStatistics(let question):
         effects += update(&state, .reckonedStatistics(question.answer))
+      case .readPartner(let path):
+        guard let outcome = partners[path] else { continue }
+        effects += update(&state, .readPartner(PartnerAnswer(path: path, outcome: outcome)))
       case .advise(let question):
         effects += update(&state, .advised(Self.answer(to: question, isSample: isSample)))
       case .readFiles(let question):

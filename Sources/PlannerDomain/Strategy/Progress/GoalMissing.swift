@@ -24,18 +24,18 @@ public struct GoalMissing: Hashable, Sendable {
 
   public let subject: Subject
   public let outlook: Outlook
-  /// The first competence that is lacking, where one is.
-  public let competence: Identifier<Competence>?
+  /// The competences that are lacking, in the goal's order.
+  public let competences: [Identifier<Competence>]
   /// Half days within the twelve months, for goals in days.
   public let halfDays: Int?
 
   init(
-    _ subject: Subject, _ outlook: Outlook, competence: Identifier<Competence>? = nil,
+    _ subject: Subject, _ outlook: Outlook, competences: [Identifier<Competence>] = [],
     halfDays: Int? = nil
   ) {
     self.subject = subject
     self.outlook = outlook
-    self.competence = competence
+    self.competences = competences
     self.halfDays = halfDays
   }
 }

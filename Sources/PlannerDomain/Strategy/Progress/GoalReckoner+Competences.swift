@@ -15,14 +15,14 @@ extension GoalReckoner {
       let stays = employee.isEmployed(on: end)
       guard isHere || stays else { continue }
       let records = municipality.records(of: employee.id)
-      let isThere = lacking(needs, employee, records, on: day) == nil
-      if isHere { now = now + (isThere ? 1 : 0, 1) }
+      let lacked = lacking(needs, employee, records, on: day)
+      if isHere { now = now + (lacked.isEmpty ? 1 : 0, 1) }
       let outlook = outlook(needs, employee, records, by: end)
       if stays { forecast = forecast + (outlook.isMet ? 1 : 0, 1) }
-      if isHere, let need = lacking(needs, employee, records, on: day) {
-        lack(.init(.employee(employee.id), outlook.outlook, competence: need.competence))
+      if isHere, !lacked.isEmpty {
+        lack(.init(.employee(employee.id), outlook.outlook, competences: lacked))
       } else if stays, !outlook.isMet {
-        lack(.init(.employee(employee.id), outlook.outlook, competence: outlook.lacking))
+        lack(.init(.employee(employee.id), outlook.outlook, competences: outlook.lacking))
       }
     }
   }
@@ -37,17 +37,17 @@ extension GoalReckoner {
       guard !needs.isEmpty, employee.hired <= day, employee.isEmployed(on: min(deadline, day))
       else { continue }
       let records = municipality.records(of: employee.id)
-      if let lacked = lacking(needs, employee, records, on: min(deadline, day)) {
+      let lacked = lacking(needs, employee, records, on: min(deadline, day))
+      if !lacked.isEmpty {
         guard deadline <= day else {
           let outlook = outlook(needs, employee, records, by: min(deadline, end))
           if deadline <= end { forecast = forecast + (outlook.isMet ? 1 : 0, 1) }
-          lack(
-            .init(.employee(employee.id), outlook.outlook, competence: lacked.competence))
+          lack(.init(.employee(employee.id), outlook.outlook, competences: lacked))
           continue
         }
         now = now + (0, 1)
         forecast = forecast + (0, 1)
-        lack(.init(.employee(employee.id), .tooLate, competence: lacked.competence))
+        lack(.init(.employee(employee.id), .tooLate, competences: lacked))
       } else {
         now = now + (1, 1)
         forecast = forecast + (1, 1)
@@ -67,25 +67,30 @@ extension GoalReckoner {
     }
   }
 
-  func lacking(
+  /// The competences among some needs that someone lacks on a day.
+  private func lacking(
     _ needs: [Need], _ employee: Employee, _ records: [CompetenceRecord], on day: CivilDate
-  ) -> Need? {
-    needs.first { need in
-      let own = records.lazy.filter { $0.competence == need.competence }
-      return Standing(of: employee, requirement: need.requirement, records: own, on: day).level
-        < need.level
-    }
+  ) -> [Identifier<Competence>] {
+    needs.filter { isLacking($0, employee, records, on: day) }.map(\.competence)
+  }
+
+  func isLacking(
+    _ need: Need, _ employee: Employee, _ records: [CompetenceRecord], on day: CivilDate
+  ) -> Bool {
+    let own = records.lazy.filter { $0.competence == need.competence }
+    return Standing(of: employee, requirement: need.requirement, records: own, on: day).level
+      < need.level
   }
 
   /// How it looks for someone at a day to come.
   private func outlook(
     _ needs: [Need], _ employee: Employee, _ records: [CompetenceRecord], by end: CivilDate
-  ) -> (isMet: Bool, outlook: GoalMissing.Outlook, lacking: Identifier<Competence>?) {
+  ) -> (isMet: Bool, outlook: GoalMissing.Outlook, lacking: [Identifier<Competence>]) {
     var planned: Identifier<Assignment>?
     var worst: GoalMissing.Outlook?
-    var lacked: Identifier<Competence>?
-    for need in needs where lacking([need], employee, records, on: end) != nil {
-      lacked = lacked ?? need.competence
+    var lacked: [Identifier<Competence>] = []
+    for need in needs where isLacking(need, employee, records, on: end) {
+      lacked.append(need.competence)
       switch remedy(for: need, employee, records, by: end) {
       case .planned(let id): planned = planned ?? id
       case .open: worst = .open

@@ -101,7 +101,7 @@ extension GoalReckoner {
   func openNeeds(of employee: Employee) -> [Need] {
     let records = municipality.records(of: employee.id)
     return needs(of: employee, goal.measure.competences.sorted(), goal.measure.level).filter {
-      lacking([$0], employee, records, on: day) != nil
+      isLacking($0, employee, records, on: day)
     }
   }
 }

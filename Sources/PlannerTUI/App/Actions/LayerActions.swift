@@ -26,10 +26,10 @@ enum LayerActions {
     ActionSpec(
       "prompt.complete", in: .prompt, keys: "tab", footer: 2, title: { $0.importing.complete },
       when: { state in
-        state.importPathInFront == nil
+        state.pathPrompt == nil
           ? .disabled(state.words.importing.nothingToComplete) : .available
       },
-      perform: { state in state.importPathInFront.map { [.findPaths($0)] } ?? [] }),
+      perform: { state in state.pathPrompt.map { [.findPaths($0.field.text)] } ?? [] }),
     ActionSpec(
       "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
       perform: { $0.answer(true) }),
@@ -102,8 +102,10 @@ extension AppState {
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
+    if prompt.purpose == .partner { return readPartner(text.trimmed) }
     layers.removeLast()
     switch prompt.purpose {
+    case .partner: break
     case .reason(let planned): make(planned.noting(text))
     case .print(let content): return [.write(ListFile(path: text.trimmed, content))]
     case .viewName(let view): save(view, as: text)
@@ -120,6 +122,7 @@ extension AppState {
     switch confirm.purpose {
     case .leave: leaving = .now
     case .make(let planned): make(planned)
+    case .order(let planned, let requisition): order(planned, requisition)
     case .closeForm: layers.removeLast()
     case .overwrite(var file):
       file.replaces = true
@@ -138,7 +141,7 @@ extension Prompt.Purpose {
   fileprivate func missing(_ words: Words) -> String {
     switch self {
     case .reason: words.app.reasonMissing
-    case .print: words.manner.fileMissing
+    case .print, .partner: words.manner.fileMissing
     case .viewName: words.views.nameMissing
     case .duty(let ask): ask.missing(words)
     case .agreement(.name): words.agreements.nameMissing

@@ -49,8 +49,6 @@ extension AppState {
       }
     }
     if screen.type.back(&self) { return true }
-    guard let last = trail.popLast() else { return false }
-    screen = last
-    return true
+    return returnToBefore()
   }
 }

@@ -50,7 +50,7 @@ public struct PriorityReport: Sendable {
         condition: step.condition.spelling, lacking: step.lacking, underWay: step.isUnderWay,
         text: words.text(step.condition, lift.assessment.facts),
         todo: step.planned.map { words.planned($0, in: municipality) }
-          + step.proposals.map { words.text($0, in: municipality) })
+          + step.proposals.map { words.text($0, in: municipality, on: today) })
     }
     var lines = words.head(lift, period)
     let shown = lift.assessment.group.next ?? lift.assessment.group

@@ -22,7 +22,7 @@ enum RatingActions {
         "rating.close", in: .rating, keys: "esc ctrl-c q", footer: 5, title: { $0.app.close },
         change: { _ = $0.layers.popLast() }),
     ]
-    + (1...7).map { number in
+    + (1...RatingDialog.practicePlace + 1).map { number in
       ActionSpec(
         "rating.answer.\(number)", in: .rating, keys: String(number),
         title: { $0.followUp.choice(number) },

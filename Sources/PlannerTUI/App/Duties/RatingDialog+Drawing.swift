@@ -54,7 +54,11 @@ extension RatingDialog {
     case .barriers:
       TransferBarrier.allCases.enumerated().map {
         "\($0 + 1)  [\(barriers.contains($1) ? "x" : " ")] \(words.domain.name($1))"
-      } + ["   \(words.followUp.save)"]
+      } + [
+        "\(Self.theoryPlace + 1)  \(words.followUp.enoughTheory(enoughTheory))",
+        "\(Self.practicePlace + 1)  \(words.followUp.enoughPractice(enoughPractice))",
+        "   \(words.followUp.save)",
+      ]
     }
   }
 

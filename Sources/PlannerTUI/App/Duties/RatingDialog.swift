@@ -1,6 +1,7 @@
 import PlannerDomain
 
-/// Rating transfer: how far it is used, how far it is shared, and what stands in the way, a key each.
+/// Rating transfer: how far it is used, how far it is shared, and what stands in the way, a key each;
+/// and, for those who want to say it, how far theory and practice fitted.
 struct RatingDialog: Hashable, Sendable {
   enum Step: Int, Hashable, Sendable {
     case used, shared, barriers
@@ -24,7 +25,13 @@ struct RatingDialog: Hashable, Sendable {
   private(set) var used: TransferDegree?
   private(set) var shared: TransferDegree?
   private(set) var barriers: Set<TransferBarrier> = []
+  private(set) var enoughTheory: TransferDegree?
+  private(set) var enoughPractice: TransferDegree?
   private(set) var cursor = 0
+
+  /// Where the two stand below the barriers.
+  static let theoryPlace = TransferBarrier.allCases.count
+  static let practicePlace = theoryPlace + 1
 
   init(
     _ subjects: [Subject], title: String, name: String, facts: [String],
@@ -35,13 +42,15 @@ struct RatingDialog: Hashable, Sendable {
     self.name = name
     self.facts = facts
     barriers = earlier?.barriers ?? []
+    enoughTheory = earlier?.enoughTheory
+    enoughPractice = earlier?.enoughPractice
   }
 
   var count: Int {
-    step == .barriers ? TransferBarrier.allCases.count + 1 : TransferDegree.allCases.count
+    step == .barriers ? Self.practicePlace + 2 : TransferDegree.allCases.count
   }
 
-  /// Whether the cursor stands below the barriers, on what saves.
+  /// Whether the cursor stands last, on what saves.
   var isOnSave: Bool { step == .barriers && cursor == count - 1 }
 
   mutating func move(_ motion: Motion) {
@@ -58,7 +67,8 @@ struct RatingDialog: Hashable, Sendable {
     if let index = Int(id), (0..<count).contains(index) { cursor = index }
   }
 
-  /// Takes the answer of a number, counted from 0; a barrier is taken off again by the same.
+  /// Takes the answer of a number, counted from 0; a barrier is taken off again by the same, and how
+  /// far theory or practice fitted goes from degree to degree.
   mutating func answer(_ index: Int) {
     switch step {
     case .used, .shared:
@@ -74,11 +84,23 @@ struct RatingDialog: Hashable, Sendable {
         cursor = count - 1
       }
     case .barriers:
-      guard TransferBarrier.allCases.indices.contains(index) else { return }
-      let barrier = TransferBarrier.allCases[index]
-      if barriers.remove(barrier) == nil { barriers.insert(barrier) }
+      switch index {
+      case TransferBarrier.allCases.indices:
+        let barrier = TransferBarrier.allCases[index]
+        if barriers.remove(barrier) == nil { barriers.insert(barrier) }
+      case Self.theoryPlace: enoughTheory = Self.next(enoughTheory)
+      case Self.practicePlace: enoughPractice = Self.next(enoughPractice)
+      default: return
+      }
       cursor = index
     }
+  }
+
+  /// From nothing said over the highest degree to the lowest, and back.
+  private static func next(_ degree: TransferDegree?) -> TransferDegree? {
+    let all = TransferDegree.allCases
+    guard let place = degree.flatMap(all.firstIndex) else { return all.first }
+    return all.dropFirst(place + 1).first
   }
 
   /// To the question before; false on the first.
@@ -97,7 +119,8 @@ struct RatingDialog: Hashable, Sendable {
     return subjects.map { subject in
       TransferRating(
         id: identifiers.next(), assignment: subject.assignment, rater: subject.rater,
-        moment: subject.moment, used: used, shared: shared, barriers: barriers, date: today,
+        moment: subject.moment, used: used, shared: shared, barriers: barriers,
+        enoughTheory: enoughTheory, enoughPractice: enoughPractice, date: today,
         actor: actor.name)
     }
   }

@@ -22,6 +22,8 @@ enum PickerPurpose: Hashable, Sendable {
   case agreement(AgreementPick)
   /// The target group that statistics are narrowed by.
   case statisticsGroup
+  /// A municipality to pool demand with no longer.
+  case partner
   /// One of several pieces of advice.
   case advice([Advice])
   /// What the files to be brought in hold.
@@ -74,6 +76,7 @@ extension AppState {
     case .theme: manner.theme = ThemeName(first) ?? manner.theme
     case .formField: break
     case .statisticsGroup: statistics.targetGroup = TargetGroup(rawValue: first)
+    case .partner: statistics.partners.remove(first)
     case .editEntry(let kind): pickedEntry(first, kind, remove: false)
     case .savedView: show(viewNamed: first)
     case .removeView: askToRemoveView(first)

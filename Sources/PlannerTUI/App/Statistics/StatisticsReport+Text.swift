@@ -37,20 +37,25 @@ extension StatisticsReport {
     let counts = rows.map { count(of: $0, in: table) }
     let width = (counts.map(\.count).max() ?? 0) + 1
     return [""] + TextWidth.wrapped(heading, to: 80)
-      + zip(rows, counts).map { row, count in
-        Self.columns([
-          (words.label(row, in: table), 40 - width, .leading), (count, width, .trailing),
-          (words.share(row) ?? "", 7, .trailing),
-          (row.survey.map(words.value) ?? "", 13, .trailing),
-          (row.survey.map { "  " + words.source($0) } ?? "", 18, .leading),
-        ])
+      + zip(rows, counts).flatMap { row, count in
+        // A label that is too long for its column goes on above its figures.
+        let label = TextWidth.wrapped(words.label(row, in: table), to: 40 - width)
+        return label.dropLast().map { "  " + $0 } + [
+          Self.columns([
+            (label.last ?? "", 40 - width, .leading), (count, width, .trailing),
+            (words.share(row) ?? "", 7, .trailing),
+            (row.survey.map(words.value) ?? "", 13, .trailing),
+            (row.survey.map { "  " + words.source($0) } ?? "", 18, .leading),
+          ])
+        ]
       }
   }
 
   /// With what it is of, where that is not in the heading or there is no share to give it away.
   private func count(of row: StatisticRow, in table: StatisticTable) -> String {
     let format = Formats(say: language)
-    let hasOwnBase = row.among != table.among
+    let hasOwnBase =
+      row.among != table.among || row.of != statistics.count(table.measure, any: table.among)
     return format.grouped(row.count)
       + (hasOwnBase || row.percent == nil ? "/\(format.grouped(row.of))" : "")
   }

@@ -48,7 +48,7 @@ extension AppState {
 
   public var look: Look {
     // What was being imported is not there the next time.
-    let shown = screen == .importing ? trail.last ?? .overview : screen
+    let shown = screen == .importing ? trail.last?.screen ?? .overview : screen
     return Look(team: team, screen: shown.rawValue, views: views)
   }
 

@@ -60,7 +60,7 @@ enum AdviceActions {
 extension AppState {
   /// Opens the list of all, perhaps at one.
   mutating func openAllAdvice(at id: Advice.ID? = nil) {
-    if screen != .overview { trail.append(screen) }
+    if screen != .overview { trail.append(WayBack(screen: screen)) }
     screen = .overview
     advice.isOpen = true
     advice.filter = Filter()

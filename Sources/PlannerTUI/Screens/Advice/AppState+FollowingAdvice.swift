@@ -47,9 +47,7 @@ extension AppState {
 
   /// Holds offerings against one another; Esc leads back from there.
   private mutating func compare(_ offerings: [Identifier<Offering>]) {
-    if screen != .catalogue { trail.append(screen) }
-    screen = .catalogue
-    catalogue.pages = []
+    lendCatalogue()
     catalogue.marked = offerings
     catalogue.comparison = ComparisonPlace()
     prepare()
@@ -58,11 +56,7 @@ extension AppState {
   /// Narrows the catalogue to what an offering is about, or to the step that was skipped.
   private mutating func look(instead id: Identifier<Offering>, because finding: AdviceFinding) {
     guard let offering = municipality.offerings[id] else { return }
-    if screen != .catalogue { trail.append(screen) }
-    screen = .catalogue
-    catalogue.pages = []
-    catalogue.comparison = nil
-    catalogue.filter = Filter()
+    lendCatalogue()
     catalogue.cursor = ListCursor()
     if case .stepSkipped(_, let lacking) = finding {
       catalogue.chosen = Set(

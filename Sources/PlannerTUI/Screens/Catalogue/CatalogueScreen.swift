@@ -105,6 +105,8 @@ enum CatalogueScreen: Screen {
       // Who came from another screen goes back there, not to a list that was never seen.
       let page = state.catalogue.pages.popLast()
       return page?.isGuest != true
+    case .comparison where state.isCatalogueLent, .list where state.isCatalogueLent:
+      return false
     case .comparison: state.catalogue.comparison = nil
     case .facets: state.catalogue.facets.close()
     case .list:

@@ -46,6 +46,12 @@ struct FollowUpDetail {
     } else if case .rating(let id) = row, let rating = state.municipality.ratings[id] {
       facts += TransferBarrier.allCases.filter(rating.barriers.contains)
         .map { Run(state.words.domain.name($0), .warning) }
+      if rating.enoughTheory != nil {
+        facts.append(Run(words.enoughTheory(rating.enoughTheory)))
+      }
+      if rating.enoughPractice != nil {
+        facts.append(Run(words.enoughPractice(rating.enoughPractice)))
+      }
       if !rating.note.isEmpty { history = [rating.note] }
     }
     self.facts = facts

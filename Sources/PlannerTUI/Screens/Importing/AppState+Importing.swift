@@ -49,14 +49,6 @@ extension AppState {
           purpose: .importPath(kind))))
   }
 
-  /// The path that is being written; nil when none is.
-  var importPathInFront: String? {
-    guard case .prompt(let prompt)? = layers.last, case .importPath = prompt.purpose else {
-      return nil
-    }
-    return prompt.field.text
-  }
-
   /// What must be read for what is in view; nil when nothing must.
   mutating func importQuestion() -> ImportQuestion? {
     guard screen == .importing, plan.isWhole else { return nil }
@@ -66,7 +58,7 @@ extension AppState {
   /// Reads files and shows what they would do.
   mutating func beginImport(_ kind: String, at path: String) {
     importing.begin(ImportWish(kind: kind, path: path))
-    if screen != .importing { trail.append(screen) }
+    if screen != .importing { trail.append(WayBack(screen: screen)) }
     screen = .importing
   }
 
@@ -75,21 +67,7 @@ extension AppState {
       importing.take(news)
       return
     }
-    guard case .prompt(var prompt)? = layers.last, case .importPath = prompt.purpose,
-      prompt.field.text == beginning
-    else { return }
-    guard let first = paths.first else {
-      prompt.problem = words.importing.noSuchFile
-      layers[layers.count - 1] = .prompt(prompt)
-      return
-    }
-    let common = paths.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    if common.count > beginning.count, !prompt.field.replaceAll(with: common) { tellCut() }
-    prompt.lines =
-      paths.count == 1
-      ? [words.importing.pathHelp]
-      : [words.importing.candidates(paths.map { String($0.lastPathPart) })]
-    layers[layers.count - 1] = .prompt(prompt)
+    goOn(with: beginning, paths)
   }
 
   // MARK: - Bringing in
@@ -125,7 +103,7 @@ extension AppState {
         title: words.importing.broughtIn(preview.entries.count, from: importTitle)))
     guard plan.version != version else { return }
     importing.end()
-    screen = trail.popLast() ?? .overview
+    if !returnToBefore() { screen = .overview }
   }
 
   // MARK: - Columns
@@ -182,18 +160,5 @@ extension AppState {
     importing.wish = wish
     importing.columns = nil
     tell(words.importing.columnsForgotten)
-  }
-}
-
-extension String {
-  /// What follows the last slash, but for one at the end.
-  fileprivate var lastPathPart: Substring {
-    let end = hasSuffix("/") ? dropLast() : self[...]
-    let start = end.lastIndex(of: "/").map { end.index(after: $0) } ?? end.startIndex
-    return self[start...]
-  }
-
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

@@ -79,7 +79,7 @@ extension Municipality {
 extension AppState {
   /// Goes to a duty in its list; Esc leads back from there.
   mutating func open(_ duty: DueDuty, of scope: FollowUpPlace.Scope) {
-    if screen != .followUp { trail.append(screen) }
+    if screen != .followUp { trail.append(WayBack(screen: screen)) }
     screen = .followUp
     followUp.close()
     followUp.room = .list
@@ -90,7 +90,7 @@ extension AppState {
 
   /// Goes to the list behind a number; Esc leads back from there.
   mutating func open(_ number: FollowUpNumber) {
-    if screen != .followUp { trail.append(screen) }
+    if screen != .followUp { trail.append(WayBack(screen: screen)) }
     screen = .followUp
     followUp.open(number)
     followUp.isGuest = true

@@ -126,10 +126,18 @@ struct OverviewPage {
       case .advice: state.advice.standing
       default: state.overview.followUp.totals[section] ?? 0
       }
-    return Row([
+    let title = [
       Run(words.title(of: section, in: state.planYear), .heading),
       Run(shown == 0 ? "" : "  " + words.shown(shown, of: total), .faint),
-    ])
+    ]
+    return Row(title, right: section == .budget && shown > 0 ? legend(beside: title) : [])
+  }
+
+  /// What the bars' parts are, where there is room for all of it.
+  private func legend(beside title: [Run]) -> [Run] {
+    let legend = BudgetBar.legend(state.words)
+    let columns = (title + legend).reduce(0) { $0 + TextWidth.width(of: $1.text) }
+    return columns + 4 <= state.size.columns ? legend : []
   }
 
   private static func row(gap id: OverviewLine.ID, _ state: AppState) -> Row? {

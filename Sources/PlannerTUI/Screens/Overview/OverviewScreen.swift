@@ -172,7 +172,9 @@ enum OverviewScreen: Screen {
       return []
     }
     switch state.overview.cursor.selected {
-    case .gap(let employee, _): state.open(.employee(employee), on: .people)
+    case .gap(let employee, let competence):
+      state.open(.employee(employee), on: .people)
+      state.people.page?.look(at: competence)
     case .deadline(let session):
       if let offering = state.municipality.sessions[session]?.offering {
         state.open(.offering(offering), on: .catalogue)

@@ -80,6 +80,12 @@ struct EmployeePage: Hashable, Sendable {
     }
   }
 
+  /// Puts the cursor on a competence, on the tabs that have it.
+  mutating func look(at competence: Identifier<Competence>) {
+    profile.expect(competence)
+    gaps.expect(competence)
+  }
+
   mutating func turn(by step: Int) {
     let count = Tab.allCases.count
     tab = Tab(rawValue: (tab.rawValue + step + count) % count) ?? tab

@@ -108,10 +108,7 @@ enum PeopleScreen: Screen {
       enter(page, &state)
     } else if let person = state.people.person {
       var page = EmployeePage(of: person.id)
-      if let competence = state.people.competence?.id {
-        page.profile.expect(competence)
-        page.gaps.expect(competence)
-      }
+      if let competence = state.people.competence?.id { page.look(at: competence) }
       state.people.page = page
     }
     return []

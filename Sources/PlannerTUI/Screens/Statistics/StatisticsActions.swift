@@ -22,7 +22,31 @@ enum StatisticsActions {
     ActionSpec(
       "statistics.group", in: .statistics, keys: "m", footer: 32,
       title: { $0.market.chooseGroup }, change: { $0.chooseStatisticsGroup() }),
+    ActionSpec(
+      "plan.order", in: .statistics, keys: "o", footer: 26, title: { $0.market.order },
+      when: { state in
+        guard let pool = state.selectedPool else { return .disabled(state.words.market.onlyPools) }
+        return pool.shares.isEmpty ? .disabled(state.words.market.nobodyOfOurs) : .available
+      },
+      change: { state in
+        if let pool = state.selectedPool { state.askToOrder(pool) }
+      }),
+    ActionSpec(
+      "statistics.partner.add", in: .statistics, keys: "+", footer: 27,
+      title: { $0.market.addPartner }, when: inPooling, change: { $0.askForPartner() }),
+    ActionSpec(
+      "statistics.partner.remove", in: .statistics, keys: "-", footer: 28,
+      title: { $0.market.removePartner },
+      when: { state in
+        state.statistics.partners.all.isEmpty
+          ? .disabled(state.words.market.noPartners) : inPooling(state)
+      }, change: { $0.pickPartnerToLeaveOut() }),
   ]
+
+  private static let inPooling: @Sendable (AppState) -> ActionSpec.Availability = { state in
+    state.statistics.chapter == .pooling
+      ? .available : .disabled(state.words.market.onlyInPooling)
+  }
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {

@@ -4,7 +4,7 @@ import PlannerDomain
 enum StatisticsChapter: String, CaseIterable, Hashable, Sendable {
   case summary, providers, kinds, forms, catalogue, lengths
   case targetGroups = "target-groups"
-  case themes, abuse, methods, transfer, barriers, prices
+  case themes, abuse, methods, match, transfer, barriers, prices
   case needs, unneeded, coverage, pooling, ladder
 
   /// Whether it is about the market, rather than beside the survey's figures.
@@ -27,6 +27,7 @@ enum StatisticsChapter: String, CaseIterable, Hashable, Sendable {
     case .themes: [.themes, .themesByForm, .themesByCatalogue]
     case .abuse: [.abuseKinds, .abuseLengths, .abuseAudiences]
     case .methods: [.methods, .methodsByKind]
+    case .match: [.matchOfDegrees, .matchOfCourses]
     case .transfer: [.transferFromDegrees, .transferFromCourses]
     case .barriers: [.barriersAfterDegrees, .barriersAfterCourses]
     case .prices: [.subsidies]

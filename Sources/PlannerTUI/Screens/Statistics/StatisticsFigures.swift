@@ -7,6 +7,14 @@ struct StatisticsFigures: Hashable, Sendable {
     var version: Int
     var scope: StatisticsScope
     var today: CivilDate
+    /// Which partners were in, by `Partners.edition`.
+    var partners = 0
+  }
+
+  /// How many of a partner's people lack something.
+  struct PartnerNumber: Hashable, Sendable {
+    let name: String
+    let people: Int
   }
 
   fileprivate(set) var basis: Basis
@@ -17,13 +25,17 @@ struct StatisticsFigures: Hashable, Sendable {
   let prices: [PriceRow]
   let trend: ParticipationTrend
   let market: Market
+  /// Those that the market's demand is pooled with.
+  let partners: [PartnerNumber]
   /// Where each stands among all, by title and by name.
   private let offeringPlaces: [Identifier<Offering>: Int]
   private let employeePlaces: [Identifier<Employee>: Int]
 
   private static let quarters = 8
 
-  init(of municipality: Municipality, basis: Basis) {
+  init(
+    of municipality: Municipality, basis: Basis, with partners: [PartnerDemand] = []
+  ) {
     self.basis = basis
     facts = EducationFacts(of: municipality, within: basis.scope)
     let statistics = Statistics(of: facts)
@@ -36,7 +48,9 @@ struct StatisticsFigures: Hashable, Sendable {
     prices = statistics.priceRows
     trend = ParticipationTrend(
       of: municipality, within: basis.scope, until: basis.today, quarters: Self.quarters)
-    market = Market(of: municipality, within: basis.scope, on: basis.today)
+    market = Market(
+      of: municipality, within: basis.scope, partners: partners, on: basis.today)
+    self.partners = partners.map { PartnerNumber(name: $0.name, people: $0.people.count) }
     offeringPlaces = Dictionary(
       uniqueKeysWithValues: municipality.offerings.values.sortedByName(\.title).enumerated()
         .map { ($1.id, $0) })

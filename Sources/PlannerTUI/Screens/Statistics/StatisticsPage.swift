@@ -74,12 +74,14 @@ struct StatisticsPage: Hashable, Sendable {
     case .pooling:
       let words = telling.words.market
       let places = figures.market.pools.indices
+      note(words.pooledWith(figures.partners))
       for standing in [words.worthIt, words.notYet, words.neverPays] {
         add(
           standing,
           places.filter { words.standing(of: figures.market.pools[$0]) == standing }
             .map(Item.pool), telling)
       }
+      if places.isEmpty { note(words.nothing(in: chapter)) }
     case .ladder: addLadder(telling)
     default: addStatistics(telling)
     }
@@ -107,7 +109,8 @@ struct StatisticsPage: Hashable, Sendable {
     guard let basis else { return }
     if telling.figures.statistics.count(.offerings) == 0 { note(telling.words.market.nothingUsed) }
     if basis.chapter == .prices {
-      add(telling.words.statistics.prices, telling.figures.prices.indices.map(Item.price), telling)
+      add(
+        telling.words.market.pricesAgainst, telling.figures.prices.indices.map(Item.price), telling)
       note(
         telling.words.statistics.pricesNote(telling.figures.statistics.priceIndexPercent))
     }

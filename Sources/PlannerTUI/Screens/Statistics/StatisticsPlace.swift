@@ -19,6 +19,7 @@ struct StatisticsPlace: Hashable, Sendable {
   var targetGroup: TargetGroup?
   var layer = ThemeCoverage.Layer.need
   var showsNumbers = false
+  var partners = Partners()
 
   var figures: StatisticsFigures?
   /// What was asked last; the figures follow.
@@ -89,8 +90,11 @@ extension AppState {
   var statisticsQuestion: StatisticsQuestion? {
     guard screen == .statistics, plan.isWhole else { return nil }
     let basis = StatisticsFigures.Basis(
-      version: plan.version, scope: statisticsScope, today: today)
+      version: plan.version, scope: statisticsScope, today: today,
+      partners: statistics.partners.edition)
     guard basis != statistics.figures?.basis, basis != statistics.asked else { return nil }
-    return StatisticsQuestion(municipality: municipality, basis: basis)
+    return StatisticsQuestion(
+      municipality: municipality, basis: basis,
+      partners: statistics.partners.all.map(\.demand))
   }
 }

@@ -62,12 +62,13 @@ extension StatisticsTelling {
     let format = words.format
     return [
       Run("\(words.domain.name(row.band)), \(words.domain.name(row.form))".capitalizedFirst),
-      Run("\(row.average.map(format.money) ?? told.none) (n=\(row.courses))"),
+      Run(told.averageHere(row.average, n: row.courses)),
       Run(
         told.surveyStates(
           format.money(row.survey.amount),
           "\(words.statistics.place(.table(3))), N=\(row.survey.courses)"), .accent),
-      Run("\(told.today) \(format.money(row.indexedSurvey))"),
+      Run(told.carriedToday(row.indexedSurvey, index: figures.statistics.priceIndexPercent)),
+      Run(told.beside(row.average, row.indexedSurvey), .plain.bold),
     ]
   }
 
@@ -112,6 +113,7 @@ extension StatisticsTelling {
     }
     return runs
       + pool.shares.map { Run("\(municipality.teams[$0.team]?.name ?? "") \($0.people.count)") }
+      + pool.partners.map { Run("\($0.partner) \($0.count)", .accent) }
   }
 
   private func details(of climb: LadderClimb) -> [Run] {

@@ -42,8 +42,8 @@ struct StatisticsTelling {
         source: told.source)
     case .price:
       BarChart.Headings(
-        value: told.average, numbers: [told.average, told.courses, told.today],
-        reference: words.statistics.prices2012, source: told.source)
+        value: told.average, numbers: [told.average, told.courses, words.statistics.prices2012],
+        reference: told.tableToday, source: told.source)
     case .need:
       BarChart.Headings(
         value: told.people, numbers: [told.people, told.highest])
@@ -125,9 +125,9 @@ struct StatisticsTelling {
     return BarChart.Row(
       label: "\(words.domain.name(row.band)), \(words.domain.name(row.form))",
       value: average, part: row.average?.wholeKroner ?? 0, whole: most.wholeKroner,
-      mark: row.indexedSurvey.wholeKroner, reference: format.kroner(row.survey.amount),
+      mark: row.indexedSurvey.wholeKroner, reference: format.kroner(row.indexedSurvey),
       source: "\(words.statistics.place(.table(3))), N=\(row.survey.courses)",
-      numbers: [average, format.grouped(row.courses), format.kroner(row.indexedSurvey)])
+      numbers: [average, format.grouped(row.courses), format.kroner(row.survey.amount)])
   }
 
   // MARK: - The market

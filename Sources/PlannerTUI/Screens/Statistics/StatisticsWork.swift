@@ -6,11 +6,14 @@ import Synchronization
 struct StatisticsQuestion: Hashable, Sendable {
   let municipality: Municipality
   let basis: StatisticsFigures.Basis
+  let partners: [PartnerDemand]
 
   static func == (left: Self, right: Self) -> Bool { left.basis == right.basis }
   func hash(into hasher: inout Hasher) { hasher.combine(basis) }
 
-  var answer: StatisticsFigures { StatisticsFigures(of: municipality, basis: basis) }
+  var answer: StatisticsFigures {
+    StatisticsFigures(of: municipality, basis: basis, with: partners)
+  }
 }
 
 /// Reckons statistics away from the screen's thread; of several questions, only the last waits.

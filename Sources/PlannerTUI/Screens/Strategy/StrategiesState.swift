@@ -42,27 +42,27 @@ struct StrategyPage: Hashable, Sendable {
   let subject: Subject
   /// Opened from another screen, so that Esc leads back there.
   var isGuest = false
-  private(set) var selected: StrategyStop?
+  private(set) var cursor = ListCursor<StrategyStop>()
   private(set) var window = LineWindow()
-  private var index = 0
 
   init(_ subject: Subject, isGuest: Bool = false) {
     self.subject = subject
     self.isGuest = isGuest
   }
 
-  mutating func select(_ stop: StrategyStop) { selected = stop }
+  var selected: StrategyStop? { cursor.selected }
+
+  mutating func select(_ stop: StrategyStop) { cursor.expect(stop) }
 
   /// Holds the cursor to a place that is there; what disappeared leaves it where it was.
   mutating func settle(_ lines: [StrategyLine], rows: Int) {
     let stops = lines.compactMap(\.stop)
     guard !stops.isEmpty else {
-      selected = nil
+      cursor = ListCursor()
       window.reveal(0..<1, of: lines.count, rows: rows)
       return
     }
-    index = selected.flatMap { stops.firstIndex(of: $0) } ?? min(index, stops.count - 1)
-    selected = stops[index]
+    cursor.settle(in: stops, rows: rows)
     reveal(lines, rows: rows)
   }
 
@@ -73,29 +73,15 @@ struct StrategyPage: Hashable, Sendable {
       _ = window.scroll(by: step, items: [], selected: 0, of: lines.count, rows: rows)
       return
     }
-    let page = max(1, rows - 2)
-    let target =
-      switch motion {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - page
-      case .pageDown: index + page
-      case .first: 0
-      case .last: stops.count - 1
-      case .left, .right: index
-      }
-    index = max(0, min(target, stops.count - 1))
-    selected = stops[index]
+    cursor.move(motion, in: stops, rows: rows)
     reveal(lines, rows: rows)
   }
 
   mutating func scroll(by step: Int, _ lines: [StrategyLine], rows: Int) {
     let firsts = lines.indices.filter { lines[$0].stop != nil }
-    let next = window.scroll(by: step, items: firsts, selected: index, of: lines.count, rows: rows)
-    if firsts.indices.contains(next), let stop = lines[firsts[next]].stop {
-      index = next
-      selected = stop
-    }
+    let next = window.scroll(
+      by: step, items: firsts, selected: cursor.index, of: lines.count, rows: rows)
+    if firsts.indices.contains(next), let stop = lines[firsts[next]].stop { cursor.expect(stop) }
   }
 
   private mutating func reveal(_ lines: [StrategyLine], rows: Int) {

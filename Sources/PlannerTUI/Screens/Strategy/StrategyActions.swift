@@ -171,7 +171,7 @@ extension AppState {
       layers.removeLast()
       strategies.wizard = StrategyWizard(
         terms.title, for: terms.scope, in: terms.period, policy: terms.policy, municipality,
-        on: today)
+        on: today, words: words.strategies)
     } catch {
       form.complain(error)
       layers[layers.count - 1] = .form(form)

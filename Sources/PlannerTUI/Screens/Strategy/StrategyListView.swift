@@ -73,8 +73,10 @@ struct StrategyListView {
       TextWidth.wrapped($0, to: columns).map { [Run($0)] } + [[]]
     }
     let group = state.strategies.figures.lift.map { lift in
-      TextWidth.wrapped(PriorityWords(say: state.language).short(lift), to: columns)
-        .map { [Run($0, .accent)] }
+      TextWidth.wrapped(
+        PriorityWords(say: state.language).short(lift, in: state.municipality), to: columns
+      )
+      .map { [Run($0, .accent)] }
     }
     frame.lines(lines + (group ?? []), in: place.dropping(top: 2))
   }
@@ -144,7 +146,7 @@ extension AppState {
       Run("  " + told.count(board.total, ended: board.ended), .faint),
     ]
     if let lift = strategies.figures.lift {
-      runs.append(Run("  " + PriorityWords(say: language).short(lift), .accent))
+      runs.append(Run("  " + PriorityWords(say: language).short(lift, in: municipality), .accent))
     }
     if !strategies.figures.stale.isEmpty { runs.append(Run("  " + told.reckoning, .faint)) }
     return runs

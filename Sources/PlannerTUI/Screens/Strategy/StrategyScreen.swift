@@ -173,7 +173,10 @@ extension AppState {
     switch stop {
     case .strategy(let id): strategies.pages.append(StrategyPage(.strategy(id)))
     case .goal(let id): strategies.pages.append(StrategyPage(.goal(id)))
-    case .missing(.employee(let id)): open(.employee(id), on: .people)
+    case .missing(.employee(let id)):
+      let lacked = missing(.employee(id))?.competences.first
+      open(.employee(id), on: .people)
+      if let lacked { people.page?.look(at: lacked) }
     case .missing(.assignment(let id)):
       if municipality.agreement(about: id) != nil {
         open(.assignment(id), on: .agreements)
@@ -193,11 +196,17 @@ extension AppState {
     }
   }
 
+  /// What the goal in front tells of someone or something that it lacks.
+  private func missing(_ subject: GoalMissing.Subject) -> GoalMissing? {
+    guard case .goal(let id)? = strategies.page?.subject else { return nil }
+    return strategies.figures[id]?.missing.first { $0.subject == subject }
+  }
+
   /// What planning is done to, when someone or something is missing.
   fileprivate func selection(
     of subject: GoalMissing.Subject, _ missing: GoalMissing?
   ) -> Selection {
-    var selection = Selection(competence: missing?.competence)
+    var selection = Selection(competence: missing?.competences.first)
     switch missing?.outlook {
     case .planned(let id): selection.assignments = [id]
     case .step(let step): if let id = step.assignment { selection.assignments = [id] }

@@ -30,8 +30,9 @@ struct StrategyTelling {
     let told = words.strategies
     var parts: [Run] = []
     if let team = team(of: missing.subject) { parts.append(Run(team, .faint)) }
-    if let competence = missing.competence.flatMap({ municipality.competences[$0]?.name }) {
-      parts.append(Run(competence))
+    let competences = missing.competences.compactMap { municipality.competences[$0]?.name }
+    if let first = competences.first {
+      parts.append(Run(told.lacked(first, andMore: competences.count - 1)))
     }
     if let halfDays = missing.halfDays { parts.append(Run(told.halfDays(halfDays))) }
     switch missing.outlook {

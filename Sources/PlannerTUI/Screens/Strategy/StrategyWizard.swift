@@ -12,13 +12,14 @@ struct StrategyWizard: Hashable, Sendable {
 
   init(
     _ title: String, for scope: StrategyScope, in period: Period, policy: String,
-    _ municipality: Municipality, on today: CivilDate
+    _ municipality: Municipality, on today: CivilDate, words: StrategyWords
   ) {
     self.title = title
     self.scope = scope
     self.period = period
     self.policy = policy
-    mapping = NeedsMapping(of: municipality, for: scope, in: period, on: today)
+    mapping = NeedsMapping(
+      of: municipality, for: scope, in: period, on: today, text: words.text)
     taken = Set(mapping.proposals.filter(\.isAdvised).map(\.goal.number))
   }
 
