@@ -56,37 +56,7 @@ extension PlanFile {
     func names<Column: PlanColumn>(_: Column.Type) -> Set<String> {
       Set(Column.allCases.filter(\.isRequired).map(\.rawValue))
     }
-    return switch self {
-    case .municipality: names(MunicipalityColumn.self)
-    case .themes: names(ThemeColumn.self)
-    case .providers: names(ProviderColumn.self)
-    case .competences: names(CompetenceColumn.self)
-    case .roles: names(RoleColumn.self)
-    case .profiles: names(ProfileColumn.self)
-    case .teams: names(TeamColumn.self)
-    case .employees: names(EmployeeColumn.self)
-    case .records: names(RecordColumn.self)
-    case .offerings: names(OfferingColumn.self)
-    case .subsidies: names(SubsidyColumn.self)
-    case .packages: names(PackageColumn.self)
-    case .requisitions: names(RequisitionColumn.self)
-    case .sessions: names(SessionColumn.self)
-    case .assignments: names(AssignmentColumn.self)
-    case .budgets: names(BudgetColumn.self)
-    case .templates: names(TemplateColumn.self)
-    case .templateItems: names(TemplateItemColumn.self)
-    case .agreements: names(AgreementColumn.self)
-    case .agreementItems: names(AgreementItemColumn.self)
-    case .agreementVersions: names(AgreementVersionColumn.self)
-    case .agreementVersionItems: names(AgreementVersionItemColumn.self)
-    case .dismissals: names(DismissalColumn.self)
-    case .followUpGoals: names(FollowUpGoalColumn.self)
-    case .ratings: names(RatingColumn.self)
-    case .strategies: names(StrategyColumn.self)
-    case .strategyVersions: names(StrategyVersionColumn.self)
-    case .strategyGoals: names(StrategyGoalColumn.self)
-    case .strategyFrames: names(StrategyFrameColumn.self)
-    }
+    return names(columnType)
   }
 }
 

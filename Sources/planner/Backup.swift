@@ -89,10 +89,10 @@ struct Restore: ParsableCommand {
           "\(file) is the plan itself. Give a copy of it."))
     }
     let aside = Backup.place(beside: path, "backups")
-    let copy = file == "-" ? try received(desk) : file
-    defer { if file == "-" { unlink(copy) } }
     let existed = try desk.during("Henter tilbage", "Restoring") {
-      try desk.explaining { () throws(StoreError) in
+      let copy = file == "-" ? try received(desk) : file
+      defer { if file == "-" { unlink(copy) } }
+      return try desk.explaining { () throws(StoreError) in
         try SQLiteStore.restore(copy, to: path, keeping: aside)
       }
     }

@@ -49,6 +49,13 @@ struct ExportPlan: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
+    let written = try desk.during("Skriver", "Writing") { try write(municipality, desk) }
+    if let written { print(written) }
+  }
+
+  /// - Returns: what is to be said of it; nil for nothing.
+  private func write(_ municipality: Municipality, _ desk: Desk) throws -> String? {
+    let words = ExportWords(say: desk.language)
     do throws(ExportError) {
       if let place, isWorkbook {
         let workbook = Workbook(
@@ -57,12 +64,13 @@ struct ExportPlan: ParsableCommand {
       } else if let place {
         let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
         try ExportFolder(place).write(files, replacing: replace)
-        print(ExportWords(say: desk.language).written(files.count, place))
+        return words.written(files.count, place)
       } else if let json {
         try OutputFile(json).write(PlanDocument.bytes(of: municipality), replacing: replace)
       }
+      return nil
     } catch {
-      throw desk.failure(ExportWords(say: desk.language).text(error))
+      throw desk.failure(words.text(error))
     }
   }
 }

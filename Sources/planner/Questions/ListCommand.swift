@@ -5,14 +5,20 @@ import PlannerStore
 struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
   static var configuration: CommandConfiguration {
     let question = Source.question
-    let fields = question.columns.map { "  \($0.name): \($0.kind.rawValue); \($0.meaning)" }
+    let told =
+      question.isTable
+      ? [
+        "With --json: {\"date\", \"rows\": [{…}]}, with --csv a row for each, of the table's columns; "
+          + "planner json tells their types."
+      ]
+      : [
+        "With --json: {\"date\", \"rows\": [{…}]}, with --csv a row for each, of these fields:",
+        question.columns().map { "  \($0.name): \($0.kind.rawValue); \($0.meaning)" }
+          .joined(separator: "\n"),
+      ]
     return CommandConfiguration(
       commandName: question.name, abstract: question.abstract,
-      discussion: [
-        question.more,
-        "With --json: {\"date\", \"rows\": [{…}]}, with --csv a row for each, of these fields:",
-        fields.joined(separator: "\n"),
-      ].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+      discussion: ([question.more] + told).filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
   private static var listKey: FieldKey { FieldKey("list") }
@@ -24,14 +30,14 @@ struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: FieldKey.self)
-    answers = try Answers(Source.question.fields, from: container)
+    answers = try Answers(Source.question.fields(), from: container)
     options = try container.decode(OptionGroup<ListOptions>.self, forKey: Self.listKey).wrappedValue
   }
 
   var customMirror: Mirror {
     Mirror(
       self,
-      children: Source.question.fields.map { (label: $0.name, value: $0.definition) }
+      children: Source.question.fields().map { (label: $0.name, value: $0.definition) }
         + [(label: Self.listKey.stringValue, value: OptionGroup<ListOptions>() as Any)])
   }
 

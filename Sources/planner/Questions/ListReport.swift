@@ -4,27 +4,27 @@ import PlannerTUI
 
 /// The answer to a question, for people, spreadsheets and other programs.
 struct ListReport: PrintedReport {
-  private let question: Question
+  private let columns: [QuestionColumn]
   private let rows: [[Cell]]
   private let day: CivilDate
   private let language: Language
 
   init(_ question: Question, _ rows: [[Cell]], on day: CivilDate, in language: Language) {
-    self.question = question
+    columns = question.columns()
     self.rows = rows
     self.day = day
     self.language = language
   }
 
   var table: [[String]] {
-    [question.columns.map(\.name)] + rows.map { $0.map(\.text) }
+    [columns.map(\.name)] + rows.map { $0.map(\.text) }
   }
 
   /// Columns below headings, of which the widest is cut; CSV and JSON have everything.
   var lines: [String] {
     guard !rows.isEmpty else { return [language("Ingen.", "None.")] }
-    let headings = question.columns.map { language($0.danish, $0.english) }
-    let texts = rows.map { row in zip(row, question.columns).map { told($0, $1) } }
+    let headings = columns.map { language($0.danish, $0.english) }
+    let texts = rows.map { row in zip(row, columns).map { told($0, $1) } }
     // What no row has anything in says nothing.
     let shown = headings.indices.filter { column in texts.contains { !$0[column].isEmpty } }
     let widths = shown.map { column in
@@ -33,7 +33,7 @@ struct ListReport: PrintedReport {
     return ([headings] + texts).map { row in
       let cells = zip(shown, widths).map { column, width in
         let pad = String(repeating: " ", count: max(0, width - row[column].count))
-        return question.columns[column].isRight ? pad + row[column] : row[column] + pad
+        return columns[column].isRight ? pad + row[column] : row[column] + pad
       }
       return cells.joined(separator: "  ").droppingEnd
     }
@@ -70,7 +70,7 @@ extension ListReport: Encodable {
     var list = fields.nestedUnkeyedContainer(forKey: FieldKey("rows"))
     for row in rows {
       var fields = list.nestedContainer(keyedBy: FieldKey.self)
-      for (cell, column) in zip(row, question.columns) {
+      for (cell, column) in zip(row, columns) {
         try Self.encode(cell, as: FieldKey(column.name), into: &fields)
       }
     }

@@ -6,20 +6,26 @@ struct Question {
   let abstract: String
   /// Below the abstract.
   let more: String
-  let fields: [VerbField]
-  let columns: [QuestionColumn]
+  let fields: () -> [VerbField]
+  /// Made when they are asked for: a table's take some reading.
+  let columns: () -> [QuestionColumn]
+  /// Whether the columns are those of a table, which help need not list.
+  let isTable: Bool
   /// A cell for each column.
   let rows: (inout Drafting) throws -> [[Cell]]
 
   init(
-    _ name: String, _ abstract: String, more: String = "", _ fields: [VerbField],
-    columns: [QuestionColumn], rows: @escaping (inout Drafting) throws -> [[Cell]]
+    _ name: String, _ abstract: String, more: String = "", isTable: Bool = false,
+    _ fields: @autoclosure @escaping () -> [VerbField],
+    columns: @autoclosure @escaping () -> [QuestionColumn],
+    rows: @escaping (inout Drafting) throws -> [[Cell]]
   ) {
     self.name = name
     self.abstract = abstract
     self.more = more
     self.fields = fields
     self.columns = columns
+    self.isTable = isTable
     self.rows = rows
   }
 }

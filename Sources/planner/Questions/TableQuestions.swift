@@ -6,24 +6,28 @@ import PlannerTUI
 enum Listing<Source: TableSource>: QuestionSource {
   static var question: Question {
     let table = Source.table
-    let allowed = table.file.allowed
-    let lists = table.file.lists
-    let columns = table.file.columns.filter { $0 != "plan_year" }
+    let names = table.file.columns.filter { $0 != "plan_year" }
     return Question(
-      "list", "Every row of the table.", [],
-      columns: columns.map { column in
-        QuestionColumn(
-          column, lists.contains(column) ? .texts : allowed[column]?.columnKind ?? .text,
-          column.replacing("_", with: " "),
-          ColumnHelp.text(column, in: table.file) ?? column.replacing("_", with: " "))
-      }
+      "list", "Every row of the table.", isTable: true, [], columns: columns(names, of: table.file)
     ) { drafting in
       let entries = drafting.municipality.entries(of: table.file.kind ?? .profile)
       let speech = drafting.speech
       return entries.map { (name: DanishText.sortKey(speech.title(of: $0)), entry: $0) }
         .sorted { ($0.name, $0.entry.key.text) < ($1.name, $1.entry.key.text) }
-        .map { Array($0.entry.ownCells.prefix(columns.count)) }
+        .map { Array($0.entry.ownCells.prefix(names.count)) }
         .filter { !$0.isEmpty }
+    }
+  }
+}
+
+extension Listing {
+  private static func columns(_ names: [String], of file: PlanFile) -> [QuestionColumn] {
+    let allowed = file.allowed
+    return names.map { name in
+      let meaning = name.replacing("_", with: " ")
+      return QuestionColumn(
+        name, file.lists.contains(name) ? .texts : allowed[name]?.columnKind ?? .text, meaning,
+        ColumnHelp.text(name, in: file) ?? meaning)
     }
   }
 }

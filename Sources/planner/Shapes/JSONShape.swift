@@ -34,7 +34,7 @@ extension JSONShape {
 
   /// A list's, by its columns.
   init(_ command: String, _ question: Question) {
-    let rows = question.columns.map { column in
+    let rows = question.columns().map { column in
       Field(
         path: "rows[].\(column.name)" + (column.kind == .texts ? "[]" : ""),
         type: column.kind.type, optional: true, meaning: column.meaning)

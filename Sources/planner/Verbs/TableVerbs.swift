@@ -11,16 +11,19 @@ protocol TableSource {
 enum Adding<Source: TableSource>: VerbSource {
   static var verb: Verb {
     let table = Source.table
-    let fields = table.fields(isNew: true)
-    let own = VerbField("id", .option, "An identifier of your own; else one is made", value: "id")
-    return Verb(
-      "add", "Add \(table.one).",
-      table.file.columns.contains("id") ? fields + [own] : fields
-    ) { drafting in
+    return Verb("add", "Add \(table.one).", table.fields(isNew: true) + ownIdentifier(in: table)) {
+      drafting in
       var cells = table.cells(drafting.answers)
       cells["id"] = drafting.answers.text("id")
       return try drafting.entering(cells, in: table)
     }
+  }
+}
+
+extension Adding {
+  private static func ownIdentifier(in table: Table) -> [VerbField] {
+    table.file.columns.contains("id")
+      ? [VerbField("id", .option, "An identifier of your own; else one is made", value: "id")] : []
   }
 }
 

@@ -6,12 +6,14 @@ struct Verb {
   let abstract: String
   /// Below the abstract; examples are indented.
   let more: String
-  let fields: [VerbField]
+  /// Made when the command is meant, for the parser looks at every command at every start.
+  let fields: () -> [VerbField]
   /// The edit that the answers ask for.
   let edit: (inout Drafting) throws -> Edit
 
   init(
-    _ name: String, _ abstract: String, more: String = "", _ fields: [VerbField],
+    _ name: String, _ abstract: String, more: String = "",
+    _ fields: @autoclosure @escaping () -> [VerbField],
     edit: @escaping (inout Drafting) throws -> Edit
   ) {
     self.name = name

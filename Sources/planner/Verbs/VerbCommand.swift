@@ -21,14 +21,14 @@ struct VerbCommand<Source: VerbSource>: ParsableCommand, CustomReflectable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: FieldKey.self)
-    answers = try Answers(Source.verb.fields, from: container)
+    answers = try Answers(Source.verb.fields(), from: container)
     options = try container.decode(OptionGroup<EditOptions>.self, forKey: Self.editKey).wrappedValue
   }
 
   var customMirror: Mirror {
     Mirror(
       self,
-      children: Source.verb.fields.map { (label: $0.name, value: $0.definition) }
+      children: Source.verb.fields().map { (label: $0.name, value: $0.definition) }
         + [(label: Self.editKey.stringValue, value: OptionGroup<EditOptions>() as Any)])
   }
 
