@@ -35,22 +35,10 @@ public struct PlanComparison: Hashable, Sendable {
   public init(
     of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false
   ) {
-    var news: [Entry] = []
-    var left: [EntryKey] = []
-    var unchanged: [EntryKey] = []
-    for entry in plan.entries {
-      let key = entry.key
-      let before = municipality[key]
-      if before == entry {
-        unchanged.append(key)
-      } else if before != nil, key.kind.movesOn {
-        left.append(key)
-      } else {
-        news.append(entry)
-      }
-    }
-    self.left = left
-    self.unchanged = unchanged
+    let all = PlanNews(of: plan, with: municipality)
+    var news = all.entries
+    left = all.left
+    unchanged = all.unchanged
     var problems: [RuleProblem] = []
     var trial = Self.trial(of: news, in: municipality)
     while true {
@@ -92,15 +80,5 @@ public struct PlanComparison: Hashable, Sendable {
     var trial = municipality
     trial.follow(news.map { Change(key: $0.key, before: municipality[$0.key], after: $0) })
     return trial
-  }
-}
-
-extension EntryKind {
-  /// Whether what happens in the program leads it away from what the files say.
-  fileprivate var movesOn: Bool {
-    switch self {
-    case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
-    default: false
-    }
   }
 }

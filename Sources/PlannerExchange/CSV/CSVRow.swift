@@ -15,9 +15,9 @@ struct CSVRow<Column: PlanColumn> {
   private var given: String?
 
   private let source: CSVRecord
-  private let places: [Column: Int]
+  private let places: ColumnPlaces<Column>
 
-  init(_ record: CSVRecord, places: [Column: Int]) {
+  init(_ record: CSVRecord, places: ColumnPlaces<Column>) {
     source = record
     self.places = places
   }

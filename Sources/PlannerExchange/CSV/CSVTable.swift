@@ -7,7 +7,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   private var source: RowSource
   private var names: [String] = []
-  private var places: [Column: Int] = [:]
+  private var places = ColumnPlaces<Column>()
 
   init(_ bytes: [UInt8]) {
     self.init(.text(CSVParser(TextEncoding.utf8(bytes))))
@@ -60,7 +60,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
       }
     }
     for column in Column.allCases
-    where places[column] == nil && !Column.canDoWithout(column, having: places.keys) {
+    where places[column] == nil && !Column.canDoWithout(column, having: places.columns) {
       headerProblems.append(
         ImportProblem(
           file: Column.file.name, line: header.line, field: column.rawValue, found: "",
