@@ -14,6 +14,8 @@ extension ImportedPlan {
     origins.merge(other.origins.filter { !files.contains($0.key) }) { $1 }
     files += other.files.filter { !files.contains($0) }
     unknownFiles += other.unknownFiles
+    shapes += other.shapes.filter { !shapes.contains($0) }
+    stamps.merge(other.stamps) { first, _ in first }
   }
 
   /// The same, with the file told of by a name of its own.

@@ -12,6 +12,11 @@ public struct PlanComparison: Hashable, Sendable {
   /// The municipality with what is new in it, whatever rules that breaks.
   public let outcome: Municipality
 
+  /// What was edited in a file after its export and in the plan as well, so that one of the two has to
+  /// give way; it stays as it is unless the file is to go before.
+  public let overtaken: [OvertakenEntry]
+  /// What the plan has changed since the export and the file has not; it stays as it is.
+  public let movedOn: [EntryKey]
   /// What the plan says just as it is.
   public let unchanged: [EntryKey]
   /// Of the kinds that the plan has files of, what it does not speak of; it stays.
@@ -30,14 +35,21 @@ public struct PlanComparison: Hashable, Sendable {
 
   private let altered: [Change]
 
-  /// - Parameter partially: whether what breaks a rule, and what hangs on it, stays out of the news;
-  ///   the problems tell of it all the same.
+  /// - Parameters:
+  ///   - partially: whether what breaks a rule, and what hangs on it, stays out of the news; the problems
+  ///     tell of it all the same.
+  ///   - versions: what the entries with stamps that are not the plan's held earlier, as far as is known.
+  ///   - overwriting: whether the file goes before the plan where both were edited.
   public init(
-    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false
+    of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false,
+    versions: [EntryKey: [Entry]] = [:], overwriting: Bool = false
   ) {
-    let all = PlanNews(of: plan, with: municipality)
+    let all = PlanNews(
+      of: plan, with: municipality, versions: versions, overwriting: overwriting)
     var news = all.entries
     left = all.left
+    overtaken = all.overtaken
+    movedOn = all.movedOn
     unchanged = all.unchanged
     var problems: [RuleProblem] = []
     var trial = Self.trial(of: news, in: municipality)
@@ -76,9 +88,26 @@ public struct PlanComparison: Hashable, Sendable {
       .sorted { ($0.kind, $0.text) < ($1.kind, $1.text) }.map(\.key)
   }
 
+  /// How many entries there are of each kind that the plan has no table of, so that they stay as
+  /// they are.
+  public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
+    outcome.unspoken(by: plan)
+  }
+
   private static func trial(of news: [Entry], in municipality: Municipality) -> Municipality {
     var trial = municipality
     trial.follow(news.map { Change(key: $0.key, before: municipality[$0.key], after: $0) })
     return trial
+  }
+}
+
+extension Municipality {
+  /// How many entries it has of each kind that a plan has no table of.
+  public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
+    PlanFile.allCases.compactMap { file in
+      guard let kind = file.kind, kind != .profile, !plan.files.contains(file) else { return nil }
+      let count = entries(of: kind).count
+      return count == 0 ? nil : (file, count)
+    }
   }
 }

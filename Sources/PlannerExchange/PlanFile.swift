@@ -54,36 +54,40 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   /// The names of its columns, in the order in which they are written.
   public var columns: [String] {
     func names<Column: PlanColumn>(_: Column.Type) -> [String] { Column.allCases.map(\.rawValue) }
-    return switch self {
-    case .municipality: names(MunicipalityColumn.self)
-    case .themes: names(ThemeColumn.self)
-    case .providers: names(ProviderColumn.self)
-    case .competences: names(CompetenceColumn.self)
-    case .roles: names(RoleColumn.self)
-    case .profiles: names(ProfileColumn.self)
-    case .teams: names(TeamColumn.self)
-    case .employees: names(EmployeeColumn.self)
-    case .records: names(RecordColumn.self)
-    case .offerings: names(OfferingColumn.self)
-    case .subsidies: names(SubsidyColumn.self)
-    case .packages: names(PackageColumn.self)
-    case .requisitions: names(RequisitionColumn.self)
-    case .sessions: names(SessionColumn.self)
-    case .assignments: names(AssignmentColumn.self)
-    case .budgets: names(BudgetColumn.self)
-    case .templates: names(TemplateColumn.self)
-    case .templateItems: names(TemplateItemColumn.self)
-    case .agreements: names(AgreementColumn.self)
-    case .agreementItems: names(AgreementItemColumn.self)
-    case .agreementVersions: names(AgreementVersionColumn.self)
-    case .agreementVersionItems: names(AgreementVersionItemColumn.self)
-    case .dismissals: names(DismissalColumn.self)
-    case .followUpGoals: names(FollowUpGoalColumn.self)
-    case .ratings: names(RatingColumn.self)
-    case .strategies: names(StrategyColumn.self)
-    case .strategyVersions: names(StrategyVersionColumn.self)
-    case .strategyGoals: names(StrategyGoalColumn.self)
-    case .strategyFrames: names(StrategyFrameColumn.self)
+    return names(columnType)
+  }
+
+  var columnType: any PlanColumn.Type {
+    switch self {
+    case .municipality: MunicipalityColumn.self
+    case .themes: ThemeColumn.self
+    case .providers: ProviderColumn.self
+    case .competences: CompetenceColumn.self
+    case .roles: RoleColumn.self
+    case .profiles: ProfileColumn.self
+    case .teams: TeamColumn.self
+    case .employees: EmployeeColumn.self
+    case .records: RecordColumn.self
+    case .offerings: OfferingColumn.self
+    case .subsidies: SubsidyColumn.self
+    case .packages: PackageColumn.self
+    case .requisitions: RequisitionColumn.self
+    case .sessions: SessionColumn.self
+    case .assignments: AssignmentColumn.self
+    case .budgets: BudgetColumn.self
+    case .templates: TemplateColumn.self
+    case .templateItems: TemplateItemColumn.self
+    case .agreements: AgreementColumn.self
+    case .agreementItems: AgreementItemColumn.self
+    case .agreementVersions: AgreementVersionColumn.self
+    case .agreementVersionItems: AgreementVersionItemColumn.self
+    case .dismissals: DismissalColumn.self
+    case .followUpGoals: FollowUpGoalColumn.self
+    case .ratings: RatingColumn.self
+    case .strategies: StrategyColumn.self
+    case .strategyVersions: StrategyVersionColumn.self
+    case .strategyGoals: StrategyGoalColumn.self
+    case .strategyFrames: StrategyFrameColumn.self
     }
   }
 }

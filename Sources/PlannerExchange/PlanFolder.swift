@@ -29,8 +29,10 @@ public struct PlanFolder: Hashable, Sendable {
   ///
   /// - Parameter municipality: what is known already; rows may refer to it, and are taken for the
   ///   entries in it that they name.
-  public func read(beside municipality: Municipality = Municipality()) -> ImportedPlan {
-    var reader = PlanReader(self, beside: municipality)
+  public func read(
+    beside municipality: Municipality = Municipality(), _ manner: ReadingManner = ReadingManner()
+  ) -> ImportedPlan {
+    var reader = PlanReader(self, beside: municipality, manner)
     return reader.read()
   }
 

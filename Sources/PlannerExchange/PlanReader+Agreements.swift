@@ -5,10 +5,12 @@ extension PlanReader {
     let templates = rows { (row: inout CSVRow<TemplateColumn>) in row.template() }
     let items = rows { (row: inout CSVRow<TemplateItemColumn>) in row.item() }
     let itemsOf = Dictionary(grouping: items, by: \.template)
-    return templates.map { template in
-      var template = template
-      template.terms.items = (itemsOf[template.id] ?? []).map(\.item)
-      return template
+    return whole(
+      templates, itemsOf, .templates, .templateItems, in: municipality.agreementTemplates
+    ) {
+      $0.terms.items = $1.map(\.item)
+    } keeping: {
+      $0.terms.items = $1.terms.items
     }
   }
 

@@ -5,7 +5,7 @@ struct PlanReader {
   private static let mostProblems = 1000
 
   private let folder: PlanFolder
-  private var plan = ImportedPlan()
+  private(set) var plan = ImportedPlan()
   /// The line on which each key of a file was first used.
   private var claims: [PlanFile: [String: Int]] = [:]
   /// To what nothing is called.
@@ -17,8 +17,17 @@ struct PlanReader {
   /// Entries of which a row is wrong, by kind and identifier.
   private var lost: [EntryKind: Set<String>] = [:]
 
-  init(_ folder: PlanFolder, beside municipality: Municipality) {
+  /// The stamps of the rows, by kind and identifier.
+  private var stamps: [EntryKind: [String: EntryStamp]] = [:]
+  let municipality: Municipality
+  private let manner: ReadingManner
+  private var rowsRead = 0
+  private var isStopped = false
+
+  init(_ folder: PlanFolder, beside municipality: Municipality, _ manner: ReadingManner) {
     self.folder = folder
+    self.municipality = municipality
+    self.manner = manner
     collector = NameCollector(in: municipality)
   }
 
@@ -64,7 +73,7 @@ struct PlanReader {
     checkReferences()
     plan.entries.removeAll { lost[$0.key.kind]?.contains($0.key.text) == true }
     sortProblems()
-    return plan
+    return isStopped ? ImportedPlan() : plan
   }
 
   private mutating func collectNames() {
@@ -91,7 +100,7 @@ struct PlanReader {
   private mutating func collectNames<Column: PlanColumn>(_ type: Column.Type) {
     guard plan.files.contains(Column.file), let rows = try? folder.rows(of: Column.file)
     else { return }
-    collector.collect(type, from: rows)
+    collector.collect(type, from: rows, mappings: manner.mappings)
   }
 
   private mutating func readProfile() {
@@ -111,10 +120,10 @@ struct PlanReader {
     let roles = rows { (row: inout CSVRow<RoleColumn>) in row.role() }
     let requirements = rows { (row: inout CSVRow<ProfileColumn>) in row.requirement() }
     let profiles = Dictionary(grouping: requirements, by: \.role)
-    return roles.map { role in
-      var role = role
-      role.profile = CompetenceProfile((profiles[role.id] ?? []).map(\.requirement))
-      return role
+    return whole(roles, profiles, .roles, .profiles, in: municipality.roles) { role, requirements in
+      role.profile = CompetenceProfile(requirements.map(\.requirement))
+    } keeping: { role, known in
+      role.profile = known.profile
     }
   }
 
@@ -122,10 +131,33 @@ struct PlanReader {
     let offerings = rows { (row: inout CSVRow<OfferingColumn>) in row.offering() }
     let subsidies = rows { (row: inout CSVRow<SubsidyColumn>) in row.subsidy() }
     let rules = Dictionary(grouping: subsidies, by: \.offering)
-    return offerings.prerequisitesFirst().map { offering in
-      var offering = offering
-      offering.subsidies = (rules[offering.id] ?? []).map(\.subsidy)
-      return offering
+    return whole(offerings, rules, .offerings, .subsidies, in: municipality.offerings) {
+      $0.subsidies = $1.map(\.subsidy)
+    } keeping: {
+      $0.subsidies = $1.subsidies
+    }.prerequisitesFirst()
+  }
+
+  /// Puts together what two files say: the entries, and their parts.
+  ///
+  /// Where only one of the two is there, what the municipality knows stands for the other.
+  func whole<Entity: Identifiable, Part>(
+    _ entities: [Entity], _ parts: [Identifier<Entity>: [Part]], _ file: PlanFile,
+    _ partsFile: PlanFile, in known: [Identifier<Entity>: Entity],
+    taking: (inout Entity, [Part]) -> Void, keeping: (inout Entity, Entity) -> Void
+  ) -> [Entity] where Entity.ID == Identifier<Entity> {
+    let hasParts = plan.files.contains(partsFile)
+    let all =
+      hasParts && !plan.files.contains(file)
+      ? parts.keys.sorted().compactMap { known[$0] } : entities
+    return all.map { entity in
+      var entity = entity
+      if hasParts {
+        taking(&entity, parts[entity.id] ?? [])
+      } else if let before = known[entity.id] {
+        keeping(&entity, before)
+      }
+      return entity
     }
   }
 
@@ -136,10 +168,13 @@ struct PlanReader {
     var values: [Value] = []
     var firstLines: [String: Int] = [:]
     do throws(ImportProblem) {
-      var table = CSVTable<Column>(try folder.rows(of: file))
+      var table = CSVTable<Column>(try folder.rows(of: file), mappings: manner.mappings)
+      if let shape = table.shape { plan.shapes.append(shape) }
       plan.unknownColumns += table.unknownColumns.map { UnknownColumn(file: file.name, name: $0) }
       for problem in table.headerProblems { lose(file, because: problem) }
-      while let result = table.next() {
+      while !isStopped, let result = table.next() {
+        rowsRead += 1
+        if rowsRead.isMultiple(of: 512), !manner.goesOn(rowsRead) { isStopped = true }
         switch result {
         case .failure(let problem): lose(file, because: problem)
         case .success(var row):
@@ -150,6 +185,7 @@ struct PlanReader {
             !collector.names.isKnown($0.kind, $0.identifier)
           }
           if !row.problems.isEmpty { lose(row.claim, row.references, of: file) }
+          if let stamp = EntryStamp(row.stamp) { note(stamp, row.claim, row.references, of: file) }
           if isFirst(row.claim, in: file, &firstLines), let value { values.append(value) }
         }
       }
@@ -166,6 +202,16 @@ struct PlanReader {
       if let claim { lost[kind, default: []].insert(claim.key) }
     } else if let whole = references.first {
       lost[whole.kind, default: []].insert(whole.identifier)
+    }
+  }
+
+  private mutating func note(
+    _ stamp: EntryStamp, _ claim: Claim?, _ references: [Reference], of file: PlanFile
+  ) {
+    if let kind = file.kind {
+      if let claim { stamps[kind, default: [:]][claim.key] = stamp }
+    } else if let whole = references.first {
+      stamps[whole.kind, default: [:]][whole.identifier] = stamp
     }
   }
 
@@ -200,6 +246,7 @@ struct PlanReader {
     for entry in plan.entries {
       let key = entry.key
       plan.lines[key] = files[key.kind].flatMap { claims[$0]?[key.text] }
+      plan.stamps[key] = stamps[key.kind]?[key.text]
     }
   }
 

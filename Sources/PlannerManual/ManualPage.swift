@@ -109,16 +109,16 @@ struct ManualPage {
   }
 
   /// A line of text that cannot be taken for a request.
-  private static func line(_ text: String) -> String {
+  static func line(_ text: String) -> String {
     let plain = plain(text)
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("'", with: "\\(aq")
   }
 
-  private static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "'"))\"" }
+  static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "'"))\"" }
 }
 
 extension ToolHelp.Command {

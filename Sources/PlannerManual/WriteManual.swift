@@ -19,13 +19,17 @@ enum WriteManual {
     for page in help.command.pages(version: label) {
       try Data(page.text.utf8).write(to: folder.appending(path: page.name + ".1"))
     }
+    let shapes = try JSONDecoder().decode(
+      [PrintedShape].self, from: try said(by: program, "json", "--json"))
+    let page = ShapesPage(program: help.command.commandName, shapes: shapes, version: label)
+    try Data(page.text.utf8).write(to: folder.appending(path: page.name + ".5"))
   }
 
-  private static func said(by program: String, _ argument: String) throws -> Data {
+  private static func said(by program: String, _ arguments: String...) throws -> Data {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(filePath: program)
-    process.arguments = [argument]
+    process.arguments = arguments
     process.standardOutput = output
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()

@@ -4,7 +4,7 @@ import PlannerTUI
 
 struct AdviceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "advice",
+    commandName: "list",
     abstract: "Print what the survey's findings say about the plan, each with its source.",
     discussion: """
       About teams, people, what they are on the way to, and what was agreed; the gravest first.

@@ -8,14 +8,15 @@ struct Backup: ParsableCommand {
     discussion: """
       Others may go on working meanwhile. Without FILE the copy goes into the folder backups beside \
       the plan, under the plan's name and this instant. A file that is there is never written over. \
-      The copy is an ordinary plan: planner --database FILE opens it.
+      The copy is an ordinary plan: planner --database FILE opens it. - writes it to standard output.
 
       EXAMPLES
         planner backup
+        planner backup - | gzip > plan.sqlite.gz
         planner backup /mnt/safe/plan-$(date +%F).sqlite
       """)
 
-  @Argument(help: "Where the copy goes.")
+  @Argument(help: "Where the copy goes; - for standard output.")
   var file: String?
 
   @OptionGroup var database: DatabaseOption
@@ -25,8 +26,28 @@ struct Backup: ParsableCommand {
     let desk = try Desk(screen: screen)
     let store = try desk.openExisting(database.resolvedPath)
     let copy = file ?? Self.place(beside: store.path, "backups")
-    try desk.explaining { () throws(StoreError) in try store.copy(to: copy) }
+    guard copy != "-" else { return try pour(store, desk) }
+    try desk.during("Kopierer", "Copying") {
+      try desk.explaining { () throws(StoreError) in try store.copy(to: copy) }
+    }
     print(desk.words("Kopieret til \(copy)", "Copied to \(copy)"))
+  }
+
+  /// The copy on standard output, by way of a file that is the owner's alone.
+  private func pour(_ store: SQLiteStore, _ desk: Desk) throws {
+    let path = Machine.temporaryFile
+    defer { unlink(path) }
+    try desk.during("Kopierer", "Copying") {
+      try desk.explaining { () throws(StoreError) in try store.copy(to: path) }
+    }
+    guard let bytes = Machine.contents(of: path) else {
+      throw desk.failure("\(path): \(String(cString: strerror(errno)))")
+    }
+    do throws(ExportError) {
+      try OutputFile("-").write(bytes, replacing: false)
+    } catch {
+      throw desk.failure(ExportWords(say: desk.language).text(error))
+    }
   }
 
   /// A name for a copy of a plan at this instant, in a folder beside it.
@@ -47,11 +68,12 @@ struct Restore: ParsableCommand {
       written until then. The copy is checked first, and stays as it is. Programs that have the plan \
       open cannot write to it any more, and say so.
 
-      EXAMPLE
+      EXAMPLES
         planner restore /mnt/safe/plan-2026-11-20.sqlite
+        gunzip < plan.sqlite.gz | planner restore -
       """)
 
-  @Argument(help: "The copy, as planner backup made it.")
+  @Argument(help: "The copy, as planner backup made it; - for standard input.")
   var file: String
 
   @OptionGroup var database: DatabaseOption
@@ -60,13 +82,37 @@ struct Restore: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let path = database.resolvedPath
+    guard Machine.realPath(of: file) != Machine.realPath(of: path) else {
+      throw desk.failure(
+        desk.words(
+          "\(file) er planen selv. Giv en kopi af den.",
+          "\(file) is the plan itself. Give a copy of it."))
+    }
     let aside = Backup.place(beside: path, "backups")
-    let existed = try desk.explaining { () throws(StoreError) in
-      try SQLiteStore.restore(file, to: path, keeping: aside)
+    let copy = file == "-" ? try received(desk) : file
+    defer { if file == "-" { unlink(copy) } }
+    let existed = try desk.during("Henter tilbage", "Restoring") {
+      try desk.explaining { () throws(StoreError) in
+        try SQLiteStore.restore(copy, to: path, keeping: aside)
+      }
     }
     print(desk.words("\(path) er nu som \(file).", "\(path) is now as \(file)."))
     if existed {
       print(desk.words("Det, der var, ligger i \(aside)", "What was there is in \(aside)"))
     }
+  }
+
+  /// What comes on standard input, in a file that is the owner's alone.
+  private func received(_ desk: Desk) throws -> String {
+    let path = Machine.temporaryFile
+    guard let bytes = Machine.contents(of: "-") else {
+      throw desk.failure(String(cString: strerror(errno)))
+    }
+    do throws(ExportError) {
+      try OutputFile(path).write(bytes, replacing: false)
+    } catch {
+      throw desk.failure(ExportWords(say: desk.language).text(error))
+    }
+    return path
   }
 }

@@ -10,7 +10,9 @@ struct CalendarCommand: ParsableCommand {
     abstract: "Write course days, deadlines and duties as a calendar (iCalendar).",
     discussion: """
       Outlook, Thunderbird and Google take the file in. Taking in a later one updates what is \
-      there, and takes away what was cancelled. A person's calendar has their own courses and what \
+      there, and takes away what was cancelled; for a program that leaves it, --cancellations writes \
+      only that, as a calendar of cancellations. Courses whose hours are known stand at them, by \
+      Danish clocks, and the others on whole days. A person's calendar has their own courses and what \
       they are to do by agreements, the others those of the team or of everyone.
 
       EXAMPLES
@@ -31,6 +33,9 @@ struct CalendarCommand: ParsableCommand {
   @Argument(help: "The file to write; - for standard output.")
   var file = "-"
 
+  @Flag(help: "Only what was cancelled, to be taken away.")
+  var cancellations = false
+
   @Flag(help: "Write over a file that is there.")
   var replace = false
 
@@ -49,7 +54,7 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let store = try desk.openExisting(database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     let changed = try desk.explaining { () throws(StoreError) in try store.journal(latest: 1) }
     let municipality = kept.municipality
     let (name, scope) = try found(in: municipality, desk)
@@ -66,9 +71,12 @@ struct CalendarCommand: ParsableCommand {
     let events = PlanCalendar(
       of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality)
     ).events(in: period, on: today)
+    if let year, events.isEmpty { try desk.require(year, in: municipality) }
+    let wanted = events.filter { !cancellations || $0.status == .cancelled }
     do throws(ExportError) {
       try OutputFile(file).write(
-        CalendarText(named: name, stamp).bytes(of: events), replacing: replace)
+        CalendarText(named: name, stamp, cancellations ? .cancel : .publish).bytes(of: wanted),
+        replacing: replace)
     } catch {
       throw desk.failure(ExportWords(say: desk.language).text(error))
     }

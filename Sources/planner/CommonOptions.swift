@@ -2,12 +2,26 @@ public import ArgumentParser
 public import PlannerDomain
 import PlannerTUI
 
-/// What can be said of every way to open the program.
-struct ScreenOptions: ParsableArguments {
+/// In which language one is answered.
+struct LanguageOption: ParsableArguments {
   @Option(
     help: "da or en; else PLANNER_LANGUAGE, the configuration, or the locale decides.",
     transform: ScreenOptions.language)
   var language: Language?
+
+  /// A wish that cannot be met is told, rather than answered in another language.
+  func validate() throws {
+    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
+      Language(locale: wish) == nil
+    {
+      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
+    }
+  }
+}
+
+/// Who is at the keys, and in which language they are answered.
+struct WhoOptions: ParsableArguments {
+  @OptionGroup var spoken: LanguageOption
 
   @Option(
     name: .customLong("as"),
@@ -17,6 +31,21 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(help: "Your name in the journal; else your account's. A team leader's opens the team.")
   var name: String?
+
+  var language: Language? { spoken.language }
+
+  func validate() throws { try Self.check(name) }
+
+  static func check(_ name: String?) throws {
+    guard CPRNumber.isAbsent(from: name ?? "") else {
+      throw ValidationError("A name in the journal must not look like a CPR number.")
+    }
+  }
+}
+
+/// What can be said of every way to open the program.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var who: WhoOptions
 
   @Flag(name: .customLong("no-color"), help: "No colours; NO_COLOR does the same.")
   var noColor = false
@@ -39,18 +68,6 @@ struct ScreenOptions: ParsableArguments {
     } catch {
       throw Failure(
         error.all.map { $0.text(error.path, language) }.joined(separator: "\n"), in: language)
-    }
-  }
-
-  /// A wish that cannot be met is told, rather than answered in another language.
-  func validate() throws {
-    if language == nil, let wish = Machine.environment("PLANNER_LANGUAGE"),
-      Language(locale: wish) == nil
-    {
-      throw ValidationError("PLANNER_LANGUAGE is '\(wish)'; choose da or en.")
-    }
-    guard CPRNumber.isAbsent(from: name ?? "") else {
-      throw ValidationError("A name in the journal must not look like a CPR number.")
     }
   }
 

@@ -8,19 +8,28 @@ import PlannerTUI
 struct Desk {
   let actor: Actor
   let language: Language
-  let screen: ScreenOptions
+  /// How the screen was asked for; nil for a command that has none.
+  let screen: ScreenOptions?
   let configuration: Configuration
 
   /// What is said on the command line goes before the environment, and that before the
   /// configuration file; the job that was said last goes before the file too.
   init(screen: ScreenOptions) throws {
+    try self.init(
+      language: screen.who.language, duty: screen.who.duty, name: screen.who.name, screen: screen)
+  }
+
+  init(
+    language said: Language?, duty: Actor.Duty? = nil, name: String? = nil,
+    screen: ScreenOptions? = nil
+  ) throws {
     self.screen = screen
-    let wished = screen.language ?? Machine.wishedLanguage
+    let wished = said ?? Machine.wishedLanguage
     configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
     language = wished ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
-      name: screen.name ?? configuration.name ?? Machine.userName,
-      duty: screen.duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
+      name: name ?? configuration.name ?? Machine.userName,
+      duty: duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
   }
 
   func words(_ danish: String, _ english: String) -> String {
@@ -48,8 +57,36 @@ struct Desk {
 
   /// What there is in a plan that must be there already.
   func read(_ path: String) throws -> Municipality {
-    let store = try openExisting(path)
-    return try explaining { () throws(StoreError) in try store.load() }.municipality
+    try load(try openExisting(path)).municipality
+  }
+
+  /// Everything in a plan, and how far it has come.
+  func load(_ store: any MunicipalityStore) throws -> KeptMunicipality {
+    try during("Læser planen", "Reading the plan") {
+      try explaining { () throws(StoreError) in try store.load() }
+    }
+  }
+
+  /// Does a work that may take its time, and says so on a terminal.
+  func during<Value>(
+    _ danish: String, _ english: String, _ work: () throws -> Value
+  ) rethrows -> Value {
+    try Progress.during(words(danish, english), work)
+  }
+
+  /// Ends the command for a year that nothing is known of, with those there are.
+  func require(_ year: Int, in municipality: Municipality) throws {
+    let years = municipality.years
+    guard !years.contains(year) else { return }
+    let list = years.map(String.init).joined(separator: ", ")
+    throw failure(
+      years.isEmpty
+        ? words(
+          "Der er intet i \(year), og ingen andre år.",
+          "There is nothing in \(year), nor in any other year.")
+        : words(
+          "Der er intet i \(year); der er \(list).",
+          "There is nothing in \(year); there is \(list)."))
   }
 
   func explaining<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
@@ -69,7 +106,9 @@ struct Desk {
     }
   }
 
-  func failure(_ text: String) -> Failure { Failure(text, in: language) }
+  func failure(_ text: String, status: ExitStatus = .failed) -> Failure {
+    Failure(text, in: language, status: status.rawValue)
+  }
 
   /// Shows a plan until the user leaves.
   func work(on store: SQLiteStore, banner: String = "", planYear: Int? = nil) throws {
@@ -82,10 +121,11 @@ struct Desk {
     }
     let choice = Remembered<MannerChoice>.manner
     let chosen = choice.value ?? MannerChoice()
-    let manner = screen.manner(chosen.applied(to: configuration.manner))
+    let own = chosen.applied(to: configuration.manner)
+    let manner = screen?.manner(own) ?? own
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(options: .init(color: !screen.noColor, manner: manner))
+      terminal = try CursesTerminal(options: .init(color: screen?.noColor != true, manner: manner))
     } catch {
       throw failure(error.text(in: language))
     }
@@ -97,21 +137,22 @@ struct Desk {
           municipality: kept.municipality, revision: kept.revision.rawValue,
           isWhole: !isSightEnough, language: language, today: Machine.today, actor: actor,
           seed: .random(in: 0 ... .max), banner: banner, planYear: planYear, look: try? look.get(),
-          isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner)
+          isReadOnly: store.isReadOnly, keyMap: configuration.keyMap, manner: manner,
+          importKinds: ImportDesk.allKinds)
         if case .failure(let trouble) = look { state.tell(trouble) }
         return state
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
-        print: { PDFPrinter.print($0) },
-        tabulate: { TablePrinter.print($0, as: $1) }),
+        print: { PDFPrinter.print($0) }, tabulate: { TablePrinter.print($0, as: $1) },
+        importing: ImportDesk(store)),
       clock: { Machine.today })
     loop.run()
     terminal.end()
     _ = remembered.remember(loop.state.look)
     // What the command line said of it is not kept.
     choice.keep(chosen.taking(changesFrom: manner, to: loop.state.manner))
-    if let duty = screen.duty { Remembered<Actor.Duty>.duty.keep(duty) }
+    if let duty = screen?.who.duty { Remembered<Actor.Duty>.duty.keep(duty) }
     if let unread = loop.state.unread { throw failure(words(unread.danish, unread.english)) }
     if let lost = loop.unsaved {
       throw failure(

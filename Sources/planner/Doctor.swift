@@ -21,7 +21,9 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     var findings = Findings(desk: desk)
-    findings.lookAtPlan(database.resolvedPath)
+    desk.during("Ser planen efter", "Looking at the plan") {
+      findings.lookAtPlan(database.resolvedPath)
+    }
     findings.lookAtMachine()
     print(findings.lines.joined(separator: "\n"))
     if findings.isAnythingWrong { throw ExitCode(1) }

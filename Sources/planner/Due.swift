@@ -9,7 +9,7 @@ struct Due: ParsableCommand {
       Never asks and needs no terminal. Ends with 0 when nothing is overdue, 1 when something \
       is, and 2 when it cannot be told: no plan, an unknown name, a broken file.
 
-      With --json: {"date", "until", "overdue": how many, "due": [{"kind": item, goal, rating or \
+      With --json: {"date", "until", "overdue": how many, "due": [{"duty": as planner duty takes it; "kind": item, goal, rating or \
       signature; "text", "due", "overdue", "daysOverdue", "people", "owner": participant, leader, \
       human-resources or employee; "team", "agreement", "offering"}]}. What has no date is left out.
 

@@ -23,6 +23,15 @@ struct Import: ParsableCommand {
       file of `planner export --json`, under the same rules; what is wrong is told by table, row \
       (counted from 0) and field.
 
+      A heading that is not understood is left out, and told; --map says which column it is, or \
+      that it is none. What was said of a file's headings is remembered, and holds for the next \
+      file with the same headings, here and on the screen, until --forget.
+
+      Tables of `planner export` tell what they were exported from. A row that was edited in the \
+      file is held against what the plan has changed since: fields that only one of them changed \
+      are taken from where they were changed, and where both changed the same the row is told and \
+      left as it is, unless --overwrite lets the file go first.
+
       Everything goes in as one act that can be undone, or nothing does: every error is told by \
       file, line and field. With --partial the rows that are right go in, and what is wrong, with \
       all that hangs on it, stays out. What has moved on in the program since is left as it is. \
@@ -35,6 +44,7 @@ struct Import: ParsableCommand {
         planner import employees personale.xlsx            from a spreadsheet
         planner import plan.xlsx                           a whole workbook of planner export
         planner import --json plan.json --preview          each changed field, as it was and will be
+        planner import employees list.csv --map "Ansat d.=hired" --map "Løngruppe="
       """)
 
   @Argument(help: "A folder or a workbook, or a kind and its files.")
@@ -48,6 +58,17 @@ struct Import: ParsableCommand {
 
   @Flag(help: "Let the rows that are right in, though others are wrong.")
   var partial = false
+
+  @Option(
+    name: .customLong("map"),
+    help: "A heading and its column, as in \"Ansat d.=hired\"; nothing after = leaves it out.")
+  var maps: [String] = []
+
+  @Flag(help: "Forget what was said of the headings of such files.")
+  var forget = false
+
+  @Flag(help: "Let the file go first where the plan was changed after the export, too.")
+  var overwrite = false
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
@@ -77,15 +98,20 @@ struct Import: ParsableCommand {
       ? try desk.explaining { [store = try desk.open(path)] () throws(StoreError) in
         try store.load().municipality
       } : Municipality()
-    let plan = wanted.read(beside: known)
+    let plan = try ImportColumns(maps: maps, forgets: forget).read(wanted, beside: known, desk)
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
+    for text in plan.shapes.compactMap(words.columns) { Machine.say(text) }
     for file in plan.unknownFiles { Machine.say(words.unknown(file: file)) }
     var wrong = plan.problems.map { words.text($0) }
     if plan.furtherProblems > 0 { wrong.append(words.further(plan.furtherProblems)) }
     if preview {
-      let comparison = PlanComparison(of: plan, with: known, partially: true)
+      let versions =
+        isThere ? try desk.versions(of: plan.movedKeys(in: known), in: desk.open(path)) : [:]
+      let comparison = PlanComparison(
+        of: plan, with: known, partially: true, versions: versions, overwriting: overwrite)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
       print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
+      tellUnspoken(comparison.unspoken(by: plan), words)
     } else {
       guard wrong.isEmpty || partial else {
         throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
@@ -95,14 +121,23 @@ struct Import: ParsableCommand {
         throw desk.failure((wrong + [words.nothingIn(place)]).joined(separator: "\n"))
       }
       let store = try desk.open(path)
-      let entered = try desk.enter(plan, into: store, partially: partial)
+      let entered = try desk.during("Henter ind", "Bringing in") {
+        try desk.enter(plan, into: store, partially: partial, overwriting: overwrite)
+      }
       wrong += entered.wrong
       print(words.entered(entered.count, store.path))
       if !entered.left.isEmpty { print(words.left(entered.left)) }
+      for line in words.told(entered.overtaken) { print(line) }
+      tellUnspoken(entered.unspoken, words)
     }
     if !wrong.isEmpty {
       throw desk.failure(
         (wrong + [words.stayedOut(isPreview: preview && !partial)]).joined(separator: "\n"))
     }
+  }
+
+  /// Only of what is expected to have every table.
+  private func tellUnspoken(_ tables: [(file: PlanFile, count: Int)], _ words: ImportWords) {
+    if wanted?.isWhole == true, !tables.isEmpty { print(words.unspoken(tables)) }
   }
 }

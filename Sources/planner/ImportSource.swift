@@ -22,20 +22,25 @@ enum ImportSource: Hashable {
     }
   }
 
+  /// Whether it is expected to have every table.
+  var isWhole: Bool { if case .files = self { false } else { true } }
+
   /// - Parameter municipality: what the rows may refer to besides one another.
-  func read(beside municipality: Municipality) -> ImportedPlan {
+  func read(
+    beside municipality: Municipality, _ manner: ReadingManner = ReadingManner()
+  ) -> ImportedPlan {
     switch self {
     case .folder(let path):
       guard !Machine.isFolder(path), let bytes = Machine.contents(of: path, atMost: Self.most)
-      else { return PlanFolder(path: path).read(beside: municipality) }
-      return PlanWorkbook.read(bytes, named: path, beside: municipality)
+      else { return PlanFolder(path: path).read(beside: municipality, manner) }
+      return PlanWorkbook.read(bytes, named: path, beside: municipality, manner)
     case .files(let file, let paths):
       guard let first = paths.first else { return ImportedPlan() }
-      var plan = Self.read(file, at: first, beside: municipality)
+      var plan = Self.read(file, at: first, beside: municipality, manner)
       var known = municipality
       for path in paths.dropFirst() {
         known.follow(plan.entries.map { Change(key: $0.key, before: known[$0.key], after: $0) })
-        plan.join(Self.read(file, at: path, beside: known))
+        plan.join(Self.read(file, at: path, beside: known, manner))
       }
       return plan
     case .document(let path):
@@ -43,19 +48,19 @@ enum ImportSource: Hashable {
         return Self.unreadable(path)
       }
       guard bytes.count < Self.most else { return Self.tooLarge(path) }
-      return PlanDocument.read(bytes, named: path, beside: municipality)
+      return PlanDocument.read(bytes, named: path, beside: municipality, manner)
     }
   }
 
   private static func read(
-    _ file: PlanFile, at path: String, beside municipality: Municipality
+    _ file: PlanFile, at path: String, beside municipality: Municipality, _ manner: ReadingManner
   ) -> ImportedPlan {
     guard let bytes = Machine.contents(of: path, atMost: most) else { return unreadable(path) }
     if PlanWorkbook.isLikely(bytes) {
-      return PlanWorkbook.read(bytes, named: path, as: file, beside: municipality)
+      return PlanWorkbook.read(bytes, named: path, as: file, beside: municipality, manner)
     }
     guard bytes.count < most else { return tooLarge(path) }
-    return PlanFolder(files: [file.name: bytes]).read(beside: municipality).told(as: path)
+    return PlanFolder(files: [file.name: bytes]).read(beside: municipality, manner).told(as: path)
   }
 
   /// One byte more than what is taken tells that there is more.

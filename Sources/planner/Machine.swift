@@ -116,6 +116,12 @@ enum Machine {
     }
   }
 
+  /// The name of a file that is not there yet, where files are kept for a moment.
+  static var temporaryFile: String {
+    let folder = environment("TMPDIR") ?? "/tmp"
+    return "\(folder)/planner-\(getpid())-\(UInt32.random(in: 0 ... .max)).sqlite"
+  }
+
   static func say(_ text: String) {
     let line = Array((text + "\n").utf8)
     _ = write(STDERR_FILENO, line, line.count)

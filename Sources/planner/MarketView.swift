@@ -66,7 +66,7 @@ struct MarketView: ParsableCommand {
     } catch {
       throw desk.failure(error.text(in: desk.language))
     }
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     return PartnerDemand(of: kept.municipality, named: name, on: Machine.today)
   }

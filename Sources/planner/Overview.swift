@@ -16,7 +16,7 @@ struct Overview: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let store = try desk.open(database.resolvedPath)
-    let kept = try desk.explaining { () throws(StoreError) in try store.load() }
+    let kept = try desk.load(store)
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: desk.language,
       today: Machine.today, actor: desk.actor, seed: 0)

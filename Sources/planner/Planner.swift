@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlannerTUI
 
 @main
 struct Planner: ParsableCommand {
@@ -11,28 +12,67 @@ struct Planner: ParsableCommand {
         planner demo                     try everything on a made-up municipality
         planner                          open your own plan, made on the first run
         planner import FOLDER            bring a municipality in from CSV files
-        planner export FOLDER            write everything to CSV files, or to JSON
-        planner calendar FILE            write courses, deadlines and duties as a calendar
-        planner --database team.sqlite   open the plan in a certain file
-        planner overview                 print the overview as plain text
-        planner backup                   copy the plan to a safe place
-        planner due                      print what is due and overdue, for cron and mail
-        planner advice                   print what the survey's findings say about the plan
-        planner group                    print the priority group, and what lifts it
-        planner strategy                 print how the strategies' goals stand
-        planner stats                    print statistics beside the national survey's
-        planner market                   print what the market of education lacks, and what to pool
-        planner paper agreement --for Åse agreement.pdf
-                                         an agreement, a year or a report on paper
-        planner config                   show what can be set, such as keys
+        planner people gaps              what people lack
+        planner plan assign 'ICS' --to 'Åse Ør' --session 2027-03-08
+                                         give someone education, under the rules of the screen
+        planner undo                     take it back
+        planner due                      what is due and overdue, for cron and mail
+
+      Every command has --help with examples, and a page: man planner-plan-assign. What --json
+      prints is told in planner-json(5), what commands end with in planner(1).
+
+      EXIT STATUS
+        0   it was done
+        1   it could not be done; due: something is overdue; doctor: something is wrong;
+            stats --all: some files were skipped
+        2   due and stats --all: it cannot be told
+        3   a rule of the plan refused the edit
+        64  the command line was not understood
 
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
-    subcommands: [
-      Open.self, Demo.self, Import.self, Export.self, CalendarCommand.self, Overview.self, Due.self,
-      Strategy.self, AdviceCommand.self, Group.self, Stats.self, MarketView.self, Papers.self,
-      Backup.self, Restore.self, Doctor.self, Config.self,
+    subcommands: [Open.self, Demo.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Who, what and when",
+        subcommands: [
+          NounCommand<PlanNoun>.self, ListCommand<YearList>.self, NounCommand<PeopleNoun>.self,
+          NounCommand<TeamNoun>.self, NounCommand<RoleNoun>.self, NounCommand<BudgetNoun>.self,
+          NounCommand<MunicipalityNoun>.self,
+        ]),
+      CommandGroup(
+        name: "What there is to take",
+        subcommands: [
+          ListCommand<CatalogueList>.self, NounCommand<OfferingNoun>.self,
+          NounCommand<SessionNoun>.self, NounCommand<ProviderNoun>.self,
+          NounCommand<PackageNoun>.self, NounCommand<RequisitionNoun>.self,
+          NounCommand<CompetenceNoun>.self, NounCommand<ThemeNoun>.self,
+        ]),
+      CommandGroup(
+        name: "Agreements and following up",
+        subcommands: [
+          NounCommand<AgreementNoun>.self, NounCommand<TemplateNoun>.self,
+          NounCommand<GoalNoun>.self, NounCommand<DutyNoun>.self, Due.self,
+          ListCommand<FollowUpBoardList>.self,
+        ]),
+      CommandGroup(
+        name: "The whole, and the survey",
+        subcommands: [
+          Overview.self, NounCommand<StrategyNoun>.self, NounCommand<AdviceNoun>.self, Group.self,
+          Stats.self, MarketView.self,
+        ]),
+      CommandGroup(
+        name: "What was done",
+        subcommands: [
+          ListCommand<JournalList>.self, VerbCommand<Undo>.self, VerbCommand<Redo>.self,
+        ]),
+      CommandGroup(
+        name: "Files",
+        subcommands: [
+          Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self, Restore.self,
+          Doctor.self, Config.self, Shapes.self,
+        ]),
     ],
     defaultSubcommand: Open.self)
 
@@ -45,9 +85,22 @@ struct Planner: ParsableCommand {
       }
     } catch let failure as Failure {
       Machine.say(failure.text)
-      Glibc.exit(EXIT_FAILURE)
+      Glibc.exit(failure.status)
     } catch {
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Machine.say(
+        ParserWords(say: language(wishedIn: CommandLine.arguments)).text(fullMessage(for: error)))
+      Glibc.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// The language of the answer to a command line that was not understood.
+  private static func language(wishedIn words: [String]) -> Language {
+    let named = words.firstIndex(of: "--language").flatMap { place in
+      words.indices.contains(place + 1) ? words[place + 1] : nil
+    }
+    let joined = words.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
+    let wished = (named ?? joined.map(String.init)).flatMap { Language(rawValue: $0.lowercased()) }
+    return wished ?? Machine.spokenLanguage
   }
 }

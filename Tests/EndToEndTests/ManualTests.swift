@@ -35,6 +35,11 @@ import Testing
     #expect(due.contains("Åse Ør") && due.contains(".SH \"EXAMPLES\""))
     #expect(due.contains(#"\fB\-\-days\fR \fIDAYS\fR"#))
     #expect(pages["planner.1"]?.contains(#"\fBplanner\-due\fR(1)"#) == true)
+    #expect(pages["planner.1"]?.contains(".SH \"EXIT STATUS\"") == true)
+    let assign = try #require(pages["planner-plan-assign.1"])
+    #expect(assign.contains(#"\fB\-\-to\fR \fIPERSON\fR"#))
+    let shapes = try #require(pages["planner-json.5"])
+    #expect(shapes.contains(#"\fBdue[].daysOverdue\fR \fIinteger?\fR"#))
   }
 
   @Test func `no line of text is taken for a request of the typesetter`() {

@@ -2,6 +2,8 @@
 public struct AgreementCheck: Hashable, Sendable {
   public enum Lack: Hashable, Sendable {
     case participantGoals, workplaceGoals
+    /// Anything of one's own: the text is the first draft as it was.
+    case ownWords
     case purpose, preparation
     /// Tasks from one's own work between course days that are spread over weeks.
     case practiceTasks
@@ -61,6 +63,7 @@ public struct AgreementCheck: Hashable, Sendable {
     var checker = AgreementChecker(
       terms: terms, assignments: assignments, municipality: municipality)
     checker.checkTerms()
+    checker.checkWords()
     checker.checkFollowUp(goals.filter { $0.state != .dropped })
     checker.checkPeople()
     findings =

@@ -40,6 +40,21 @@ struct AgreementChecker {
     if terms.cover.isBlank { add(.cover, .hint, "10.3") }
   }
 
+  /// Goals that nobody has thought about are followed by nobody.
+  mutating func checkWords() {
+    guard !terms.items.isEmpty, isFirstDraft else { return }
+    add(.ownWords, .warning, "9.2")
+  }
+
+  private static let builtIn = AgreementScope.allCases.map { AgreementTemplate.builtIn(for: $0) }
+
+  private var isFirstDraft: Bool {
+    (Array(municipality.agreementTemplates.values) + Self.builtIn).contains { template in
+      template.terms.items == terms.items
+        && .firstDraft(about: assignments, from: template, in: municipality) == terms
+    }
+  }
+
   mutating func checkFollowUp(_ goals: [FollowUpGoal]) {
     let dues = terms.items(.followUp).map(\.due) + goals.map(\.due)
     if dues.isEmpty {

@@ -22,6 +22,8 @@ public struct CourseSession: Hashable, Sendable, Codable, Identifiable {
   public var requisition: Identifier<Requisition>?
   /// The course days in order, each once; at least one.
   public var days: [CivilDate]
+  /// Nil where they are not known.
+  public var hours: CourseHours?
   public var place: String
   public var region: String
   public var capacity: Int
@@ -34,7 +36,8 @@ public struct CourseSession: Hashable, Sendable, Codable, Identifiable {
 
   public init(
     id: Identifier<CourseSession>, offering: Identifier<Offering>,
-    requisition: Identifier<Requisition>? = nil, days: [CivilDate], place: String = "",
+    requisition: Identifier<Requisition>? = nil, days: [CivilDate], hours: CourseHours? = nil,
+    place: String = "",
     region: String = "", capacity: Int, leastParticipants: Int = 1,
     enrolmentDeadline: CivilDate? = nil, freeUntil: CivilDate? = nil, lateFees: [LateFee] = [],
     state: State = .planned
@@ -43,6 +46,7 @@ public struct CourseSession: Hashable, Sendable, Codable, Identifiable {
     self.offering = offering
     self.requisition = requisition
     self.days = days
+    self.hours = hours
     self.place = place
     self.region = region
     self.capacity = capacity

@@ -26,27 +26,32 @@ extension Municipality {
   }
 
   /// Every entry, kind by kind in the order of `EntryKind`, without the survey's own themes.
-  public var entries: [Entry] {
-    var all: [Entry] = [.profile(profile)]
-    all += themes.values.filter { !Theme.ofTheSurvey.contains($0) }.map(Entry.theme)
-    all += providers.values.map(Entry.provider)
-    all += competences.values.map(Entry.competence)
-    all += roles.values.map(Entry.role)
-    all += teams.values.map(Entry.team)
-    all += employees.values.map(Entry.employee)
-    all += records.values.map(Entry.record)
-    all += offerings.values.map(Entry.offering)
-    all += packages.values.map(Entry.package)
-    all += requisitions.values.map(Entry.requisition)
-    all += sessions.values.map(Entry.session)
-    all += assignments.values.map(Entry.assignment)
-    all += budgets.values.map(Entry.budget)
-    all += agreementTemplates.values.map(Entry.agreementTemplate)
-    all += agreements.values.map(Entry.agreement)
-    all += adviceDismissals.values.map(Entry.adviceDismissal)
-    all += followUpGoals.values.map(Entry.followUpGoal)
-    all += ratings.values.map(Entry.rating)
-    all += strategies.values.map(Entry.strategy)
-    return all
+  public var entries: [Entry] { EntryKind.allCases.flatMap { entries(of: $0) } }
+
+  /// Every entry of a kind, without the survey's own themes.
+  public func entries(of kind: EntryKind) -> [Entry] {
+    switch kind {
+    case .profile: [.profile(profile)]
+    case .theme:
+      themes.values.filter { !Theme.ofTheSurvey.contains($0) }.map(Entry.theme)
+    case .provider: providers.values.map(Entry.provider)
+    case .competence: competences.values.map(Entry.competence)
+    case .role: roles.values.map(Entry.role)
+    case .team: teams.values.map(Entry.team)
+    case .employee: employees.values.map(Entry.employee)
+    case .record: records.values.map(Entry.record)
+    case .offering: offerings.values.map(Entry.offering)
+    case .package: packages.values.map(Entry.package)
+    case .requisition: requisitions.values.map(Entry.requisition)
+    case .session: sessions.values.map(Entry.session)
+    case .assignment: assignments.values.map(Entry.assignment)
+    case .budget: budgets.values.map(Entry.budget)
+    case .agreementTemplate: agreementTemplates.values.map(Entry.agreementTemplate)
+    case .agreement: agreements.values.map(Entry.agreement)
+    case .adviceDismissal: adviceDismissals.values.map(Entry.adviceDismissal)
+    case .followUpGoal: followUpGoals.values.map(Entry.followUpGoal)
+    case .rating: ratings.values.map(Entry.rating)
+    case .strategy: strategies.values.map(Entry.strategy)
+    }
   }
 }

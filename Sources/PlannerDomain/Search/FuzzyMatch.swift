@@ -31,10 +31,23 @@ public struct FuzzyMatch: Hashable, Sendable {
   /// Whether every word of the query is found in one text or another.
   public static func isFound(_ query: SearchQuery, in texts: SearchText...) -> Bool {
     query.words.allSatisfy { word in
-      texts.contains { text in
-        text.characters.withUnsafeBufferPointer { find(word, in: $0, note: { _ in }) } != nil
-      }
+      texts.contains { $0.characters.withUnsafeBufferPointer { isFound(word, in: $0) } }
     }
+  }
+
+  /// Whether every word of the query is found in text that has been folded to UTF-8.
+  static func isFound(_ query: SearchQuery, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    query.words.allSatisfy { isFound($0, in: text) }
+  }
+
+  /// The same as whether `find` finds it, without looking for where it is best found.
+  private static func isFound(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, word.count <= text.count else { return false }
+    for start in 0...(text.count - word.count)
+    where text[start] == first && begins(word, at: start, in: text) {
+      return true
+    }
+    return word.count >= 2 && runs(of: word, in: text, note: { _ in }) != nil
   }
 
   /// The score alone, in text that has been folded to UTF-8; nil when something is not found.

@@ -41,7 +41,7 @@ public struct SearchTexts: Hashable, Sendable {
         if isSingle { return true }
         let start = place == 0 ? 0 : Int(ends[place - 1])
         let text = UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[place])])
-        return FuzzyMatch.score(of: query, in: text) != nil
+        return FuzzyMatch.isFound(query, in: text)
       }
     }
   }

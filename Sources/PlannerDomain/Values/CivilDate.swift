@@ -2,11 +2,15 @@
 ///
 /// Stored as whole days since 1 January 1970, so that comparing and adding are integer work.
 public struct CivilDate: Hashable, Sendable, Comparable {
-  /// Whole days since 1 January 1970; negative before it.
-  public let dayNumber: Int
+  /// In half a word, for a municipality is some hundred thousand days.
+  private let days: Int32
 
+  /// Whole days since 1 January 1970; negative before it.
+  public var dayNumber: Int { Int(days) }
+
+  /// A day further off than the five million years that fit becomes the last that does.
   public init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    days = Int32(clamping: dayNumber)
   }
 
   /// Gives nil when the calendar has no such day, or the year is outside 1 … 9999.
@@ -14,7 +18,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.daysIn(month: month, of: year)).contains(day)
     else { return nil }
-    dayNumber = Self.dayNumber(year: year, month: month, day: day)
+    self.init(dayNumber: Self.dayNumber(year: year, month: month, day: day))
   }
 
   public var year: Int { parts.year }

@@ -13,13 +13,18 @@ struct CSVRow<Column: PlanColumn> {
   /// What others are called, and the row's own identifier where it has none in its cells.
   private var names: KnownNames?
   private var given: String?
+  /// What the municipality has in the columns that the table lacks.
+  private var kept: [Column: String] = [:]
 
   private let source: CSVRecord
   private let places: ColumnPlaces<Column>
+  /// The stamp of what the row was exported from; empty where it has none.
+  let stamp: String
 
-  init(_ record: CSVRecord, places: ColumnPlaces<Column>) {
+  init(_ record: CSVRecord, places: ColumnPlaces<Column>, stamp: String = "") {
     source = record
     self.places = places
+    self.stamp = stamp
   }
 
   /// The line on which it begins.
@@ -29,6 +34,16 @@ struct CSVRow<Column: PlanColumn> {
   mutating func know(_ names: KnownNames, given: String?) {
     self.names = names
     self.given = given
+    // A column that is not there says nothing.
+    guard places.columns.count < Column.allCases.count, let kind = Column.file.kind,
+      let id = Column(rawValue: "id").flatMap({ cell($0) }) ?? given,
+      let row = names.entry(kind, id)?.rows().first(where: {
+        $0.file == Column.file && $0.part.isEmpty
+      })
+    else { return }
+    for (column, cell) in zip(Column.allCases, row.cells) where places[column] == nil {
+      kept[column] = cell.text
+    }
   }
 
   /// The identifier of the row itself, where no cell holds one.
@@ -42,9 +57,13 @@ struct CSVRow<Column: PlanColumn> {
     names?.id(of: kind, called: text) ?? text
   }
 
-  /// The field without white space around it; nil when it is empty or its column is missing.
+  /// The field without white space around it; nil when it is empty.
+  ///
+  /// Of a missing column it is what the municipality has, if anything.
   func cell(_ column: Column) -> String? {
-    guard let place = places[column] else { return nil }
+    guard let place = places[column] else {
+      return kept[column].flatMap { $0.isEmpty || column.rawValue == "id" ? nil : $0 }
+    }
     let text = source.fields[place].text.trimmed.unguarded
     return text.isEmpty ? nil : text
   }

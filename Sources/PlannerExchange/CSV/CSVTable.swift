@@ -5,18 +5,23 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
   /// The columns that the format does not know, as they are written.
   private(set) var unknownColumns: [String] = []
 
+  /// What the headings were read as; nil without a header row.
+  private(set) var shape: TableShape?
+
   private var source: RowSource
   private var names: [String] = []
   private var places = ColumnPlaces<Column>()
+  /// Where rows have the stamp of what they were exported from.
+  private var stampPlace: Int?
 
-  init(_ bytes: [UInt8]) {
-    self.init(.text(CSVParser(TextEncoding.utf8(bytes))))
+  init(_ bytes: [UInt8], mappings: ColumnMappings = ColumnMappings()) {
+    self.init(.text(CSVParser(TextEncoding.utf8(bytes))), mappings: mappings)
   }
 
-  init(_ source: RowSource) {
+  init(_ source: RowSource, mappings: ColumnMappings = ColumnMappings()) {
     self.source = source
     switch self.source.next() {
-    case .success(let header) where !header.isBlank: read(header)
+    case .success(let header) where !header.isBlank: read(header, mappings)
     case .failure(let error): headerProblems = [problem(for: error)]
     case .success, nil:
       headerProblems = [
@@ -34,18 +39,34 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
       case .success(let record) where record.isBlank: continue
       case .success(let record):
         if let problem = lengthProblem(of: record) { return .failure(problem) }
-        return .success(CSVRow(record, places: places))
+        let stamp = stampPlace.map { record.fields[$0].text.trimmed } ?? ""
+        return .success(CSVRow(record, places: places, stamp: stamp))
       }
     }
     return nil
   }
 
-  private mutating func read(_ header: CSVRecord) {
+  private mutating func read(_ header: CSVRecord, _ mappings: ColumnMappings) {
     var seen: Set<String> = []
     let columns = Dictionary(
       uniqueKeysWithValues: Column.allCases.map { (DanishNames.plain($0.rawValue), $0) })
+    let mapping = mappings.mapping(of: Column.file, headings: header.fields.map(\.text.trimmed))
+    var headings: [TableShape.Heading] = []
+    let samples = self.samples
     for (place, field) in header.fields.enumerated() {
-      let column = DanishNames.columns(called: field.text).lazy.compactMap { columns[$0] }.first
+      if DanishNames.plain(field.text) == EntryStamp.plainHeading {
+        names.append(EntryStamp.heading)
+        stampPlace = place
+        continue
+      }
+      let mapped = mapping?[field.text.trimmed]
+      let column =
+        mapped.map { Column(rawValue: $0) }
+        ?? DanishNames.columns(called: field.text).lazy.compactMap { columns[$0] }.first
+      headings.append(
+        TableShape.Heading(
+          text: field.text.trimmed, sample: samples.indices.contains(place) ? samples[place] : "",
+          column: column?.rawValue, isMapped: mapped != nil))
       let name = column?.rawValue ?? field.text.trimmed.lowercased()
       names.append(name)
       if !name.isEmpty, !seen.insert(name).inserted {
@@ -55,17 +76,27 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
             field: name, found: field.text, allowed: .distinctColumns))
       } else if let column {
         places[column] = place
-      } else {
+      } else if mapped == nil {
         unknownColumns.append(field.text.trimmed)
       }
     }
-    for column in Column.allCases
-    where places[column] == nil && !Column.canDoWithout(column, having: places.columns) {
+    let missing = Column.allCases.filter { column in
+      places[column] == nil && !Column.canDoWithout(column, having: places.columns)
+    }
+    shape = TableShape(file: Column.file, headings: headings, missing: missing.map(\.rawValue))
+    for column in missing {
       headerProblems.append(
         ImportProblem(
           file: Column.file.name, line: header.line, field: column.rawValue, found: "",
           allowed: .column))
     }
+  }
+
+  /// The first row below the header, cut short.
+  private var samples: [String] {
+    var ahead = source
+    guard case .success(let record)? = ahead.next() else { return [] }
+    return record.fields.map { ImportProblem.excerpt(of: $0.text.trimmed) }
   }
 
   private func lengthProblem(of record: CSVRecord) -> ImportProblem? {

@@ -22,11 +22,20 @@ enum DanishNames {
     byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
+  /// The first Danish name that a column is known by; nil where it is known by none.
+  static func name(ofColumn column: String) -> String? {
+    columnPairs.first { $0.value.first == column && !danishAlready.contains(column) }?.key
+  }
+
+  private static let danishAlready: Set<String> = ["id", "team", "teams", "note"]
+
   private static func folded(_ names: KeyValuePairs<String, [String]>) -> [String: [String]] {
     Dictionary(names.map { (plain($0.key), $0.value.map(plain)) }, uniquingKeysWith: +)
   }
 
-  static let columnNames = folded([
+  static let columnNames = folded(columnPairs)
+
+  private static let columnPairs: KeyValuePairs<String, [String]> = [
     "navn": ["name", "title"], "titel": ["title"], "betegnelse": ["title", "name"], "nøgle": ["id"],
     "nummer": ["number"], "nr": ["number"], "medarbejdernr": ["number"],
     "medarbejdernummer": ["number"], "lønnummer": ["number"], "medarbejdernavn": ["name"],
@@ -64,6 +73,7 @@ enum DanishNames {
     "modul": ["module"], "kurser": ["courses"], "rekvisition": ["requisition"],
     "teams": ["teams"], "partnere": ["partners"], "mindst": ["least"], "højst": ["most"],
     "tilstand": ["state"], "status": ["state"], "dage": ["days"], "kursusdage": ["days"],
+    "starttid": ["starts"], "start": ["starts"], "sluttid": ["ends"], "slut": ["ends"],
     "sted": ["place"], "pladser": ["capacity"], "tilmeldingsfrist": ["deadline"],
     "frist": ["deadline", "due"], "gratis afbud til": ["free_until"],
     "afbudsgebyrer": ["late_fees"], "år": ["year"], "begrundelse": ["reason"],
@@ -74,7 +84,7 @@ enum DanishNames {
     "tekst": ["text"], "ejer": ["owner"], "ansvarlig": ["owner"], "indikator": ["indicator"],
     "udgangspunkt": ["baseline"], "mål": ["target"], "barrierer": ["barriers"],
     "brugt": ["used"], "delt": ["shared"], "tidspunkt": ["moment"], "vurderet af": ["rater"],
-  ])
+  ]
 
   private static let values = folded([
     "ja": ["yes"], "nej": ["no"], "x": ["yes"], "sand": ["yes"], "falsk": ["no"],

@@ -1,6 +1,6 @@
 public import PlannerDomain
 
-/// One event of a calendar, on whole days (RFC 5545, VEVENT).
+/// One event of a calendar, on whole days or at the same hours of each (RFC 5545, VEVENT).
 public struct CalendarEvent: Hashable, Sendable {
   public enum Status: String, Hashable, Sendable {
     case tentative = "TENTATIVE"
@@ -12,6 +12,8 @@ public struct CalendarEvent: Hashable, Sendable {
   public var uid: String
   /// The days that it takes, both included.
   public var days: Period
+  /// When each day lasts, by Danish clocks; nil for whole days.
+  public var hours: CourseHours?
   public var title: String
   /// Lines between newlines.
   public var details: String
@@ -21,11 +23,13 @@ public struct CalendarEvent: Hashable, Sendable {
   public var takesTime: Bool
 
   public init(
-    uid: String, days: Period, title: String, details: String = "", place: String = "",
+    uid: String, days: Period, hours: CourseHours? = nil, title: String, details: String = "",
+    place: String = "",
     status: Status = .confirmed, takesTime: Bool = false
   ) {
     self.uid = uid
     self.days = days
+    self.hours = hours
     self.title = title
     self.details = details
     self.place = place

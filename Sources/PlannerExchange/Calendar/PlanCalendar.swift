@@ -80,7 +80,8 @@ extension PlanCalendar {
     let details = [provider, details].filter { !$0.isEmpty }.joined(separator: "\n")
     var events = session.days.stretches.enumerated().map { place, days in
       CalendarEvent(
-        uid: "\(uid)-\(place + 1)@planner", days: days, title: title, details: details,
+        uid: "\(uid)-\(place + 1)@planner", days: days, hours: session.hours, title: title,
+        details: details,
         place: session.place, takesTime: status != .cancelled)
     }
     if let deadline = session.enrolmentDeadline, let day = Period(from: deadline, to: deadline) {

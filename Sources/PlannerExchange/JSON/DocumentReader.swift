@@ -11,9 +11,13 @@ struct DocumentReader {
   /// The row that each line of a file belongs to, from 0, the header line apart.
   private var rowsOfLines: [String: [Int]] = [:]
 
-  init(name: String, beside municipality: Municipality) {
+  private let manner: ReadingManner
+
+  init(name: String, beside municipality: Municipality, _ manner: ReadingManner) {
     self.name = name
     self.municipality = municipality
+    // A document's names are its own; nobody is asked about them.
+    self.manner = ReadingManner(goesOn: manner.goesOn)
   }
 
   mutating func read(_ bytes: [UInt8]) -> ImportedPlan {
@@ -24,7 +28,9 @@ struct DocumentReader {
     }
     // What is wrong with the document itself makes the rest of it doubtful.
     var plan =
-      problems.isEmpty ? PlanFolder(files: files).read(beside: municipality) : ImportedPlan()
+      problems.isEmpty
+      ? PlanFolder(files: files).read(beside: municipality, manner) : ImportedPlan()
+    plan.shapes = []
     plan.problems = problems + plan.problems.map(placed)
     plan.lines = Dictionary(
       uniqueKeysWithValues: plan.lines.map { key, line in
@@ -37,7 +43,8 @@ struct DocumentReader {
 
   private mutating func readTables(of document: JSONValue) {
     guard case .object(let parts) = document else {
-      report(ImportProblem(file: name, found: "", allowed: .document(PlanDocument.version)))
+      let found = if case .array = document { "[…]" } else { document.word ?? "" }
+      report(ImportProblem(file: name, found: found, allowed: .document(PlanDocument.version)))
       return
     }
     let format = parts.first { $0.name == "format" }?.value

@@ -44,9 +44,10 @@ public enum PlanDocument {
   ///   - name: the file's, for problems of the document as a whole.
   ///   - municipality: what is known already, to which rows may refer, too.
   public static func read(
-    _ bytes: [UInt8], named name: String, beside municipality: Municipality = Municipality()
+    _ bytes: [UInt8], named name: String, beside municipality: Municipality = Municipality(),
+    _ manner: ReadingManner = ReadingManner()
   ) -> ImportedPlan {
-    var reader = DocumentReader(name: name, beside: municipality)
+    var reader = DocumentReader(name: name, beside: municipality, manner)
     return reader.read(bytes)
   }
 }

@@ -5,10 +5,12 @@ enum SessionColumn: String, PlanColumn {
   case id, offering, requisition, days, place, region, capacity, least, deadline, state
   case freeUntil = "free_until"
   case lateFees = "late_fees"
+  case starts, ends
 
   static let file = PlanFile.sessions
   static let optional: Set<Self> = [
     .requisition, .place, .region, .least, .deadline, .state, .freeUntil, .lateFees,
+    .starts, .ends,
   ]
 
   func cell(of session: CourseSession) -> Cell {
@@ -25,6 +27,8 @@ enum SessionColumn: String, PlanColumn {
     case .state: Cell(session.state)
     case .freeUntil: Cell(session.freeUntil)
     case .lateFees: Cell(list: session.lateFees.map { "\($0.from):\($0.percent)" })
+    case .starts: Cell(session.hours?.from.description ?? "")
+    case .ends: Cell(session.hours?.until.description ?? "")
     }
   }
 }
@@ -43,11 +47,24 @@ extension CSVRow where Column == SessionColumn {
     let state: CourseSession.State = choice(.state) ?? .planned
     let freeUntil = date(.freeUntil)
     let lateFees = list(.lateFees, .lateFee) { CourseSession.LateFee(field: $0) }
+    let hours = courseHours()
     guard let id, let offering, !days.isEmpty, let capacity else { return nil }
     return CourseSession(
-      id: id, offering: offering, requisition: requisition, days: days, place: place,
+      id: id, offering: offering, requisition: requisition, days: days, hours: hours, place: place,
       region: region, capacity: capacity, leastParticipants: least, enrolmentDeadline: deadline,
       freeUntil: freeUntil, lateFees: lateFees.sorted { $0.from < $1.from }, state: state)
+  }
+
+  /// Both times or none, the first one earlier.
+  private mutating func courseHours() -> CourseHours? {
+    let from = value(.starts, .clockTime, isRequired: cell(.ends) != nil) { ClockTime(written: $0) }
+    let until = value(.ends, .clockTime, isRequired: cell(.starts) != nil) {
+      ClockTime(written: $0)
+    }
+    guard let from, let until else { return nil }
+    let hours = CourseHours(from: from, until: until)
+    if hours == nil { report(.ends, allowed: .laterThan(Column.starts.rawValue)) }
+    return hours
   }
 
   private mutating func courseDays() -> [CivilDate] {

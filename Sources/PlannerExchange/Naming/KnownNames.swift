@@ -47,6 +47,9 @@ final class KnownNames {
     municipality.holds(kind, id) || brought[kind]?.contains(id) == true
   }
 
+  /// What the municipality holds under an identifier.
+  func entry(_ kind: EntryKind, _ id: String) -> Entry? { municipality.entry(kind, id) }
+
   /// The identifier that a text is, or that only one of the kind is called by; nil for none.
   func id(of kind: EntryKind, called text: String) -> String? {
     if isKnown(kind, text) { return text }
@@ -94,17 +97,36 @@ extension Municipality {
     case .employee: employees[Identifier(id)] != nil
     case .record: records[Identifier(id)] != nil
     case .offering: offerings[Identifier(id)] != nil
-    case .package: packages[Identifier(id)] != nil
-    case .requisition: requisitions[Identifier(id)] != nil
-    case .session: sessions[Identifier(id)] != nil
     case .assignment: assignments[Identifier(id)] != nil
-    case .agreementTemplate: agreementTemplates[Identifier(id)] != nil
-    case .agreement: agreements[Identifier(id)] != nil
-    case .followUpGoal: followUpGoals[Identifier(id)] != nil
-    case .rating: ratings[Identifier(id)] != nil
-    case .strategy: strategies[Identifier(id)] != nil
-    // Nothing refers to these by a word.
-    case .profile, .budget, .adviceDismissal: false
+    case .session: sessions[Identifier(id)] != nil
+    default: entry(kind, id) != nil
     }
+  }
+
+  /// What it holds of a kind that other rows can refer to.
+  fileprivate func entry(_ kind: EntryKind, _ id: String) -> Entry? {
+    let key: EntryKey? =
+      switch kind {
+      case .theme: .theme(Identifier(id))
+      case .provider: .provider(Identifier(id))
+      case .competence: .competence(Identifier(id))
+      case .role: .role(Identifier(id))
+      case .team: .team(Identifier(id))
+      case .employee: .employee(Identifier(id))
+      case .record: .record(Identifier(id))
+      case .offering: .offering(Identifier(id))
+      case .package: .package(Identifier(id))
+      case .requisition: .requisition(Identifier(id))
+      case .session: .session(Identifier(id))
+      case .assignment: .assignment(Identifier(id))
+      case .agreementTemplate: .agreementTemplate(Identifier(id))
+      case .agreement: .agreement(Identifier(id))
+      case .followUpGoal: .followUpGoal(Identifier(id))
+      case .rating: .rating(Identifier(id))
+      case .strategy: .strategy(Identifier(id))
+      // Nothing refers to these by a word.
+      case .profile, .budget, .adviceDismissal: nil
+      }
+    return key.flatMap { self[$0] }
   }
 }

@@ -8,12 +8,14 @@ struct NameCollector {
 
   init(in municipality: Municipality) { names = KnownNames(in: municipality) }
 
-  mutating func collect<Column: PlanColumn>(_: Column.Type, from rows: RowSource) {
+  mutating func collect<Column: PlanColumn>(
+    _: Column.Type, from rows: RowSource, mappings: ColumnMappings
+  ) {
     guard let kind = Column.file.kind, let id = Column(rawValue: "id") else { return }
     let columns = Self.columns(Column.self)
     let isNamed = isNamed(Column.file)
     var unnamed: [(line: Int, cells: [String])] = []
-    for case .success(let row) in CSVTable<Column>(rows) {
+    for case .success(let row) in CSVTable<Column>(rows, mappings: mappings) {
       let text = row.cell(id)
       let cells = isNamed || text == nil ? columns.map { row.cell($0) ?? "" } : []
       if let text {

@@ -14,6 +14,10 @@ public enum Allowed: Hashable, Sendable {
   case date
   /// A date, or a range of dates as in `2027-03-08..2027-03-10` of at most 366 days.
   case courseDay
+  /// A time of day as in `09:30`.
+  case clockTime
+  /// A time of day that is later than the one in another field.
+  case laterThan(String)
   /// A date and a percentage as in `2027-02-22:50`.
   case lateFee
   /// A state and a date as in `approved@2027-02-02`; the states there are.

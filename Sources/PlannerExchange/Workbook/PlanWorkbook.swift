@@ -17,14 +17,14 @@ public enum PlanWorkbook {
   ///   - municipality: what is known already, to which rows may refer, too.
   public static func read(
     _ bytes: [UInt8], named name: String, as file: PlanFile? = nil,
-    beside municipality: Municipality = Municipality()
+    beside municipality: Municipality = Municipality(), _ manner: ReadingManner = ReadingManner()
   ) -> ImportedPlan {
     do throws(WorkbookFlaw) {
       guard bytes.count <= ImportLimits.fileBytes else { throw .tooLarge }
       let contents = try WorkbookContents(bytes)
       let choice = try choose(contents, file)
       let folder = PlanFolder(sheets: choice.tables.mapValues(\.table))
-      var plan = folder.read(beside: municipality).told(
+      var plan = folder.read(beside: municipality, manner).told(
         as: choice.tables.mapValues { table in
           ImportOrigin(file: name, sheet: table.name)
         })

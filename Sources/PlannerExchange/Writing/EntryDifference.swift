@@ -18,9 +18,12 @@ public struct EntryDifference: Hashable, Sendable {
   /// In the order of the files and their columns; empty when the entries are the same.
   public let fields: [Field]
 
-  public init(before: Entry, after: Entry) {
-    let old = before.rows()
-    let new = after.rows()
+  /// - Parameters:
+  ///   - before: nil for what is new, of which every cell is told.
+  ///   - after: nil for what is gone.
+  public init(before: Entry?, after: Entry?) {
+    let old = before?.rows() ?? []
+    let new = after?.rows() ?? []
     var newRows = Dictionary(new.map { (Place($0), $0) }, uniquingKeysWith: { first, _ in first })
     var fields: [Field] = []
     for row in old { fields += Self.fields(row, newRows.removeValue(forKey: Place(row))) }

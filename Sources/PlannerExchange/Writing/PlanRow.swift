@@ -10,4 +10,11 @@ struct PlanRow: Hashable, Sendable {
     self.part = part
     cells = Column.allCases.map(cell)
   }
+
+  /// A row like another, with other cells.
+  init(_ row: PlanRow, cells: [Cell]) {
+    file = row.file
+    part = row.part
+    self.cells = cells
+  }
 }

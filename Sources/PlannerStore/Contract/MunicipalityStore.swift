@@ -1,3 +1,5 @@
+public import PlannerDomain
+
 /// A place that keeps a municipality and the journal of what was done to it.
 ///
 /// Several stores may stand before the same municipality, in this process and in others. Commits are
@@ -33,6 +35,9 @@ public protocol MunicipalityStore: Sendable {
   ///
   /// - Throws: `StoreError.replaced` when the store has never been at that revision.
   func changes(since revision: Revision) throws(StoreError) -> ForeignChanges
+
+  /// What some entries held earlier by the journal, each newest first, without what they hold now.
+  func versions(of keys: Set<EntryKey>) throws(StoreError) -> [EntryKey: [Entry]]
 
   /// The latest acts, newest first.
   func journal(latest count: Int) throws(StoreError) -> [JournalEntry]

@@ -50,6 +50,30 @@ struct Journal {
     try entries(where: "true ORDER BY revision DESC LIMIT ?", Int64(max(0, count)))
   }
 
+  /// What some entries were before each of their changes, newest first.
+  func versions(of keys: Set<EntryKey>) throws -> [EntryKey: [Entry]] {
+    let wanted = Dictionary(grouping: keys, by: \.kind).mapValues {
+      Dictionary($0.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT kind, entry, revision, before FROM journal_change
+          WHERE before IS NOT NULL ORDER BY revision DESC, position DESC
+          """))
+    var versions: [EntryKey: [Entry]] = [:]
+    while let row = try rows.next() {
+      guard let kind = EntryKind(rawValue: row[0]), let key = wanted[kind]?[row[1]] else {
+        continue
+      }
+      let place = String(row[2] as Int64)
+      if let entry = try EntryCoder.entry(row[3], row: place, column: "before") {
+        versions[key, default: []].append(entry)
+      }
+    }
+    return versions
+  }
+
   private func entries(where condition: String, _ argument: Int64) throws -> [JournalEntry] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import PlannerDomain
+public import PlannerDomain
 
 /// Keeps a municipality in an SQLite database, one file that any SQL tool can read.
 ///
@@ -111,6 +111,11 @@ public final class SQLiteStore: MunicipalityStore {
 
   public func changes(since revision: Revision) throws(StoreError) -> ForeignChanges {
     try read { try Journal(database: $0).changes(since: revision, path: path) }
+  }
+
+  public func versions(of keys: Set<EntryKey>) throws(StoreError) -> [EntryKey: [Entry]] {
+    guard !keys.isEmpty else { return [:] }
+    return try read { try Journal(database: $0).versions(of: keys) }
   }
 
   public func journal(latest count: Int) throws(StoreError) -> [JournalEntry] {

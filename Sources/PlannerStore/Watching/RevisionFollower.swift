@@ -32,7 +32,8 @@ struct RevisionFollower: Sendable {
           lastSign = .now
           onChange()
         }
-        guard watch.waitForWrite(atMost: pause) else { return }
+        let left = Self.patience - (.now - lastSign)
+        guard watch.waitForWrite(atMost: max(min(pause, left), Self.firstPause)) else { return }
         pause = pause * 2
       } while .now - lastSign < Self.patience
     } while watch.waitForWrite()

@@ -15,10 +15,14 @@ enum AppEvent: Sendable {
   case reckonedStatistics(StatisticsFigures)
   /// The advice of some teams has been reckoned.
   case advised(AdviceBook.Answer)
+  /// Files that are to be brought in have been read, or are being.
+  case importing(ImportNews)
   /// What came of keeping the acts that were sent.
   case keeping(PlanKeeper.Outcome)
   /// What others have kept since a revision.
   case foreign(PlanKeeper.Foreign, since: Int64)
+  /// What others have kept cannot be read, and trying again will not help.
+  case cutOff(KeepingFailure)
   /// Someone may have written.
   case someoneWrote
   /// Time to try again to keep what could not be kept.

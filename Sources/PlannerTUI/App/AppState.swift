@@ -33,6 +33,9 @@ public struct AppState: Hashable, Sendable {
   var strategies = StrategiesState()
   var statistics = StatisticsPlace()
   var advice = AdvicePlace()
+  var importing = ImportPlace()
+  /// What files that can be brought in may hold.
+  let importKinds: [ImportKind]
   /// By name.
   var views: [SavedView] = []
   /// The view that was saved or chosen last.
@@ -74,8 +77,10 @@ public struct AppState: Hashable, Sendable {
     municipality: Municipality, revision: Int64, isWhole: Bool = true, language: Language,
     today: CivilDate,
     actor: Actor, seed: UInt64, banner: String = "", planYear: Int? = nil, look: Look? = nil,
-    isReadOnly: Bool = false, keyMap: KeyMap = .standard, manner: Manner = Manner()
+    isReadOnly: Bool = false, keyMap: KeyMap = .standard, manner: Manner = Manner(),
+    importKinds: [ImportKind] = []
   ) {
+    self.importKinds = importKinds
     self.manner = manner
     size = Size(columns: 80, rows: 24)
     self.language = language

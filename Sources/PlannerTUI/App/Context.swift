@@ -7,6 +7,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Strategies, a page of them, and the needs mapping.
   case strategies, strategyPage, needs
   case statistics
+  /// The preview of an import, and the columns of its files.
+  case importing, importColumns
   /// The values that the catalogue is narrowed by.
   case facets
   /// Going in and out of rows, and filtering them.
@@ -47,6 +49,8 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .strategyPage: words.strategies.pageTitle
     case .needs: words.strategies.needsTitle
     case .statistics: words.market.title
+    case .importing: words.importing.title
+    case .importColumns: words.importing.columnsContext
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
@@ -78,6 +82,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .agreements, .agreement, .versions, .templates: .agreements
     case .strategies, .strategyPage, .needs: .strategy
     case .statistics: .statistics
+    case .importing, .importColumns: .importing
     default: nil
     }
   }

@@ -12,6 +12,11 @@ enum Effect: Hashable, Sendable {
   case reckonStatistics(StatisticsQuestion)
   /// Reckons the advice of some teams.
   case advise(AdviceBook.Question)
+  /// Reads files that are to be brought in; whatever was being read before is no longer wanted.
+  case readFiles(ImportQuestion)
+  case stopReading
+  /// Looks for the files that a path may be the beginning of.
+  case findPaths(String)
   case keep([Act], expecting: Int64)
   case fetchChanges(since: Int64)
   case retryLater

@@ -36,6 +36,8 @@ struct Confirm: Hashable, Sendable {
     /// In place of another of its name.
     case saveView(SavedView)
     case removeView(String)
+    /// Bring in what is right in the files.
+    case bringIn
     /// Change a text that was signed, at what is selected.
     case reviseSigned(Identifier<ImplementationAgreement>, SheetStop?)
   }
@@ -64,6 +66,8 @@ struct Prompt: Hashable, Sendable {
     case duty(DutyAsk)
     case agreement(AgreementAsk)
     case strategy(StrategyAsk)
+    /// The files of a kind that are to be brought in.
+    case importPath(String)
   }
 
   var title: String

@@ -15,10 +15,14 @@ public final class RunLoop {
   private let queue = DispatchQueue(label: "planner.keeper")
   private let search = CatalogueSearch()
   private let statistics = StatisticsWork()
+  private let importing = ImportWork()
   /// What the user did before there was what it will be done to.
   private var early: [TerminalEvent] = [] {
     didSet { state.isWaitedFor = !early.isEmpty }
   }
+  private let memory = DispatchQueue(label: "planner.memory", qos: .utility)
+  /// What gives memory back when all has been quiet for a while.
+  private var givingBack: [DispatchWorkItem] = []
   /// Whether something was asked whose answer may still go into the next frame.
   private var isAsking = false
   public private(set) var state: AppState
@@ -70,6 +74,10 @@ public final class RunLoop {
   }
 
   private static let blink = DispatchTimeInterval.milliseconds(4)
+
+  /// When what has been asked for is shown, and what it took is no longer used; and once more when
+  /// the store is no longer asked whether a write has become a commit.
+  private static let quiet = [DispatchTimeInterval.milliseconds(100), .seconds(4)]
 
   private func present() {
     terminal.manner = state.shownManner
@@ -158,21 +166,34 @@ public final class RunLoop {
         AlternateStack.install()
         mailbox.post(.advised(question.answer()))
       }
+    case .readFiles(let question):
+      isAsking = true
+      importing.ask(question, of: surroundings.importing) { [mailbox] news in
+        mailbox.post(.importing(news))
+      }
+    case .stopReading: importing.stop()
+    case .findPaths(let beginning):
+      isAsking = true
+      let find = surroundings.importing.paths
+      post { _ in .importing(.paths(beginning, find(beginning))) }
     case .keep(let acts, let revision):
       post { keeper in .keeping(keeper.keep(acts, revision)) }
     case .fetchChanges(let revision):
       post { keeper in
         switch keeper.changes(revision) {
         case .success(let foreign): .foreign(foreign, since: revision)
-        case .failure: nil
+        case .failure(let failure): failure.mayPass ? nil : .cutOff(failure)
         }
       }
     case .retryLater:
       queue.asyncAfter(deadline: .now() + 2) { [mailbox] in mailbox.post(.retry) }
     case .giveMemoryBack:
-      // When what has been asked for is shown.
-      DispatchQueue(label: "planner.memory", qos: .utility)
-        .asyncAfter(deadline: .now() + .milliseconds(50)) { Memory.giveBack() }
+      for work in givingBack { work.cancel() }
+      givingBack = Self.quiet.map { time in
+        let work = DispatchWorkItem { Memory.giveBack() }
+        memory.asyncAfter(deadline: .now() + time, execute: work)
+        return work
+      }
     case .suspend: terminal.suspend()
     case .copy(let text): terminal.copy(text)
     case .write(let file):

@@ -2,6 +2,11 @@
 enum ScreenID: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   case catalogue, people, year, agreements, followUp, strategy, statistics
+  /// Gone to by choosing files, rather than by a number.
+  case importing
+
+  /// Those that have a tab and a number.
+  static let tabs = allCases.filter { $0 != .importing }
 
   var type: any Screen.Type {
     switch self {
@@ -13,6 +18,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .followUp: FollowUpScreen.self
     case .strategy: StrategyScreen.self
     case .statistics: StatisticsScreen.self
+    case .importing: ImportScreen.self
     }
   }
 
@@ -37,6 +43,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .followUp: words.followUp.title
     case .strategy: words.strategies.title
     case .statistics: words.market.title
+    case .importing: words.importing.title
     }
   }
 
@@ -50,6 +57,7 @@ enum ScreenID: Int, CaseIterable, Hashable, Sendable {
     case .followUp: .followUp
     case .strategy: .strategies
     case .statistics: .statistics
+    case .importing: .importing
     }
   }
 }

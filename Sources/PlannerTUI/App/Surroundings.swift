@@ -12,13 +12,17 @@ public struct Surroundings: Sendable {
 
   /// Makes a spreadsheet file's bytes of a list.
   public var tabulate: @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
+  /// Reads files that are to be brought in.
+  public var importing: ImportDesk
 
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
     print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
-    tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
+    tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>,
+    importing: ImportDesk = .none
   ) {
+    self.importing = importing
     self.edit = edit
     self.keepViews = keepViews
     self.print = print

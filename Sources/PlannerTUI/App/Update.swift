@@ -5,6 +5,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let views = state.views
   let screen = state.screen
+  let wasReading = state.importing.isReading
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
@@ -25,7 +26,9 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.unread = failure
     state.leaving = .now
   case .foreign, .someoneWrote: if state.plan.isWhole { effects = state.hear(event) }
+  case .importing(let news): state.handle(news)
   case .keeping(let outcome): state.handle(outcome)
+  case .cutOff(let failure): state.tellCutOff(failure)
   case .retry: break
   case .dayBegan(let day): state.today = day
   case .wrote(let outcome): state.handle(outcome)
@@ -58,6 +61,11 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.statistics.asked = question.basis
     effects.append(.reckonStatistics(question))
   }
+  if let question = state.importQuestion() {
+    effects.append(.readFiles(question))
+  } else if wasReading, !state.importing.isReading {
+    effects.append(.stopReading)
+  }
   if let question = state.adviceQuestion() { effects.append(.advise(question)) }
   return effects
 }
@@ -66,7 +74,7 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned, .reckonedStatistics: true
+    case .read, .reckoned, .reckonedStatistics, .importing(.read): true
     // An act has a team or two reckoned anew, the beginning all.
     case .advised(let answer): answer.parts.count > 2
     default: false
@@ -93,6 +101,17 @@ extension AppState {
       return [.fetchChanges(since: plan.revision)]
     }
     return []
+  }
+
+  /// Says once that the plan is not there any more, where nobody was writing to it.
+  fileprivate mutating func tellCutOff(_ failure: KeepingFailure) {
+    guard plan.failure != failure else { return }
+    plan.failed(failure)
+    layers.append(
+      .notice(
+        Notice(
+          title: words.app.cutOffTitle,
+          lines: [language(failure.danish, failure.english), "", words.app.cutOff])))
   }
 
   fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {

@@ -42,7 +42,7 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
     [(Int.max, Int.max)] + [8, 6, 5, 4, 3].map { (Int.max, $0) }
     + [(Int.max, 0), (5, 0), (0, 0), (0, -1)]
   let tabRuns = forms.map { own, other in
-    ScreenID.allCases.map { screen -> Run in
+    ScreenID.tabs.map { screen -> Run in
       let isInFront = screen == state.screen
       let name = String(screen.title(words).prefix(max(0, isInFront ? own : other)))
       let end = other < 0 ? "" : " "
@@ -54,7 +54,7 @@ private func drawHeader(_ state: AppState, on frame: inout Frame) {
     tabRuns.first { $0.reduce(0) { $0 + TextWidth.width(of: $1.text) } <= room }
     ?? tabRuns[tabRuns.count - 1]
   var used = 0
-  for (screen, tab) in zip(ScreenID.allCases, tabs) {
+  for (screen, tab) in zip(ScreenID.tabs, tabs) {
     let width = frame.put([tab], at: Point(column: used, row: 0), in: rect)
     let place = Rect(column: used, row: 0, columns: width, rows: 1)
     frame.target(place, .action("screen.\(screen)"))
@@ -75,7 +75,10 @@ private func teamName(_ state: AppState) -> String {
 }
 
 private func keepingStatus(of state: AppState) -> (text: String, tone: Tone) {
-  if state.plan.failure != nil { return ("! " + state.words.app.notSaved, .danger) }
+  if state.plan.failure != nil {
+    let mark = state.plan.unsaved.isEmpty ? state.words.app.cutOffMark : state.words.app.notSaved
+    return ("! " + mark, .danger)
+  }
   if state.isReadOnly { return (state.words.app.readOnly, .notice) }
   // Only to someone who waits for it: it takes no longer than a blink.
   if state.isWaitedFor { return (state.words.app.reading, .notice) }

@@ -131,6 +131,11 @@ extension Picker {
     frame.put(
       highlighted(match.item.title, match.positions, style: style.toned(match.item.tone)),
       at: title.origin, in: title)
+    if TextWidth.width(of: match.item.title) > title.columns, title.columns > 1 {
+      frame.put(
+        "…", at: Point(column: title.endColumn - 1, row: title.row), in: title,
+        style: style.toned(match.item.tone))
+    }
     frame.put(
       TextWidth.fitted(detail, to: detailWidth, alignment: .trailing),
       at: Point(column: place.endColumn - detailWidth, row: place.row), in: place,

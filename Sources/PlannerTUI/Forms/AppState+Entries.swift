@@ -8,30 +8,7 @@ extension AppState {
   }
 
   func newTitle(of entry: Entry) -> String {
-    switch entry {
-    case .profile(let profile):
-      profile.name.isEmpty ? words.forms.thisMunicipality : profile.name
-    case .theme(let theme): theme.name
-    case .provider(let provider): provider.name
-    case .competence(let competence): competence.name
-    case .role(let role): role.title
-    case .team(let team): team.name
-    case .employee(let employee): employee.name
-    case .offering(let offering): offering.title
-    case .package(let package): package.title
-    case .session(let session):
-      (municipality.offerings[session.offering]?.title ?? "–") + ", "
-        + words.planning.days(of: session)
-    case .requisition(let requisition):
-      municipality.offerings[requisition.offering]?.title ?? "–"
-    case .budget(let budget):
-      "\(municipality.teams[budget.id.team]?.name ?? "–") \(budget.id.year)"
-    case .agreementTemplate(let template): template.title
-    case .adviceDismissal: words.errors.name(entry.key, in: municipality)
-    case .strategy(let strategy): strategy.terms.title
-    case .record, .assignment, .agreement, .followUpGoal, .rating:
-      words.errors.name(entry.key, in: municipality)
-    }
+    EntrySpeech(language, municipality).title(of: entry)
   }
 
   /// The entries of a kind that a form can change.

@@ -22,7 +22,7 @@ extension AppState {
       return
     }
     let isUpToDate =
-      original == current || form.takeUp(key.fields(current, self, draft: FormDraft()))
+      original == current || form.takeUp(key.fields(current, self, draft: FormDraft()), self)
     guard isUpToDate, form.holdsToOwnRules() else {
       replaceForm(form)
       return

@@ -13,6 +13,7 @@ enum FieldName: Hashable, Sendable, CaseIterable {
   case travelCost, materialCost, subsidies, prerequisites, learningGoals, checklist
   case contentReviewed, summary
   case amount, percent, from, until, mostParticipants
+  case starts, ends
   case offering, requisition, days, place, region, capacity, least, deadline, freeUntil
   case lateFees, sessionState, cancelNote
   case teams, partners, price, most, requisitionState

@@ -4,10 +4,10 @@ import PlannerDomain
 extension Form {
   /// Brings the fields that were left alone up to date, where the entry has changed meanwhile.
   ///
-  /// False when others have changed a field that was changed here too; it is then told there, once,
-  /// and saving again puts this form's value in place of theirs.
-  mutating func takeUp(_ current: [FormField]) -> Bool {
-    var collision: FieldName?
+  /// False when others have changed a field that was changed here too; what they wrote is then told
+  /// there, and saving again, once the cursor has been at each such field, puts this form's value in
+  /// place of theirs.
+  mutating func takeUp(_ current: [FormField], _ state: AppState) -> Bool {
     for index in fields.indices {
       guard let fresh = current.first(where: { $0.name == fields[index].name }),
         fresh.content != opened[index]
@@ -15,13 +15,15 @@ extension Form {
       if fields[index].content == opened[index] {
         fields[index].take(fresh)
       } else if fields[index].content != fresh.content {
-        fields[index].problem = words.forms.changedByOthers
-        collision = collision ?? fields[index].name
+        let name = fields[index].name
+        fields[index].problem = words.forms.changedByOthers(fresh.told(words, in: state))
+        if !unread.contains(name) { unread.append(name) }
       }
       opened[index] = fresh.content
     }
-    if let collision { goTo(collision) }
-    return collision == nil
+    guard let next = unread.first else { return true }
+    goTo(next)
+    return false
   }
 
   /// Tells every problem that shows without asking the domain, and goes to the first.
@@ -88,6 +90,20 @@ extension Form {
     case (.missing, _) where name == .requisition: return words.forms.onlyRequisitioned
     case (.outOfOrder, _): return words.forms.outOfOrder(name)
     default: return words.errors.text(problem, in: municipality)
+    }
+  }
+}
+
+extension FormField {
+  /// What stands in it, in one line.
+  func told(_ words: Words, in state: AppState) -> String {
+    switch kind {
+    case .choice(let options), .choices(let options):
+      chosen.map { options.title($0, in: state) }.joined(separator: ", ")
+    case .yesNo: isOn ? words.app.yes : words.app.no
+    case .items:
+      items.map { $0.text(words, in: state.municipality).title }.joined(separator: "; ")
+    default: input.text.trimmed
     }
   }
 }

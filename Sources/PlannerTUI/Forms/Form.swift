@@ -11,6 +11,8 @@ struct Form: Hashable, Sendable {
   var opened: [FormField.Content]
   /// What others have written meanwhile in fields that were changed here too.
   var others: [FieldName: FormField.Content] = [:]
+  /// The fields that others have changed differently and where the cursor has not been since.
+  var unread: [FieldName] = []
   /// What is wrong with the whole.
   var trouble: String?
 
@@ -97,12 +99,20 @@ struct Form: Hashable, Sendable {
       fields[index].problem = fields[index].ownProblem(words) ?? fields[index].problem
     }
     focus = stop
+    noteRead()
+  }
+
+  /// What stands where the cursor is counts as read.
+  private mutating func noteRead() {
+    guard let field = focus.field, fields.indices.contains(field) else { return }
+    unread.removeAll { $0 == fields[field].name }
   }
 
   mutating func goTo(_ name: FieldName) {
     guard let index = index(of: name) else { return }
     let place = stops.first { $0.field == index }
     focus = place ?? focus
+    unread.removeAll { $0 == name }
   }
 
   /// Holds the cursor to a place that is there.

@@ -134,7 +134,7 @@ extension AppState {
     case .overview:
       return selectedSession(selection).map { .session($0) }
         ?? selection.employees.first.map { .employee($0) }
-    case .followUp, .statistics: return nil
+    case .followUp, .statistics, .importing: return nil
     case .year:
       switch year.selectedRow?.id {
       case .team(let id): return .team(id)
@@ -152,7 +152,7 @@ extension AppState {
     switch screen {
     case .year: if case .assignment? = year.selectedRow?.id { true } else { false }
     case .overview: if case .conflict? = overview.cursor.selected { true } else { false }
-    case .catalogue, .people, .agreements, .followUp, .strategy, .statistics: false
+    case .catalogue, .people, .agreements, .followUp, .strategy, .statistics, .importing: false
     }
   }
 

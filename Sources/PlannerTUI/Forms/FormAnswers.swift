@@ -18,6 +18,7 @@ struct FormAnswers {
   func money(_ name: FieldName) -> Money? { readings.money(text(name)) }
   func length(_ name: FieldName) -> HalfDays? { readings.length(text(name)) }
   func date(_ name: FieldName) -> CivilDate? { readings.date(text(name)) }
+  func clock(_ name: FieldName) -> ClockTime? { ClockTime(written: text(name)) }
   func dates(_ name: FieldName) -> [CivilDate] { readings.dates(text(name)) ?? [] }
   func due(_ name: FieldName) -> DueDate? { readings.due(text(name)) }
   func isOn(_ name: FieldName) -> Bool { fields[name]?.isOn ?? false }

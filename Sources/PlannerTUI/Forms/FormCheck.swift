@@ -4,6 +4,8 @@ import PlannerDomain
 struct FormCheck {
   private let findings: [AgreementCheck.Finding]
   private let words: Words
+  /// How many have yet to sign; all, where what is written is no longer what they signed.
+  private let unsigned: Int
   private var plain: Style { Style(on: .dialog) }
 
   /// Nil for a form about anything else.
@@ -15,6 +17,10 @@ struct FormCheck {
     let terms = AgreementFields.terms(
       from: FormAnswers(form.fields, words: words), base: agreement.terms,
       next: agreement.nextItemNumber)
+    unsigned =
+      (terms == agreement.terms
+      ? state.municipality.missingSignatures(of: agreement)
+      : state.municipality.parties(of: agreement)).count
     findings =
       AgreementCheck(
         of: terms, about: state.municipality.covered(by: agreement),
@@ -35,7 +41,7 @@ struct FormCheck {
       words.agreements.check, at: inside.origin, in: inside, style: plain.toned(.heading).bold)
     guard !findings.isEmpty else {
       frame.lines(
-        TextWidth.wrapped(words.agreements.nothingLacks, to: inside.columns)
+        TextWidth.wrapped(words.agreements.nothingLacks(unsigned: unsigned), to: inside.columns)
           .map { [Run($0, plain.toned(.good))] }, in: inside.dropping(top: 1))
       return
     }
@@ -59,7 +65,8 @@ struct FormCheck {
     let line = rect.bottom(1)
     guard !findings.isEmpty else {
       frame.put(
-        words.agreements.nothingLacks, at: line.origin, in: line, style: plain.toned(.good))
+        words.agreements.nothingLacks(unsigned: unsigned), at: line.origin, in: line,
+        style: plain.toned(.good))
       return
     }
     var runs = [Run("\(words.agreements.check) (\(findings.count)): ", plain.bold)]

@@ -8,6 +8,8 @@ struct FormField: Hashable, Sendable {
     /// Text of several lines' length.
     case prose
     case number, tenths, money, length, date, dates
+    /// A time of day.
+    case clock
     /// A day counted from a course, or a date.
     case due
     case choice(FormOptions)
@@ -62,7 +64,7 @@ struct FormField: Hashable, Sendable {
   /// Whether it is answered by typing.
   var isTyped: Bool {
     switch kind {
-    case .text, .prose, .number, .tenths, .money, .length, .date, .dates, .due: true
+    case .text, .prose, .number, .tenths, .money, .length, .date, .dates, .due, .clock: true
     case .choice, .choices, .yesNo, .items, .fixed: false
     }
   }
@@ -70,7 +72,7 @@ struct FormField: Hashable, Sendable {
   /// Whether what is typed is short and is read as something other than text.
   var isShort: Bool {
     switch kind {
-    case .number, .tenths, .money, .length, .date, .due: true
+    case .number, .tenths, .money, .length, .date, .due, .clock: true
     default: false
     }
   }
@@ -96,6 +98,7 @@ struct FormField: Hashable, Sendable {
     case .money: return readings.money(text) == nil ? words.forms.notAnAmount : nil
     case .length: return readings.length(text) == nil ? words.forms.notALength : nil
     case .date: return readings.date(text) == nil ? words.forms.notADate : nil
+    case .clock: return ClockTime(written: text.trimmed) == nil ? words.forms.notAClockTime : nil
     case .due: return readings.due(text) == nil ? words.forms.notADue : nil
     case .dates: return readings.dates(text) == nil ? words.forms.notDates : nil
     case .choice, .choices, .yesNo, .items, .fixed: return nil

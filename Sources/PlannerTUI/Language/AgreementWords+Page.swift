@@ -15,8 +15,13 @@ extension AgreementWords {
   var goals: String { say("Opfølgningsmål", "Follow-up goals") }
   var signatures: String { say("Underskrifter", "Signatures") }
   var check: String { say("Det mangler aftalen", "What it lacks") }
-  var nothingLacks: String {
-    say("✓ Intet: aftalen holder.", "✓ Nothing: the agreement holds.")
+  /// - Parameter unsigned: how many parties have yet to sign.
+  func nothingLacks(unsigned: Int) -> String {
+    unsigned == 0
+      ? say("✓ Intet: aftalen holder.", "✓ Nothing: the agreement holds.")
+      : say(
+        "✓ Intet i teksten; underskrifter mangler: \(unsigned).",
+        "✓ Nothing in the text; signatures missing: \(unsigned).")
   }
   var history: String { say("Forløb", "History") }
   var empty: String { say("ikke skrevet endnu", "not written yet") }

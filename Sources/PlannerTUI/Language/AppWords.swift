@@ -48,6 +48,13 @@ struct AppWords {
       "Planen er skrivebeskyttet: den kan læses, men ikke ændres.",
       "The plan is read-only: it can be read but not changed.")
   }
+  var cutOffTitle: String { say("Planen kan ikke læses mere", "The plan can no longer be read") }
+  var cutOff: String {
+    say(
+      "Det, du ser, er planen som den var. Ændringer herfra kan ikke gemmes.",
+      "What you see is the plan as it was. Changes made here cannot be saved.")
+  }
+  var cutOffMark: String { say("AFBRUDT", "CUT OFF") }
   var notSaved: String { say("IKKE GEMT", "NOT SAVED") }
   var tooSmall: String {
     say("Vinduet er for lille (mindst 20×6)", "The window is too small (least 20×6)")

@@ -6,6 +6,10 @@ extension DomainWords {
     switch lack {
     case .participantGoals: say("mål for deltageren", "goals of the participant")
     case .workplaceGoals: say("mål for arbejdspladsen", "goals of the workplace")
+    case .ownWords:
+      say(
+        "egne ord: teksten er førsteudkastet, uændret", "own words: it is the first draft as it was"
+      )
     case .purpose: say("formål", "a purpose")
     case .preparation: say("noget at gøre før", "something to do before")
     case .practiceTasks:

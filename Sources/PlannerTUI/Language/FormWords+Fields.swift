@@ -67,6 +67,8 @@ extension FormWords {
     case .region, .municipalityRegion: say("Region", "Region")
     case .capacity: say("Pladser", "Places")
     case .deadline: say("Tilmeldingsfrist", "Enrolment deadline")
+    case .starts: say("Begynder kl.", "Begins at")
+    case .ends: say("Slutter kl.", "Ends at")
     case .freeUntil: say("Gratis afbud til", "Free cancelling until")
     case .lateFees: say("Afbudsgebyr", "Late fees")
     case .sessionState, .requisitionState: say("Tilstand", "State")

@@ -39,11 +39,17 @@ struct FormWords {
       "An assignment is not removed; withdraw it with W.")
   }
   var noneYet: String { say("Der er ingen endnu.", "There are none yet.") }
-  var changedByOthers: String {
-    say(
-      "Andre har ændret feltet imens. Gem igen for at bruge dit.",
-      "Others have changed this meanwhile. Save again to use yours.")
+  /// - Parameter theirs: what others wrote; may be empty.
+  func changedByOthers(_ theirs: String) -> String {
+    let text = theirs.isEmpty ? say("ingenting", "nothing") : say("»\(theirs)«", "“\(theirs)”")
+    return say(
+      "Andre skrev imens: \(text). Gem igen for at bruge dit.",
+      "Others wrote meanwhile: \(text). Save again to use yours.")
   }
+  var notAClockTime: String {
+    say("Skriv et klokkeslæt som 9 eller 9.30.", "Write a time of day such as 9 or 9:30.")
+  }
+  var notLater: String { say("Skal være efter begyndelsen.", "Must be after the beginning.") }
   var nothingToChoose: String {
     say("Der er intet at vælge imellem endnu.", "There is nothing to choose from yet.")
   }

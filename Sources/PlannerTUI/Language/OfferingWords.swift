@@ -229,6 +229,7 @@ extension CatalogueWords {
       "Places: \(free) of \(session.capacity) free, at least \(session.leastParticipants) participants"
     )
   }
+  func hoursLine(_ hours: CourseHours) -> String { YearWords(say: say).hours(hours) }
   func freeUntilLine(_ day: CivilDate) -> String {
     say(
       "Gratis afbud til og med \(format.date(day))", "Cancelling is free until \(format.date(day))")

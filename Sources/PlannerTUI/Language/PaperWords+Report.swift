@@ -68,6 +68,7 @@ extension PaperWords {
       "None is lacking: everyone has what the roles require.")
   }
   var competence: String { say("Kompetence", "Competence") }
+  var noStrategy: String { say("Ingen strategi er vedtaget.", "No strategy has been adopted.") }
   var lack: String { say("Mangler den", "Lack it") }
   var late: String { say("Heraf for sent", "Of these late") }
   var levels: String { say("Trin i alt", "Levels in all") }

@@ -24,6 +24,7 @@ struct Words: Hashable, Sendable {
   var views: ViewWords { ViewWords(say: language) }
   var forms: FormWords { FormWords(say: language) }
   var manner: MannerWords { MannerWords(say: language) }
+  var importing: ImportingWords { ImportingWords(say: language) }
   var paper: PaperWords { PaperWords(say: language) }
   var workbook: WorkbookWords { WorkbookWords(say: language) }
 }

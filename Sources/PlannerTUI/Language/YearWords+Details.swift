@@ -35,6 +35,12 @@ extension YearWords {
     }
   }
 
+  func hours(_ hours: CourseHours) -> String {
+    let (from, until) = (hours.from.description, hours.until.description)
+    return say(
+      "kl. \(from.replacing(":", with: "."))–\(until.replacing(":", with: "."))",
+      "\(from)–\(until)")
+  }
   func freeUntil(_ day: CivilDate) -> String {
     say("gratis afbud til \(format.date(day))", "free to cancel until \(format.date(day))")
   }

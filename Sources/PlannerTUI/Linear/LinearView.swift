@@ -60,7 +60,10 @@ struct LinearView {
       state.team.flatMap { state.municipality.teams[$0]?.name } ?? state.words.app.allTeams)
     parts.append(String(state.planYear))
     if state.isReadOnly { parts.append(state.words.app.readOnly) }
-    if state.plan.failure != nil { parts.append(state.words.app.notSaved) }
+    if state.plan.failure != nil {
+      parts.append(
+        state.plan.unsaved.isEmpty ? state.words.app.cutOffMark : state.words.app.notSaved)
+    }
     if !state.banner.isEmpty { parts.append(state.banner) }
     return parts.joined(separator: ", ")
   }

@@ -1,6 +1,6 @@
 import PlannerDomain
 
-/// How following up, transfer, competences and money stand, for the manager.
+/// How strategies, following up, transfer, competences and money stand, for the manager.
 struct ReportPaper {
   /// So many of the longest overdue are told one by one.
   private static let mostOverdue = 15
@@ -25,7 +25,8 @@ struct ReportPaper {
   var paper: Paper {
     desk.paper(
       told.report, told.standing(on: desk.today), about: told.report,
-      [.figures(figures)] + followUp + transfer + barriers + trend + gaps + money)
+      [.figures(figures)] + Self.strategies(desk) + followUp + transfer + barriers + trend + gaps
+        + money)
   }
 
   private var figures: [PaperFigure] {

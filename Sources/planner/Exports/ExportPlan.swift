@@ -12,6 +12,9 @@ struct ExportPlan: ParsableCommand {
       `planner import` takes all of them back unchanged. A folder or file is written whole or not \
       at all, readable for you alone.
 
+      The last column of each table, planner_stamp, tells what its row was exported from. Leave it, \
+      and an import of the edited table sees what the plan has changed meanwhile.
+
       EXAMPLES
         planner export plan-2027
         planner export plan.xlsx --replace
@@ -49,10 +52,11 @@ struct ExportPlan: ParsableCommand {
     do throws(ExportError) {
       if let place, isWorkbook {
         let workbook = Workbook(
-          municipality.profile.name, of: municipality, author: desk.actor.name, on: Machine.today)
+          municipality.profile.name, of: municipality, stamped: true, author: desk.actor.name,
+          on: Machine.today)
         try OutputFile(place).write(workbook, replacing: replace)
       } else if let place {
-        let files = PlanWriter(excel ? .excel : .plain).files(of: municipality)
+        let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
         try ExportFolder(place).write(files, replacing: replace)
         print(ExportWords(say: desk.language).written(files.count, place))
       } else if let json {

@@ -36,7 +36,7 @@ struct PaperDelivery {
         desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
     }
     let store = try desk.open(path)
-    municipality = try desk.explaining { () throws(StoreError) in try store.load() }.municipality
+    municipality = try desk.load(store).municipality
   }
 
   func deliver(_ wish: PaperWish, as form: Form = .pdf) throws {

@@ -32,6 +32,7 @@ struct YearOnPaper: ParsableCommand {
   func run() throws {
     let delivery = try PaperDelivery(to: file, options)
     let municipality = delivery.municipality
+    if let year { try delivery.desk.require(year, in: municipality) }
     let year = year ?? AppState.likelyYear(of: municipality, on: Machine.today)
     try delivery.deliver(
       .year(year, team: team.map { try delivery.desk.team(named: $0, in: municipality) }))

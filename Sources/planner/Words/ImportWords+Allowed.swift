@@ -17,6 +17,9 @@ extension ImportWords {
       say(
         "en dato som 2027-03-08, eller 2027-03-08..2027-03-10 for højst 366 dage",
         "a date such as 2027-03-08, or 2027-03-08..2027-03-10 for at most 366 days")
+    case .clockTime: say("et klokkeslæt som 09:30", "a time of day such as 09:30")
+    case .laterThan(let field):
+      say("et klokkeslæt efter \(field)", "a time of day after \(field)")
     case .lateFee:
       say(
         "en dato og en procent som 2027-02-22:50",
@@ -137,7 +140,11 @@ extension ImportWords {
     case .json:
       say("gyldig JSON, hvert navn én gang i et objekt", "valid JSON, each name once in an object")
     case .document(let version):
-      say("version \(version) af planners egen JSON", "version \(version) of planner's own JSON")
+      say(
+        "planners egen JSON, som begynder {\"format\": \"planner\", \"version\": \(version), "
+          + "\"tables\": {…",
+        "planner's own JSON, which begins {\"format\": \"planner\", \"version\": \(version), "
+          + "\"tables\": {…")
     case .jsonRows: say("en liste af objekter", "a list of objects")
     case .jsonScalar:
       say(

@@ -21,6 +21,14 @@ extension ImportWords {
         (say("nye", "new"), new.count), (say("ændrede", "changed"), changed.count),
         (say("uændrede", "unchanged"), comparison.unchanged.count { $0.kind == kind }),
         (say("ladt som de er", "left as they are"), comparison.left.count { $0.kind == kind }),
+        (
+          say("ændret begge steder", "changed here and there"),
+          comparison.overtaken.count { $0.key.kind == kind }
+        ),
+        (
+          say("ændret i planen siden", "changed in the plan since"),
+          comparison.movedOn.count { $0.kind == kind }
+        ),
         (say("ikke i filen", "absent from the file"), comparison.absent.count { $0.kind == kind }),
       ].filter { $0.1 > 0 }
       guard !counts.isEmpty else { continue }
@@ -29,6 +37,7 @@ extension ImportWords {
           + counts.map { "\($0.1) \($0.0)" }.joined(separator: ", "))
       lines += limited(new) { ["  + \($0.key.text)"] }
       lines += limited(changed) { told($0.before, $0.after) }
+      lines += told(comparison.overtaken.filter { $0.key.kind == kind })
       lines += limited(comparison.absent.filter { $0.kind == kind }) { ["  - \($0.text)"] }
     }
     if wrong > 0 { lines.append(say("Fejl: \(wrong)", "Errors: \(wrong)")) }
@@ -47,6 +56,28 @@ extension ImportWords {
     }
     if fields.count > most { lines.append("      " + further(fields.count - most)) }
     return lines
+  }
+
+  /// What was edited in the file and in the plan since the export, field by field.
+  func told(_ overtaken: [OvertakenEntry]) -> [String] {
+    guard !overtaken.isEmpty else { return [] }
+    return limited(overtaken) { entry in
+      ["  ! \(entry.key.text)"]
+        + entry.fields.map { field in
+          let exported = field.exported.map(Self.cut) ?? "?"
+          return "      \(field.column): "
+            + say(
+              "eksporteret \(exported), planen \(Self.cut(field.plan)), filen \(Self.cut(field.file))",
+              "exported \(exported), plan \(Self.cut(field.plan)), file \(Self.cut(field.file))")
+            + (field.isContested ? " !" : "")
+        }
+    } + [
+      "    "
+        + say(
+          "Ændret både i filen og i planen siden eksporten; bliver, som planen har det, uden --overwrite.",
+          "Changed both in the file and in the plan since the export; stays as the plan has it, "
+            + "without --overwrite.")
+    ]
   }
 
   /// A cell on one line of 40 characters at most; a dash for an empty one.

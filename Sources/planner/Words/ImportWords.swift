@@ -17,13 +17,17 @@ struct ImportWords {
 
   /// - Parameter municipality: with what was to be brought in.
   func text(_ problem: RuleProblem, in municipality: Municipality) -> String {
-    let reason =
-      if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
-        AppState.explanation(of: broken, in: municipality, language: say)
-      } else {
-        AppState.explanation(of: problem.error, in: municipality, language: say)
-      }
-    return place(problem.file, problem.sheet, problem.line, nil, problem.field) + ": " + reason
+    place(problem.file, problem.sheet, problem.line, nil, problem.field) + ": "
+      + reason(of: problem, in: municipality)
+  }
+
+  /// Why the rules refuse it.
+  func reason(of problem: RuleProblem, in municipality: Municipality) -> String {
+    if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
+      AppState.explanation(of: broken, in: municipality, language: say)
+    } else {
+      AppState.explanation(of: problem.error, in: municipality, language: say)
+    }
   }
 
   var nothingEntered: String { say("Intet er hentet ind.", "Nothing was brought in.") }
@@ -60,14 +64,54 @@ struct ImportWords {
 
   func unknown(_ column: UnknownColumn) -> String {
     say(
-      "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over.",
-      "\(column.file): the column \"\(column.name)\" is unknown and is left out.")
+      "\(column.file): kolonnen \"\(column.name)\" kendes ikke og springes over "
+        + "(--map \"\(column.name)=KOLONNE\").",
+      "\(column.file): the column \"\(column.name)\" is unknown and is left out "
+        + "(--map \"\(column.name)=COLUMN\").")
+  }
+
+  /// Which headings someone has said the columns of; nil where nobody has.
+  func columns(_ shape: TableShape) -> String? {
+    let mapped = shape.headings.filter(\.isMapped).map { heading in
+      "\(heading.text) = \(heading.column ?? say("(springes over)", "(left out)"))"
+    }
+    guard !mapped.isEmpty else { return nil }
+    let name = say(shape.file.danishName, shape.file.rawValue)
+    return "\(name): " + mapped.joined(separator: ", ")
+      + say(" (huskes; glem det med --forget)", " (remembered; forget it with --forget)")
+  }
+
+  /// That `--map` cannot be understood.
+  func notMapped(_ map: String, of file: PlanFile?) -> String {
+    guard let file else {
+      return say(
+        "--map \"\(map)\": skriv OVERSKRIFT=KOLONNE.", "--map \"\(map)\": write HEADING=COLUMN.")
+    }
+    let columns = file.columns.joined(separator: ", ")
+    return say(
+      "--map \"\(map)\": kolonnen skal være en af \(columns).",
+      "--map \"\(map)\": the column must be one of \(columns).")
+  }
+
+  /// That `--map` names a heading that no file has.
+  func noHeading(_ heading: String) -> String {
+    say(
+      "--map: ingen fil har overskriften \"\(heading)\".",
+      "--map: no file has the heading \"\(heading)\".")
   }
 
   func unknown(file: String) -> String {
     say(
       "\(file): kendes ikke og springes over.",
       "\(file): unknown, and left out.")
+  }
+
+  /// That tables are not in what was brought in, and what is of them in the plan stays.
+  func unspoken(_ tables: [(file: PlanFile, count: Int)]) -> String {
+    let list = tables.map { "\(say($0.file.danishName, $0.file.rawValue)) (\($0.count))" }
+      .joined(separator: ", ")
+    return say(
+      "Ikke med, og ladt som det er: \(list).", "Not among it, and left as it is: \(list).")
   }
 
   func nothingIn(_ place: String) -> String {

@@ -34,6 +34,7 @@ struct LargerMunicipality {
     let assignments = growAssignments(of: people, to: offerings, in: sessions)
     entries += assignments.map(Entry.assignment)
     entries += growBudgets(of: teams, for: people, assignments, offerings).map(Entry.budget)
+    entries += stock.strategies.map(Entry.strategy)
     if size.agreements > 0 { entries += growAgreements(about: assignments) }
   }
 

@@ -9,6 +9,8 @@ struct SampleStock {
   private(set) var providers: [Provider] = []
   private(set) var offerings: [Offering] = []
   private(set) var teams: [Team] = []
+  /// Those for the whole municipality, which name no team.
+  private(set) var strategies: [EducationStrategy] = []
   private(set) var places: [(place: String, region: String)] = []
   private(set) var firstNames: [String] = []
   private(set) var surnames: [String] = []
@@ -25,6 +27,8 @@ struct SampleStock {
         roles.append(role)
       case .offering(let offering): offerings.append(offering)
       case .team(let team): teams.append(team)
+      case .strategy(let strategy):
+        if strategy.terms.scope == .municipality { strategies.append(strategy.withoutTeams) }
       case .session(let session): places.append((session.place, session.region))
       case .employee(let employee): take(employee.name)
       default: break
@@ -52,4 +56,14 @@ struct SampleStock {
   }
 
   var leaders: [Role] { roles.filter { $0.targetGroup == .middleManager } }
+}
+
+extension EducationStrategy {
+  /// As another municipality could have it.
+  fileprivate var withoutTeams: EducationStrategy {
+    var terms = terms
+    terms.frames = []
+    terms.goals.removeAll { if case .team = $0.audience { true } else { false } }
+    return EducationStrategy(id: id, terms: terms, history: history)
+  }
 }

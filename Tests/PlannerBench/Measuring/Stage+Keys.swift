@@ -19,7 +19,7 @@ extension Stage {
       try leave(room, run)
     }
     let changes = try repeating(effort.keys, "change of screen") { index in
-      run.terminal.press(["1", "3", "2", "4"][index % 4])
+      run.terminal.press(["1", "3", "2", "4", "5", "6", "7", "8"][index % 8])
     }
     findings.append(
       Finding(what: "from screen to screen", samples: changes.map(\.first), goal: 5))
@@ -27,8 +27,11 @@ extension Stage {
   }
 
   func leave(_ room: Room, _ run: PlannerRun) throws {
-    if room == .offering || room == .person {
-      try run.terminal.press([Key.escape], to: "the list")
+    switch room {
+    case .offering, .person: try run.terminal.press([Key.escape], to: "the list")
+    // What one switches to stays in front.
+    case .duties: try run.terminal.press(["v"], to: "the dashboard")
+    default: break
     }
   }
 

@@ -85,7 +85,7 @@ import Testing
     #expect(!draft.purpose.isEmpty)
     #expect(
       AgreementCheck(of: draft, about: assignments, in: now).findings.map(\.lack)
-        == [.cover, .followUpGoals])
+        == [.ownWords, .cover, .followUpGoals])
     try now.expectUndoable(
       .draftAgreement(NewAgreement(id: "x", assignments: [.annaDeep], terms: draft)))
     // The municipality's own template comes before the built-in one.

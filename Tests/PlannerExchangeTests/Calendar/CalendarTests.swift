@@ -172,7 +172,7 @@ import Testing
   }
 }
 
-private struct PlainWords: CalendarWords {
+struct PlainWords: CalendarWords {
   func deadline(_ course: String) -> String { "frist \(course)" }
   func cancelled(_ title: String) -> String { "aflyst \(title)" }
   func participants(_ names: [String]) -> String { "deltager " + names.joined(separator: ",") }

@@ -36,6 +36,23 @@ struct JournalTests {
     #expect(try store.journal(latest: -1) == [])
   }
 
+  @Test("It tells what some entries held earlier, newest first", arguments: StoreUnderTest.all)
+  func versions(_ engine: StoreUnderTest) throws {
+    let store = try engine.open(folder)
+    func provider(_ name: String) -> Entry {
+      .provider(Provider(id: "p", name: name, kind: .municipal))
+    }
+    let names = ["A", "B", "C"].map(provider)
+    try store.commit(.entering([names[0]]), .provider("q"))
+    for (before, after) in zip(names, names.dropFirst()) {
+      try store.commit(.act([Change(key: .provider("p"), before: before, after: after)]))
+    }
+    #expect(
+      try store.versions(of: [.provider("p"), .provider("q"), .team("p")])
+        == [.provider("p"): [names[1], names[0]]])
+    #expect(try store.versions(of: []) == [:])
+  }
+
   @Test("An act at no instant, or a change of nothing, is refused", arguments: StoreUnderTest.all)
   func malformed(_ engine: StoreUnderTest) throws {
     let store = try engine.open(folder)

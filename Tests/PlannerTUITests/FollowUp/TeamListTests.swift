@@ -105,4 +105,45 @@ struct TeamListTests {
     #expect(story.state.followUp.list.ids.firstIndex(of: row.id) == nil)
     #expect(story.state.followUp.selectedRow != nil)
   }
+
+  /// The sample with so many copies of one of its agreements that its lists take a while.
+  private func municipality() throws -> Municipality {
+    let agreement = try #require(Story.sample.agreements.values.first { $0.isRunning })
+    var municipality = Story.sample
+    municipality.follow(
+      (0...TeamBooks.atOnce).map { number in
+        let copy = ImplementationAgreement(
+          id: Identifier("copy-\(number)"), team: agreement.team,
+          assignments: agreement.assignments, terms: agreement.terms,
+          signatures: agreement.signatures, history: agreement.history)
+        return Change(key: .agreement(copy.id), before: nil, after: .agreement(copy))
+      })
+    return municipality
+  }
+
+  @Test("Lists that take a while are reckoned beside the screen, and what is done meanwhile waits")
+  func awaited() throws {
+    var story = Story.followUp(.leader, in: try municipality())
+    story.state.team = nil
+    for key in ["6", "5"] {
+      story.press(key)
+      #expect(story.state.awaitsBooks && story.state.mustWait(.key(.character("j"))))
+      #expect(story.lines.dropFirst().contains { $0.filter { !$0.isWhitespace } == "…" })
+    }
+    let basis = try #require(story.state.books.figures.basis)
+    story.happen(
+      .reckoned(TeamBooks(of: story.state.municipality, basis: basis, in: .english)))
+    #expect(!story.state.awaitsBooks && !story.state.mustWait(.key(.character("j"))))
+    #expect(story.state.agreements.board.rows.total > TeamBooks.atOnce)
+    story.press("6")
+    expectAsAnew(story, "when it has come")
+  }
+
+  @Test("One team's lists are there at once")
+  func oneTeam() throws {
+    var story = Story.followUp(.leader, in: try municipality())
+    story.state.team = story.state.municipality.teams.keys.sorted().first
+    story.press("5")
+    #expect(!story.state.awaitsBooks)
+  }
 }

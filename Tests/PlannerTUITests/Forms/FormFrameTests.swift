@@ -52,6 +52,8 @@ import Testing
         "│   Offering *             ICS – grundkursus ▾                                                 │",
         "│   Course days *          2026-02-02..2026-02-03, 2026-02-16                                  │",
         "│                          = 2 Feb – 3 Feb, 16 Feb 2026 (3 days)                               │",
+        "│   Begins at                                                                                  │",
+        "│   Ends at                                                                                    │",
         "│   Place                  Hotel Åløkken, Kolding                                              │",
         "│   Region                 Syddanmark ▾                                                        │",
         "│   Places *               24                  participants                                    │",

@@ -110,11 +110,24 @@ import Testing
     #expect(figures[0].isAlarming)
   }
 
+  @Test func `The report tells how every goal of the adopted strategies stands`() throws {
+    let paper = try paper(.report)
+    let told = paper.parts.flatMap { part -> [String] in
+      if case .table(let table) = part { table.rows.compactMap(\.cells.first) } else { [] }
+    }
+    for strategy in sample.strategies.values {
+      let isAdopted = strategy.state == .adopted
+      #expect(headings(of: paper).contains(strategy.terms.title) == isAdopted)
+      for goal in strategy.terms.goals where isAdopted { #expect(told.contains(goal.text)) }
+    }
+  }
+
   @Test func `A municipality that knows nothing yet gets papers that say so`() throws {
     let year = try paper(.year(2027, team: nil), of: Municipality())
     #expect(year.parts.first == .note("Nothing is planned in 2027."))
     let report = try paper(.report, of: Municipality())
     #expect(report.parts.contains(.note("No agreements in force.")))
+    #expect(report.parts.contains(.note("No strategy has been adopted.")))
     #expect(report.parts.contains(.note("No ratings within the last year.")))
   }
 

@@ -27,16 +27,20 @@ struct Story {
   }
 
   var state: AppState
+  /// What reads the files that are to be brought in.
+  var desk = ImportDesk.none
   private let isSample: Bool
 
   init(
     _ other: Municipality? = nil, size: Size = Size(columns: 120, rows: 40),
-    language: Language = .english, actor: Actor = Actor(name: "Tester"), planYear: Int? = nil
+    language: Language = .english, actor: Actor = Actor(name: "Tester"), planYear: Int? = nil,
+    desk: ImportDesk = .none
   ) {
+    self.desk = desk
     isSample = other == nil
     state = AppState(
       municipality: other ?? Self.sample, revision: 1, language: language, today: Self.today,
-      actor: actor, seed: 1, planYear: planYear)
+      actor: actor, seed: 1, planYear: planYear, importKinds: desk.kinds)
     send(.resized(size))
   }
 
@@ -70,6 +74,11 @@ struct Story {
         effects += update(&state, .reckonedStatistics(question.answer))
       case .advise(let question):
         effects += update(&state, .advised(Self.answer(to: question, isSample: isSample)))
+      case .readFiles(let question):
+        let preview = desk.read(question.basis.wish, question.municipality) { _ in true }
+        if let preview { effects += update(&state, .importing(.read(question.basis, preview))) }
+      case .findPaths(let beginning):
+        effects += update(&state, .importing(.paths(beginning, desk.paths(beginning))))
       default: break
       }
     }

@@ -6,7 +6,7 @@ enum ActionRegistry {
     + AgreementActions.all + AdviceActions.all + StrategyActions.all + StatisticsActions.all
     + PlanningActions.all + FormActions.all + ListActions.all + GlobalActions.all
     + MannerActions.all + ViewActions.all + LayerActions.all + WritingActions.all
-    + FormActions.withoutKeys
+    + ImportActions.all + FormActions.withoutKeys
 
   private static let byContext = Dictionary(grouping: all, by: \.context)
 

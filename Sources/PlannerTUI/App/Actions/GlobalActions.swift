@@ -3,7 +3,7 @@ import PlannerDomain
 /// What can be done wherever one is.
 enum GlobalActions {
   static let all: [ActionSpec] =
-    ScreenID.allCases.map { screen in
+    ScreenID.tabs.map { screen in
       ActionSpec(
         "screen.\(screen)", in: .everywhere, keys: String(screen.rawValue),
         title: { $0.app.goTo(screen.title($0)) },
@@ -63,8 +63,8 @@ enum GlobalActions {
 
 extension AppState {
   func neighbour(of screen: ScreenID, by step: Int) -> ScreenID {
-    let all = ScreenID.allCases
-    let place = all.firstIndex(of: screen) ?? 0
+    let all = ScreenID.tabs
+    let place = all.firstIndex(of: screen) ?? (step > 0 ? -1 : 0)
     return all[(place + step + all.count) % all.count]
   }
 

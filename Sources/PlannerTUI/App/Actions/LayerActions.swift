@@ -24,6 +24,13 @@ enum LayerActions {
       "prompt.accept", in: .prompt, keys: "enter", footer: 1, title: { $0.app.accept },
       perform: { $0.acceptPrompt() }),
     ActionSpec(
+      "prompt.complete", in: .prompt, keys: "tab", footer: 2, title: { $0.importing.complete },
+      when: { state in
+        state.importPathInFront == nil
+          ? .disabled(state.words.importing.nothingToComplete) : .available
+      },
+      perform: { state in state.importPathInFront.map { [.findPaths($0)] } ?? [] }),
+    ActionSpec(
       "confirm.yes", in: .confirm, keys: "y j", title: { $0.app.yes },
       perform: { $0.answer(true) }),
     ActionSpec(
@@ -103,6 +110,7 @@ extension AppState {
     case .duty(let ask): answer(ask, text)
     case .agreement(let ask): answer(ask, text)
     case .strategy(let ask): answer(ask, text)
+    case .importPath(let kind): beginImport(kind, at: text.trimmed)
     }
     return []
   }
@@ -118,6 +126,7 @@ extension AppState {
       return [.write(file)]
     case .saveView(let saved): keep(saved)
     case .removeView(let name): removeView(name)
+    case .bringIn: bringIn()
     case .reviseSigned(let id, let stop): editAgreement(id, at: stop, isConfirmed: true)
     }
     return []
@@ -138,6 +147,7 @@ extension Prompt.Purpose {
     case .strategy(.adoptionDay): words.strategies.notADay
     case .strategy(.adopter): words.strategies.adopterMissing
     case .strategy: words.app.reasonMissing
+    case .importPath: words.importing.pathMissing
     }
   }
 }

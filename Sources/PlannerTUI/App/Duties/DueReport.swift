@@ -10,6 +10,8 @@ public struct DueReport: Sendable {
 
   /// The fields are lasting: other programs read them.
   public struct Entry: Encodable, Sendable {
+    /// As commands call it: `agreement/number`, or a goal's identifier; nil for ratings and signatures.
+    public let duty: String?
     /// `item`, `goal`, `rating` or `signature`.
     public let kind: String
     public let text: String
@@ -57,7 +59,8 @@ public struct DueReport: Sendable {
       if told.isOverdue { overdueLines.append("! " + line) } else { soonLines.append("  " + line) }
       entries.append(
         Entry(
-          kind: duty.subject.kind, text: told.what, due: duty.due?.description,
+          duty: duty.subject.lastingName, kind: duty.subject.kind, text: told.what,
+          due: duty.due?.description,
           overdue: told.isOverdue, daysOverdue: duty.due.map { $0.days(until: today) },
           people: duty.people.map(telling.name), owner: duty.owner.kind, team: told.team,
           agreement: duty.agreement.rawValue,
@@ -116,6 +119,15 @@ extension String {
 }
 
 extension DueDuty.Subject {
+  /// What commands call it: `agreement/number`, or a goal's identifier; nil for what they do not take.
+  public var lastingName: String? {
+    switch self {
+    case .duty(.item(let agreement, let number)): "\(agreement)/\(number)"
+    case .duty(.goal(let id)): id.rawValue
+    case .signature, .rating: nil
+    }
+  }
+
   /// A lasting name.
   fileprivate var kind: String {
     switch self {

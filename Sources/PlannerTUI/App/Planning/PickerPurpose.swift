@@ -24,6 +24,10 @@ enum PickerPurpose: Hashable, Sendable {
   case statisticsGroup
   /// One of several pieces of advice.
   case advice([Advice])
+  /// What the files to be brought in hold.
+  case importKind
+  /// What the heading under the cursor stands for.
+  case importColumn
   /// What to do about one.
   case adviceAct(Advice)
 
@@ -75,6 +79,8 @@ extension AppState {
     case .removeView: askToRemoveView(first)
     case .agreement(let choice): pick(ids, for: choice)
     case .advice(let all): pick(first, among: all)
+    case .importKind: askForImportPath(first)
+    case .importColumn: chooseImportColumn(first.isEmpty ? nil : first)
     case .adviceAct(let advice): pick(first, about: advice)
     case .removeEntry(let kind): pickedEntry(first, kind, remove: true)
     }

@@ -45,20 +45,7 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       !isRenewal || parts[$0].version != self.parts[$0].version
     }
     self.parts = parts
-    if changed.count == parts.count {
-      all = []
-    } else if !changed.isEmpty {
-      let renewed = Set(changed.map(Int32.init))
-      all.removeAll { renewed.contains($0.part) }
-    }
-    for part in changed {
-      let rows = parts[part].part.rows
-      for index in rows.indices {
-        guard let key = key(rows[index]) else { continue }
-        all.append(Place(key: key, part: Int32(part), index: Int32(index)))
-      }
-    }
-    if !changed.isEmpty { all.sort() }
+    if !changed.isEmpty { renew(changed, key) }
     let text = searches.last?.text ?? ""
     if isRenewal {
       for place in searches.indices {
@@ -72,6 +59,36 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       if !text.isEmpty { begin(text) }
     }
     show()
+  }
+
+  /// Puts the rows of some parts in the place of those they had; the others keep their order.
+  private mutating func renew(_ changed: [Int], _ key: (Row) -> Key?) {
+    var isRenewed = [Bool](repeating: false, count: parts.count)
+    var renewed: [Place] = []
+    for part in changed {
+      isRenewed[part] = true
+      let rows = parts[part].part.rows
+      for index in rows.indices {
+        guard let key = key(rows[index]) else { continue }
+        renewed.append(Place(key: key, part: Int32(part), index: Int32(index)))
+      }
+    }
+    renewed.sort()
+    guard changed.count < parts.count else {
+      all = renewed
+      return
+    }
+    var merged: [Place] = []
+    merged.reserveCapacity(all.count + renewed.count)
+    var next = renewed.startIndex
+    for place in all where !isRenewed[Int(place.part)] {
+      while next < renewed.endIndex, renewed[next] < place {
+        merged.append(renewed[next])
+        next += 1
+      }
+      merged.append(place)
+    }
+    all = merged + renewed[next...]
   }
 
   /// Shows the rows that a text is found in, all of them for none; false where it is as before.

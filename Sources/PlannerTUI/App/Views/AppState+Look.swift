@@ -46,7 +46,11 @@ extension AppState {
     }
   }
 
-  public var look: Look { Look(team: team, screen: screen.rawValue, views: views) }
+  public var look: Look {
+    // What was being imported is not there the next time.
+    let shown = screen == .importing ? trail.last ?? .overview : screen
+    return Look(team: team, screen: shown.rawValue, views: views)
+  }
 
   mutating func adopt(_ look: Look) {
     team = look.team

@@ -11,6 +11,8 @@ enum PlanFields {
     return [
       .choice(.offering, .offerings, offering?.rawValue, required: true),
       .typed(.days, .dates, readings.text(session?.days ?? []), required: true),
+      .typed(.starts, .clock, session?.hours?.from.description),
+      .typed(.ends, .clock, session?.hours?.until.description),
       .text(.place, session?.place ?? ""),
       .choice(.region, .regions, session?.region),
       .typed(.capacity, .number, readings.text(session?.capacity), required: true),
@@ -36,12 +38,23 @@ enum PlanFields {
     return CourseSession(
       id: id, offering: try answers.needed(answers.choice(.offering), .offering),
       requisition: answers.choice(.requisition), days: answers.dates(.days),
-      place: answers.text(.place), region: answers.chosen(.region) ?? "",
+      hours: try hours(answers), place: answers.text(.place), region: answers.chosen(.region) ?? "",
       capacity: try answers.needed(answers.number(.capacity), .capacity),
       leastParticipants: try answers.needed(answers.number(.least), .least),
       enrolmentDeadline: answers.date(.deadline), freeUntil: answers.date(.freeUntil),
       lateFees: fees.sorted { $0.from < $1.from },
       state: try answers.needed(answers.choice(.sessionState), .sessionState))
+  }
+
+  /// Both times or none.
+  private static func hours(_ answers: FormAnswers) throws(FormComplaint) -> CourseHours? {
+    let (from, until) = (answers.clock(.starts), answers.clock(.ends))
+    if from == nil, until == nil { return nil }
+    let both = (try answers.needed(from, .starts), try answers.needed(until, .ends))
+    guard let hours = CourseHours(from: both.0, until: both.1) else {
+      throw FormComplaint(field: .ends, problem: answers.words.forms.notLater)
+    }
+    return hours
   }
 
   static func requisition(

@@ -31,6 +31,7 @@ enum AgreementsScreen: Screen {
   }
 
   private static func prepareList(_ state: inout AppState) {
+    guard !state.awaitsBooks else { return }
     let old = state.agreements.board.basis
     state.agreements.board.refresh(
       state.municipality,

@@ -17,7 +17,7 @@ struct AgreementsView {
   }
 
   func draw(on frame: inout Frame) {
-    guard state.plan.isWhole else {
+    guard state.plan.isWhole, !state.awaitsBooks else {
       frame.put("…", at: layout.table.origin, style: .faint)
       return
     }

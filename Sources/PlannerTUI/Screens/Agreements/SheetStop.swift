@@ -53,7 +53,7 @@ extension FieldName {
   init?(mending lack: AgreementCheck.Lack) {
     switch lack {
     case .participantGoals: self = .participantGoals
-    case .workplaceGoals: self = .workplaceGoals
+    case .workplaceGoals, .ownWords: self = .workplaceGoals
     case .purpose: self = .purpose
     case .preparation: self = .before
     case .practiceTasks: self = .during

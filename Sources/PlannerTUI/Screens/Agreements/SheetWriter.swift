@@ -124,7 +124,13 @@ struct SheetWriter {
     guard !facts.state.isOver else { return }
     let findings = AgreementCheck(of: agreement, in: state.municipality).findings
     heading(words.check, findings.isEmpty ? "" : String(findings.count))
-    if findings.isEmpty { add(SheetRow(left: [Run(words.nothingLacks, .good)])) }
+    if findings.isEmpty {
+      let unsigned = state.municipality.missingSignatures(of: agreement).count
+      add(
+        SheetRow(left: [
+          Run(words.nothingLacks(unsigned: unsigned), unsigned == 0 ? .good : .plain)
+        ]))
+    }
     for finding in findings {
       let style = finding.severity.style
       text(

@@ -35,11 +35,12 @@ extension AppState {
       municipality: municipality, analysis: insight.analysis, today: today, basis: catalogueBasis)
   }
 
-  /// Whether the user's doing has to wait for what it will be done to: for everything to be read, or,
-  /// on the catalogue's list, for what is being found; writing goes on meanwhile.
+  /// Whether the user's doing has to wait for what it will be done to: for everything to be read, for
+  /// a long list to be reckoned, or, on the catalogue's list, for what is being found; writing goes on
+  /// meanwhile.
   func mustWait(_ event: TerminalEvent) -> Bool {
     guard event.isInput else { return false }
-    guard plan.isWhole else { return true }
+    guard plan.isWhole, !awaitsBooks else { return true }
     guard screen == .catalogue, catalogue.front == .list, layers.isEmpty, isFinding else {
       return false
     }

@@ -148,6 +148,7 @@ extension AppState {
       lines.append(
         words.deadline(deadline, passed: deadline < today, isShort: false).capitalizedFirst)
     }
+    if let hours = session.hours { lines.append(words.hoursLine(hours)) }
     if let day = session.freeUntil { lines.append(words.freeUntilLine(day)) }
     lines += session.lateFees.map(words.feeLine)
     layers.append(

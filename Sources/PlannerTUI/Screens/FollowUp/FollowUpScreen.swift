@@ -38,6 +38,7 @@ enum FollowUpScreen: Screen {
   }
 
   private static func prepareList(_ state: inout AppState, _ basis: FollowUpPlace.Basis) {
+    guard !state.awaitsBooks else { return }
     let isFiltered = state.followUp.refreshList(
       state.municipality,
       .init(plan: basis, source: state.followUp.source, language: state.language), &state.books)
@@ -52,7 +53,7 @@ enum FollowUpScreen: Screen {
   }
 
   static func draw(_ state: AppState, on frame: inout Frame, in rect: Rect) {
-    guard state.plan.isWhole else {
+    guard state.plan.isWhole, !state.awaitsBooks else {
       frame.put("…", at: Point(column: 2, row: rect.row + 1), in: rect, style: .faint)
       return
     }

@@ -118,6 +118,7 @@ struct YearDetail {
     tellPlace(of: id, session)
     add(
       session?.isOn == true ? deadline(of: session) : nil,
+      session?.hours.map { words.year.hours($0) },
       session?.freeUntil.map { words.year.freeUntil($0) },
       words.year.together(items.count, cost: items.reduce(.zero) { $0 + $1.cost }))
     add(

@@ -2,8 +2,9 @@ import ArgumentParser
 import PlannerDomain
 import PlannerTUI
 
-struct Strategy: ParsableCommand {
+struct StrategyGoals: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "goals",
     abstract: "Print the strategies' goals: how they stand, what is expected, who is missing.",
     discussion: """
       Never asks and needs no terminal. Strategies that have ended are told with --ended.

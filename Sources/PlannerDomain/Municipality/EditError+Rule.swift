@@ -1,0 +1,29 @@
+extension EditError {
+  /// A lasting name of the rule that refused the edit, for other programs.
+  public var rule: String {
+    switch self {
+    case .unknown: "unknown"
+    case .refersToUnknown: "refers-to-unknown"
+    case .exists: "exists"
+    case .inUse: "in-use"
+    case .invalid: "invalid"
+    case .noSuchStep, .noSuchAgreementStep, .noSuchStrategyStep: "no-such-step"
+    case .notYourStep, .notYours: "not-yours"
+    case .reasonNeeded, .explanationNeeded: "reason-needed"
+    case .blocked: "blocked"
+    case .warned: "warned"
+    case .adopted: "adopted"
+    case .over: "over"
+    case .dutiesOpen: "duties-open"
+    case .changedMeanwhile: "changed-meanwhile"
+    }
+  }
+
+  /// Whether the same edit with a reason would be made.
+  public var isOverriddenByReason: Bool {
+    switch self {
+    case .reasonNeeded, .explanationNeeded, .warned, .dutiesOpen: true
+    default: false
+    }
+  }
+}

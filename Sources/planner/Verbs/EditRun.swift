@@ -1,0 +1,76 @@
+import PlannerDomain
+import PlannerStore
+import PlannerTUI
+
+/// Makes edits for commands: under the rules, kept in the journal, told as text or as JSON.
+struct EditRun {
+  private let desk: Desk
+  private let options: EditOptions
+
+  init(_ desk: Desk, _ options: EditOptions) {
+    self.desk = desk
+    self.options = options
+  }
+
+  /// Makes an edit as one act, again where someone else wrote meanwhile.
+  func perform(_ make: (inout Drafting) throws -> Edit) throws {
+    let store = try desk.openExisting(options.database.resolvedPath)
+    while true {
+      let kept = try desk.load(store)
+      var drafting = Drafting(desk, kept, in: store)
+      let edit = try make(&drafting)
+      var municipality = kept.municipality
+      let act: Act
+      do {
+        act = try municipality.apply(edit, on: drafting.today, by: desk.actor)
+      } catch {
+        try refuse(error, in: Self.trial(edit, kept.municipality))
+      }
+      let what = drafting.what ?? edit.verb
+      guard !options.preview, !act.changes.isEmpty else {
+        return try tell(act, what, kept.municipality, municipality, revision: nil)
+      }
+      let draft = JournalDraft(
+        when: Machine.instant, who: desk.actor.name, what: what, changes: act.changes)
+      let outcome = try desk.explaining { () throws(StoreError) in
+        try store.commit([draft], expecting: kept.revision)
+      }
+      if case .committed(let revision) = outcome {
+        return try tell(act, what, kept.municipality, municipality, revision: revision)
+      }
+    }
+  }
+
+  /// The plan with what was to be entered in it, so that what is refused can be named.
+  private static func trial(_ edit: Edit, _ municipality: Municipality) -> Municipality {
+    guard case .enter(let entry) = edit else { return municipality }
+    var trial = municipality
+    trial.follow([Change(key: entry.key, before: trial[entry.key], after: entry)])
+    return trial
+  }
+
+  private func refuse(_ error: EditError, in municipality: Municipality) throws -> Never {
+    var text = AppState.explanation(of: error, in: municipality, language: desk.language)
+    if error.isOverriddenByReason {
+      text += desk.words(
+        "\nMed --reason og en begrundelse kan det gøres alligevel.",
+        "\nWith --reason and why, it can be done all the same.")
+    }
+    if options.json { try JSONText.print(RefusedReport(error, text)) }
+    throw desk.failure(
+      desk.words("Afvist (\(error.rule)): ", "Refused (\(error.rule)): ") + text, status: .refused)
+  }
+
+  private func tell(
+    _ act: Act, _ what: String, _ before: Municipality, _ after: Municipality, revision: Revision?
+  ) throws {
+    let report = EditReport(
+      act, what, before: before, after: after, revision: revision, isPreview: options.preview,
+      in: desk.language)
+    if options.json {
+      try JSONText.print(report)
+    } else {
+      print(report.lines.joined(separator: "\n"))
+    }
+  }
+}
