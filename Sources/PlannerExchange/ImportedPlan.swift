@@ -18,12 +18,12 @@ public struct ImportedPlan: Hashable, Sendable {
   public var unknownColumns: [UnknownColumn]
   /// The files that were read.
   public var files: [PlanFile]
+  /// Where the tables came from that were not in files of their own names.
+  public var origins: [PlanFile: ImportOrigin] = [:]
   /// The headings of each file that has some, and what they were read as.
   public var shapes: [TableShape] = []
   /// What the rows of exported files tell of the entries that they were exported from.
   public var stamps: [EntryKey: EntryStamp] = [:]
-  /// Where the tables came from that were not in files of their own names.
-  public var origins: [PlanFile: ImportOrigin] = [:]
   /// The other CSV files in the folder, which were not read; often a misspelt name.
   public var unknownFiles: [String]
 

@@ -44,26 +44,13 @@ public struct PlanComparison: Hashable, Sendable {
     of plan: ImportedPlan, with municipality: Municipality, partially: Bool = false,
     versions: [EntryKey: [Entry]] = [:], overwriting: Bool = false
   ) {
-    let meeting = ExportMeeting(
+    let all = PlanNews(
       of: plan, with: municipality, versions: versions, overwriting: overwriting)
-    overtaken = meeting.overtaken
-    movedOn = meeting.movedOn
-    var news: [Entry] = []
-    var left: [EntryKey] = []
-    var unchanged: [EntryKey] = []
-    for entry in meeting.entries {
-      let key = entry.key
-      let before = municipality[key]
-      if before == entry {
-        unchanged.append(key)
-      } else if before != nil, key.kind.movesOn {
-        left.append(key)
-      } else {
-        news.append(entry)
-      }
-    }
-    self.left = left
-    self.unchanged = unchanged
+    var news = all.entries
+    left = all.left
+    overtaken = all.overtaken
+    movedOn = all.movedOn
+    unchanged = all.unchanged
     var problems: [RuleProblem] = []
     var trial = Self.trial(of: news, in: municipality)
     while true {
@@ -104,11 +91,7 @@ public struct PlanComparison: Hashable, Sendable {
   /// How many entries there are of each kind that the plan has no table of, so that they stay as
   /// they are.
   public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
-    PlanFile.allCases.compactMap { file in
-      guard let kind = file.kind, kind != .profile, !plan.files.contains(file) else { return nil }
-      let count = outcome.entries(of: kind).count
-      return count == 0 ? nil : (file, count)
-    }
+    outcome.unspoken(by: plan)
   }
 
   private static func trial(of news: [Entry], in municipality: Municipality) -> Municipality {
@@ -118,12 +101,13 @@ public struct PlanComparison: Hashable, Sendable {
   }
 }
 
-extension EntryKind {
-  /// Whether what happens in the program leads it away from what the files say.
-  var movesOn: Bool {
-    switch self {
-    case .record, .assignment, .agreement, .followUpGoal, .rating, .strategy: true
-    default: false
+extension Municipality {
+  /// How many entries it has of each kind that a plan has no table of.
+  public func unspoken(by plan: ImportedPlan) -> [(file: PlanFile, count: Int)] {
+    PlanFile.allCases.compactMap { file in
+      guard let kind = file.kind, kind != .profile, !plan.files.contains(file) else { return nil }
+      let count = entries(of: kind).count
+      return count == 0 ? nil : (file, count)
     }
   }
 }

@@ -16,28 +16,33 @@ extension Desk {
   ) throws -> Entered {
     while true {
       let kept = try load(store)
-      let comparison = PlanComparison(
-        of: plan, with: kept.municipality, partially: partially,
-        versions: try versions(of: plan.movedKeys(in: kept.municipality), in: store),
-        overwriting: overwriting)
-      let wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
-      guard wrong.isEmpty || partially else {
-        throw failure((wrong + [importWords.nothingEntered]).joined(separator: "\n"))
-      }
-      var entered = Entered(
-        left: comparison.left, overtaken: comparison.overtaken, wrong: wrong,
-        unspoken: comparison.unspoken(by: plan))
-      guard !comparison.news.isEmpty else { return entered }
+      let versions = try self.versions(of: plan.movedKeys(in: kept.municipality), in: store)
+      let news = PlanNews(
+        of: plan, with: kept.municipality, versions: versions, overwriting: overwriting)
       var municipality = kept.municipality
-      let act: Act
+      var entered = Entered(left: news.left, overtaken: news.overtaken, wrong: [])
+      let act: Act?
       do {
-        act = try municipality.apply(
-          .together(comparison.news.map(Edit.enter)), on: Machine.today, by: actor)
+        act = try enter(news.entries, into: &municipality)
       } catch {
-        // What is there already breaks a rule by what is new, and stands in no file.
-        let reason = AppState.explanation(of: error, in: comparison.outcome, language: language)
-        throw failure(reason + "\n" + importWords.nothingEntered)
+        // Only now is everything looked for that is wrong.
+        let comparison = PlanComparison(
+          of: plan, with: kept.municipality, partially: partially, versions: versions,
+          overwriting: overwriting)
+        entered.wrong = comparison.problems.map { importWords.text($0, in: comparison.outcome) }
+        guard entered.wrong.isEmpty || partially else {
+          throw failure((entered.wrong + [importWords.nothingEntered]).joined(separator: "\n"))
+        }
+        do {
+          act = try enter(comparison.news, into: &municipality)
+        } catch {
+          // What is there already breaks a rule by what is new, and stands in no file.
+          let reason = AppState.explanation(of: error, in: comparison.outcome, language: language)
+          throw failure(reason + "\n" + importWords.nothingEntered)
+        }
       }
+      entered.unspoken = municipality.unspoken(by: plan)
+      guard let act else { return entered }
       let draft = JournalDraft(
         when: Machine.instant, who: actor.name, what: "import", changes: act.changes)
       let outcome = try explaining { () throws(StoreError) in
@@ -49,6 +54,15 @@ extension Desk {
         return entered
       }
     }
+  }
+
+  /// Nil where there is nothing to enter.
+  private func enter(
+    _ entries: [Entry], into municipality: inout Municipality
+  ) throws(EditError) -> Act? {
+    guard !entries.isEmpty else { return nil }
+    return try municipality.apply(
+      .together(entries.map(Edit.enter)), on: Machine.today, by: actor)
   }
 
   /// What entries held earlier, where that is asked about any.

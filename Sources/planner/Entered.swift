@@ -12,5 +12,5 @@ struct Entered {
   /// In words, what stayed out.
   var wrong: [String]
   /// The tables that nothing was said of, and how many entries of each there are.
-  let unspoken: [(file: PlanFile, count: Int)]
+  var unspoken: [(file: PlanFile, count: Int)] = []
 }

@@ -22,7 +22,9 @@ extension ImportDesk {
     [
       ImportKind(
         name: folder,
-        title: ImportTerm(danish: "En mappe med tabeller", english: "A folder of tables")),
+        title: ImportTerm(
+          danish: "En mappe eller projektmappe med tabeller",
+          english: "A folder or a workbook of tables")),
       ImportKind(
         name: document,
         title: ImportTerm(danish: "JSON fra planner export", english: "JSON of planner export")),

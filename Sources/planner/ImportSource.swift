@@ -35,12 +35,12 @@ enum ImportSource: Hashable {
       else { return PlanFolder(path: path).read(beside: municipality, manner) }
       return PlanWorkbook.read(bytes, named: path, beside: municipality, manner)
     case .files(let file, let paths):
-      var plan = ImportedPlan()
+      guard let first = paths.first else { return ImportedPlan() }
+      var plan = Self.read(file, at: first, beside: municipality, manner)
       var known = municipality
-      for path in paths {
-        let part = Self.read(file, at: path, beside: known, manner)
-        known.follow(part.entries.map { Change(key: $0.key, before: known[$0.key], after: $0) })
-        plan.join(part)
+      for path in paths.dropFirst() {
+        known.follow(plan.entries.map { Change(key: $0.key, before: known[$0.key], after: $0) })
+        plan.join(Self.read(file, at: path, beside: known, manner))
       }
       return plan
     case .document(let path):

@@ -1,7 +1,8 @@
 /// One thing that a municipality knows, of any kind.
 ///
-/// The larger kinds lie beside, so that a hundred thousand of the smaller ones do not take their room.
-public enum Entry: Hashable, Sendable {
+/// What it says lies beside it, so that plans, edits and changes hand on a hundred thousand entries
+/// without copying them.
+public indirect enum Entry: Hashable, Sendable {
   case profile(MunicipalityProfile)
   case theme(Theme)
   case provider(Provider)
@@ -10,18 +11,18 @@ public enum Entry: Hashable, Sendable {
   case team(Team)
   case employee(Employee)
   case record(CompetenceRecord)
-  indirect case offering(Offering)
+  case offering(Offering)
   case package(CoursePackage)
-  indirect case requisition(Requisition)
+  case requisition(Requisition)
   case session(CourseSession)
   case assignment(Assignment)
   case budget(Budget)
-  indirect case agreementTemplate(AgreementTemplate)
-  indirect case agreement(ImplementationAgreement)
+  case agreementTemplate(AgreementTemplate)
+  case agreement(ImplementationAgreement)
   case adviceDismissal(AdviceDismissal)
   case followUpGoal(FollowUpGoal)
   case rating(TransferRating)
-  indirect case strategy(EducationStrategy)
+  case strategy(EducationStrategy)
 
   public var key: EntryKey {
     switch self {

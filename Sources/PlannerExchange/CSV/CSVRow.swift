@@ -17,11 +17,11 @@ struct CSVRow<Column: PlanColumn> {
   private var kept: [Column: String] = [:]
 
   private let source: CSVRecord
-  private let places: [Column: Int]
+  private let places: ColumnPlaces<Column>
   /// The stamp of what the row was exported from; empty where it has none.
   let stamp: String
 
-  init(_ record: CSVRecord, places: [Column: Int], stamp: String = "") {
+  init(_ record: CSVRecord, places: ColumnPlaces<Column>, stamp: String = "") {
     source = record
     self.places = places
     self.stamp = stamp
@@ -35,7 +35,7 @@ struct CSVRow<Column: PlanColumn> {
     self.names = names
     self.given = given
     // A column that is not there says nothing.
-    guard places.count < Column.allCases.count, let kind = Column.file.kind,
+    guard places.columns.count < Column.allCases.count, let kind = Column.file.kind,
       let id = Column(rawValue: "id").flatMap({ cell($0) }) ?? given,
       let row = names.entry(kind, id)?.rows().first(where: {
         $0.file == Column.file && $0.part.isEmpty

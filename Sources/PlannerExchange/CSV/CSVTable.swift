@@ -10,7 +10,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   private var source: RowSource
   private var names: [String] = []
-  private var places: [Column: Int] = [:]
+  private var places = ColumnPlaces<Column>()
   /// Where rows have the stamp of what they were exported from.
   private var stampPlace: Int?
 
@@ -81,7 +81,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
       }
     }
     let missing = Column.allCases.filter { column in
-      places[column] == nil && !Column.canDoWithout(column, having: places.keys)
+      places[column] == nil && !Column.canDoWithout(column, having: places.columns)
     }
     shape = TableShape(file: Column.file, headings: headings, missing: missing.map(\.rawValue))
     for column in missing {

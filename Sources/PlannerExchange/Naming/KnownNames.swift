@@ -44,7 +44,7 @@ final class KnownNames {
   }
 
   func isKnown(_ kind: EntryKind, _ id: String) -> Bool {
-    brought[kind]?.contains(id) == true || entry(kind, id) != nil
+    municipality.holds(kind, id) || brought[kind]?.contains(id) == true
   }
 
   /// What the municipality holds under an identifier.
@@ -62,31 +62,47 @@ final class KnownNames {
     let words = DanishText.foldedBytes(of: name).bytes.split { byte in
       !byte.isDigit && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
-    let base = String(decoding: Array(words.joined(separator: [UInt8(ascii: "-")])), as: UTF8.self)
-    func fitted(_ ending: String) -> String {
-      let start = base.prefix(24 - ending.count)
-      return (start.isEmpty ? kind.rawValue : start.trimmed("-")) + ending
+    let base = Array(words.joined(separator: [UInt8(ascii: "-")]))
+    /// The beginning of it, with room for so many bytes after.
+    func beginning(leaving room: Int) -> String {
+      var start = base.prefix(24 - room)
+      if start.last == UInt8(ascii: "-") { start.removeLast() }
+      return start.isEmpty ? kind.rawValue : String(decoding: start, as: UTF8.self)
     }
-    let start = fitted("")
-    guard isKnown(kind, start) else { return start }
-    var number = lastNumbers[kind]?[start] ?? 1
-    var id = start
-    repeat {
-      number += 1
-      id = fitted("-\(number)")
-    } while isKnown(kind, id)
-    lastNumbers[kind, default: [:]][start] = number
-    return id
-  }
-}
-
-extension Substring {
-  fileprivate func trimmed(_ end: Character) -> String {
-    String(last == end ? dropLast() : self)
+    let plain = beginning(leaving: 0)
+    guard isKnown(kind, plain) else { return plain }
+    var digits = 1
+    var end = 10
+    while true {
+      let start = beginning(leaving: 1 + digits)
+      var number = max(lastNumbers[kind]?[start] ?? 1, end / 10 - 1) + 1
+      while number < end, isKnown(kind, "\(start)-\(number)") { number += 1 }
+      lastNumbers[kind, default: [:]][start] = number
+      if number < end { return "\(start)-\(number)" }
+      digits += 1
+      end *= 10
+    }
   }
 }
 
 extension Municipality {
+  /// Whether it holds something of a kind that other rows can refer to.
+  fileprivate func holds(_ kind: EntryKind, _ id: String) -> Bool {
+    switch kind {
+    case .theme: themes[Identifier(id)] != nil
+    case .provider: providers[Identifier(id)] != nil
+    case .competence: competences[Identifier(id)] != nil
+    case .role: roles[Identifier(id)] != nil
+    case .team: teams[Identifier(id)] != nil
+    case .employee: employees[Identifier(id)] != nil
+    case .record: records[Identifier(id)] != nil
+    case .offering: offerings[Identifier(id)] != nil
+    case .assignment: assignments[Identifier(id)] != nil
+    case .session: sessions[Identifier(id)] != nil
+    default: entry(kind, id) != nil
+    }
+  }
+
   /// What it holds of a kind that other rows can refer to.
   fileprivate func entry(_ kind: EntryKind, _ id: String) -> Entry? {
     let key: EntryKey? =

@@ -5,13 +5,16 @@ extension Workbook {
   /// table and with its columns; `PlanWorkbook` reads it back the same.
   ///
   /// A municipality that has not been described has no sheet of its own, which must have a row.
+  ///
+  /// - Parameter stamped: whether each row has the stamp of its entry, as in `Municipality.tables`.
   public init(
-    _ title: String, of municipality: Municipality, planYear: Int? = nil, author: String,
+    _ title: String, of municipality: Municipality, planYear: Int? = nil, stamped: Bool = false,
+    author: String,
     on date: CivilDate
   ) {
     self.init(
       title: title, author: author, date: date,
-      sheets: municipality.tables(planYear: planYear, stamped: true)
+      sheets: municipality.tables(planYear: planYear, stamped: stamped)
         .filter { $0.file != .municipality || !$0.rows.isEmpty }.map(\.worksheet))
   }
 }

@@ -102,6 +102,10 @@ struct Opening {
     return Connections(reader: reader, writer: writer, file: identity)
   }
 
+  /// A plan is read from end to end and then held by the program: pages kept by each connection
+  /// (2 MB by default) would only be memory.
+  static let smallCache = "PRAGMA cache_size = -256"
+
   private func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.label = "planner"
@@ -110,9 +114,7 @@ struct Opening {
     // Before anything is written: another program's database must stay as it is.
     configuration.prepareDatabase { [path] database in
       try DatabaseHeader(database).check(database, path: path)
-      // A plan is read from end to end and then held by the program: pages kept by each connection
-      // (2 MB by default) would only be memory.
-      try database.execute(sql: "PRAGMA cache_size = -256")
+      try database.execute(sql: Self.smallCache)
     }
     return configuration
   }

@@ -93,7 +93,11 @@ public final class SQLiteStore: MunicipalityStore {
     guard let writer else { throw .readOnly(path: path) }
     return try StoreError.translating(path: path) {
       let acts = try acts.map { try EncodedAct($0) }
+      let isLarge = acts.reduce(0) { $0 + $1.changes.count } >= 1000
       return try writer.writeWithoutTransaction { database in
+        // With room for all that is written, no page goes to the file more than once.
+        if isLarge { try database.execute(sql: "PRAGMA cache_size = -32768") }
+        defer { if isLarge { try? database.execute(sql: Opening.smallCache) } }
         var outcome = CommitOutcome.committed(revision)
         try database.inTransaction(.immediate) {
           try file.check()

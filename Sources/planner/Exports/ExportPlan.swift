@@ -59,7 +59,8 @@ struct ExportPlan: ParsableCommand {
     do throws(ExportError) {
       if let place, isWorkbook {
         let workbook = Workbook(
-          municipality.profile.name, of: municipality, author: desk.actor.name, on: Machine.today)
+          municipality.profile.name, of: municipality, stamped: true, author: desk.actor.name,
+          on: Machine.today)
         try OutputFile(place).write(workbook, replacing: replace)
       } else if let place {
         let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)

@@ -11,11 +11,12 @@ extension ImportWords {
     var lines = [
       say("Forhåndsvisning; intet er hentet ind.", "Preview; nothing was brought in.")
     ]
-    let changes = comparison.changes
+    let additions = Dictionary(grouping: comparison.additions) { $0.key.kind }
+    let changes = Dictionary(grouping: comparison.changes) { $0.after.key.kind }
     for file in PlanFile.allCases {
       guard let kind = file.kind else { continue }
-      let new = comparison.additions.filter { $0.key.kind == kind }
-      let changed = changes.filter { $0.after.key.kind == kind }
+      let new = additions[kind] ?? []
+      let changed = changes[kind] ?? []
       let counts = [
         (say("nye", "new"), new.count), (say("ændrede", "changed"), changed.count),
         (say("uændrede", "unchanged"), comparison.unchanged.count { $0.kind == kind }),

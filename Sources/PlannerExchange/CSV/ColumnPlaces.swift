@@ -1,0 +1,16 @@
+/// Where in a row each column stands.
+///
+/// A search among so few is quicker than a dictionary, which is asked for every cell.
+struct ColumnPlaces<Column: PlanColumn> {
+  private var pairs: [(column: Column, place: Int)] = []
+
+  var columns: [Column] { pairs.map(\.column) }
+
+  subscript(column: Column) -> Int? {
+    get { pairs.first { $0.column == column }?.place }
+    set {
+      pairs.removeAll { $0.column == column }
+      if let newValue { pairs.append((column, newValue)) }
+    }
+  }
+}
