@@ -57,8 +57,9 @@ struct CSVRow<Column: PlanColumn> {
     names?.id(of: kind, called: text) ?? text
   }
 
-  /// The field without white space around it; nil when it is empty. Of a missing column it is what
-  /// the municipality has, if anything.
+  /// The field without white space around it; nil when it is empty.
+  ///
+  /// Of a missing column it is what the municipality has, if anything.
   func cell(_ column: Column) -> String? {
     guard let place = places[column] else {
       return kept[column].flatMap { $0.isEmpty || column.rawValue == "id" ? nil : $0 }
