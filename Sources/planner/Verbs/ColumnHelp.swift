@@ -17,6 +17,8 @@ enum ColumnHelp {
     case (.offerings, "checklist"): "the purchase questions answered yes, parted by |"
     case (.offerings, "content_reviewed"): "when the content was last reviewed"
     case (.sessions, "days"): "course days, as 2027-03-08..2027-03-09|2027-04-12"
+    case (.sessions, "starts"): "when each day begins, as 09:00; with ends, or neither"
+    case (.sessions, "ends"): "when each day ends, as 15:30"
     case (.sessions, "least"): "fewest participants for it to be held"
     case (.sessions, "deadline"): "last day to enrol"
     case (.sessions, "free_until"): "last day to cancel without cost"
