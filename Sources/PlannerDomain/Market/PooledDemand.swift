@@ -2,8 +2,7 @@
 public struct PooledDemand: Hashable, Sendable {
   public struct Share: Hashable, Sendable {
     public let team: Identifier<Team>
-    /// By identifier.
-    public let people: [Identifier<Employee>]
+    public let count: Int
   }
 
   public struct PartnerShare: Hashable, Sendable {
@@ -19,8 +18,14 @@ public struct PooledDemand: Hashable, Sendable {
   public let shares: [Share]
   /// Those with any, the largest first.
   public let partners: [PartnerShare]
+  /// All whom the demands are among, which they share: thousands of offerings are needed by hundreds.
+  private let roster: [Identifier<Employee>]
+  /// Where in it the own people are, share by share, and in a share by identifier.
+  private let places: [Int32]
 
-  public var ownCount: Int { shares.reduce(0) { $0 + $1.people.count } }
+  public var ownCount: Int { places.count }
+  /// The own people, team by team as the shares.
+  public var people: [Identifier<Employee>] { places.map { roster[Int($0)] } }
   public var total: Int { ownCount + partners.reduce(0) { $0 + $1.count } }
 
   /// From how many on an order makes sense: the fewest that it is sold to, and those from whom it is
@@ -62,6 +67,8 @@ extension PooledDemand {
   ) -> [PooledDemand] {
     let lacking = Dictionary(grouping: people.open, by: \.competence)
     let theirs = partners.map(Lacking.init)
+    let roster = people.people.keys.sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(roster, Int32(0)...))
     return municipality.offerings.values.compactMap { offering -> PooledDemand? in
       guard let price = offering.groupPrice else { return nil }
       var wanting: Set<Identifier<Employee>> = []
@@ -78,28 +85,24 @@ extension PooledDemand {
         else { continue }
         wanting.insert(assignment.employee)
       }
+      let teams = Dictionary(grouping: wanting.compactMap { places[$0] }) {
+        people.people[roster[Int($0)]]?.employee.team
+      }
+      let shares = teams.compactMap { team, places in
+        team.map { (Share(team: $0, count: places.count), places) }
+      }.sorted { (-$0.0.count, $0.0.team) < (-$1.0.count, $1.0.team) }
       let demand = PooledDemand(
         offering: offering.id, groupPrice: price, breakEven: BreakEven(of: offering, on: today),
-        shares: shares(of: wanting, among: people),
+        shares: shares.map(\.0),
         partners: theirs.compactMap { $0.share(of: offering, in: municipality) }
-          .sorted { (-$0.count, $0.partner) < (-$1.count, $1.partner) })
+          .sorted { (-$0.count, $0.partner) < (-$1.count, $1.partner) },
+        roster: roster, places: shares.map { $0.1.sorted() }.flatMap(\.self))
       return demand.total < 2 ? nil : demand
     }.sorted { $0.order < $1.order }
   }
 
   private var order: (Int, Int, Int, Identifier<Offering>) {
     (isEnough ? 0 : canPay ? 1 : 2, -total, -(saving?.øre ?? 0), offering)
-  }
-
-  private static func shares(
-    of wanting: Set<Identifier<Employee>>, among people: MarketPeople
-  ) -> [Share] {
-    var teams: [Identifier<Team>: [Identifier<Employee>]] = [:]
-    for id in wanting.sorted() {
-      if let team = people.people[id]?.employee.team { teams[team, default: []].append(id) }
-    }
-    return teams.map { Share(team: $0.key, people: $0.value) }
-      .sorted { (-$0.people.count, $0.team) < (-$1.people.count, $1.team) }
   }
 }
 

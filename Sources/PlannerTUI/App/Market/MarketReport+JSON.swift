@@ -124,7 +124,7 @@ extension MarketReport: Encodable {
       offering = pool.offering
       title = report.title(pool.offering)
       people = pool.total
-      teams = pool.shares.map { ToldShare(team: report.name($0.team), people: $0.people.count) }
+      teams = pool.shares.map { ToldShare(team: report.name($0.team), people: $0.count) }
       partners = pool.partners.map { ToldPartner(municipality: $0.partner, people: $0.count) }
       groupPrice = pool.groupPrice.amount.wholeKroner
       least = pool.groupPrice.leastParticipants

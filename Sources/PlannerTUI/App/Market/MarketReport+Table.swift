@@ -18,7 +18,7 @@ extension MarketReport {
   private var pools: [[String]] {
     market.pools.map { pool in
       let shares =
-        pool.shares.map { "\(name($0.team)):\($0.people.count)" }
+        pool.shares.map { "\(name($0.team)):\($0.count)" }
         + pool.partners.map { "\($0.partner):\($0.count)" }
       return Self.row(
         "pools", title(pool.offering), shares.joined(separator: "|"), pool.total, pool.threshold,

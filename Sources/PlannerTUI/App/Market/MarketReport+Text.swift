@@ -63,7 +63,7 @@ extension MarketReport {
         facts.append(
           pool.isEnough ? pool.saving.map(told.saves) ?? told.worthIt : told.standing(of: pool))
         let shares =
-          pool.shares.map { "\(name($0.team)) \($0.people.count)" }
+          pool.shares.map { "\(name($0.team)) \($0.count)" }
           + pool.partners.map { "\($0.partner) \($0.count)" }
         return [
           StatisticsReport.columns([

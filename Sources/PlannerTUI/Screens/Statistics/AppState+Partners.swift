@@ -80,7 +80,7 @@ extension AppState {
   private func orderQuestion(_ pool: PooledDemand, _ title: String) -> String {
     let told = words.market
     let who =
-      pool.shares.map { "\(municipality.teams[$0.team]?.name ?? "") \($0.people.count)" }
+      pool.shares.map { "\(municipality.teams[$0.team]?.name ?? "") \($0.count)" }
       + pool.partners.map { "\($0.partner) \($0.count)" }
     var costs = [told.group(pool.groupPrice)]
     if let even = pool.breakEven {

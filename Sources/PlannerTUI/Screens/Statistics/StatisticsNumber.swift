@@ -83,7 +83,7 @@ extension StatisticsFigures {
       }
     case .pool(let id):
       guard let pool = market.pools.first(where: { $0.offering == id }) else { return [] }
-      return [.offering(id)] + people(pool.shares.flatMap(\.people))
+      return [.offering(id)] + people(pool.people)
     case .climb(let employee, let goal):
       guard let climb = market.climbs.first(where: { $0.employee == employee && $0.goal == goal })
       else { return [] }

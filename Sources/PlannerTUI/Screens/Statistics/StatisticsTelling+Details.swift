@@ -112,7 +112,7 @@ extension StatisticsTelling {
       runs.append(Run(told.notSoldOpenly(pool.groupPrice.leastParticipants)))
     }
     return runs
-      + pool.shares.map { Run("\(municipality.teams[$0.team]?.name ?? "") \($0.people.count)") }
+      + pool.shares.map { Run("\(municipality.teams[$0.team]?.name ?? "") \($0.count)") }
       + pool.partners.map { Run("\($0.partner) \($0.count)", .accent) }
   }
 
