@@ -6,33 +6,34 @@ import PlannerStore
 /// What an act is told by its changes: one whose changes are another's turned round took that back,
 /// wherever it was undone. The names `undo 12` and `redo 12` are for those who read the journal.
 struct UndoStack {
-  private(set) var undoable: JournalEntry?
+  /// Those that stand, the latest last.
+  private var done: [JournalEntry] = []
+  /// Those that took something back, with what that was where it is known; the latest last.
+  private var taken: [(by: JournalEntry, what: JournalEntry?)] = []
+
+  var undoable: JournalEntry? { done.last }
   /// The act that took another back.
-  private(set) var redoable: JournalEntry?
+  var redoable: JournalEntry? { taken.last?.by }
 
   /// - Parameter journal: one's own acts, the latest first.
   init(_ journal: [JournalEntry]) {
-    // Those that took something back which has not been come to yet.
-    var pending: [JournalEntry] = []
-    var isActedSince = false
-    for entry in journal {
-      let newer = pending.firstIndex { Self.takesBack($0, entry) }
-      if let newer {
-        let taker = pending.remove(at: newer)
-        if !entry.isRevert, !isActedSince, redoable == nil { redoable = taker }
-        isActedSince = isActedSince || !entry.isRevert
-      } else if entry.isRevert {
-        pending.append(entry)
+    for entry in journal.reversed() {
+      if !entry.isRevert {
+        done.append(entry)
+        taken = []
+      } else if let place = taken.lastIndex(where: { Self.takesBack(entry, $0.by) }),
+        !entry.what.hasPrefix("undo ")
+      {
+        done.append(taken.remove(at: place).what ?? entry)
       } else {
-        isActedSince = true
-        undoable = undoable ?? entry
+        let place = done.lastIndex { Self.takesBack(entry, $0) }
+        taken.append((by: entry, what: place.map { done.remove(at: $0) }))
       }
     }
-    if let first = pending.first, journal.first == first { redoable = first }
   }
 
   private static func takesBack(_ later: JournalEntry, _ earlier: JournalEntry) -> Bool {
-    guard later.isRevert, later.changes.count == earlier.changes.count else { return false }
+    guard later.changes.count == earlier.changes.count else { return false }
     let sought = Dictionary(
       earlier.changes.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return later.changes.allSatisfy { change in

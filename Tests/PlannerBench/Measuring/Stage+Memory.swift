@@ -5,15 +5,23 @@ extension Stage {
     defer { run.terminal.end() }
     run.rest()
     let process = ProcessTable(process: run.terminal.process)
+    settle(run)
     var findings = resident(of: process, "after the first frame")
     for room in Room.allCases {
       try run.terminal.press(room.way, to: room.rawValue)
       run.rest()
       try leave(room, run)
     }
-    run.rest()
+    settle(run)
     findings += resident(of: process, "after every screen")
     return findings
+  }
+
+  /// Until what was done a moment ago has been put away.
+  private func settle(_ run: PlannerRun) {
+    run.rest()
+    let end = Clock.now + 2500
+    while run.terminal.read(until: end) != nil {}
   }
 
   private func resident(of process: ProcessTable, _ when: String) -> [Finding] {
