@@ -1,4 +1,5 @@
 import Glibc
+import PlannerTUI
 
 /// Finds the files and folders that a path may be the beginning of.
 struct PathCompletion {
@@ -15,7 +16,7 @@ struct PathCompletion {
     let slash = beginning.lastIndex(of: "/")
     let folder = slash.map { String(beginning[...$0]) } ?? ""
     let start = slash.map { beginning[beginning.index(after: $0)...] } ?? beginning[...]
-    guard let listing = opendir(folder.isEmpty ? "." : Self.expanded(folder)) else {
+    guard let listing = opendir(folder.isEmpty ? "." : TypedPath.expanded(folder)) else {
       return beginning == "~" ? ["~/"] : []
     }
     defer { closedir(listing) }
@@ -29,7 +30,7 @@ struct PathCompletion {
       else { continue }
       var status = stat()
       let isFolder =
-        stat(Self.expanded(folder + name), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        stat(TypedPath.expanded(folder + name), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       paths.append(folder + name + (isFolder ? "/" : ""))
     }
     return Array(paths.sorted().prefix(Self.most))
@@ -37,7 +38,7 @@ struct PathCompletion {
 
   /// The files that a path means: those that fit where it has a `*`, and else itself.
   static func matches(_ path: String) -> [String] {
-    let path = expanded(path)
+    let path = TypedPath.expanded(path)
     guard path.contains("*") else { return [path] }
     var found = glob_t()
     defer { globfree(&found) }
@@ -45,13 +46,5 @@ struct PathCompletion {
     return (0..<Int(found.gl_pathc)).compactMap { place in
       found.gl_pathv[place].map { String(cString: $0) }
     }
-  }
-
-  /// With `~` as the home folder.
-  private static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = Machine.environment("HOME") else {
-      return path
-    }
-    return home + path.dropFirst()
   }
 }

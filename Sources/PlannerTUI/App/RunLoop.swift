@@ -214,7 +214,7 @@ public final class RunLoop {
       let (partner, today) = (surroundings.partner, state.today)
       DispatchQueue(label: "planner.partner", qos: .userInitiated).async { [mailbox] in
         AlternateStack.install()
-        let place = ListFile.expanded(path)
+        let place = TypedPath.expanded(path)
         mailbox.post(.readPartner(PartnerAnswer(path: path, outcome: partner(place, today))))
       }
     case .edit(let text):

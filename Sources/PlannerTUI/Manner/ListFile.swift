@@ -37,7 +37,7 @@ public struct ListFile: Hashable, Sendable {
     print: (PaperWish) -> Result<[UInt8], Trouble>,
     tabulate: (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
   ) -> Outcome {
-    let place = Self.expanded(path)
+    let place = TypedPath.expanded(path)
     let made: Result<[UInt8], Trouble> =
       switch (content, ListTable.Form(ofFileAt: path)) {
       case (.list(let table), .text): .success(Array(table.text.utf8))
@@ -54,16 +54,5 @@ public struct ListFile: Hashable, Sendable {
     case EEXIST where !replaces: return .exists(self)
     case let error: return .failed(path: place, error: error)
     }
-  }
-
-  /// With `~` as this user's home folder.
-  static func expanded(_ path: String) -> String {
-    expanded(path, home: getenv("HOME").map { String(cString: $0) })
-  }
-
-  /// With `~` as the home folder.
-  static func expanded(_ path: String, home: String?) -> String {
-    guard let home, path == "~" || path.hasPrefix("~/") else { return path }
-    return home + path.dropFirst()
   }
 }

@@ -93,10 +93,13 @@ import Testing
   }
 
   @Test func `A tilde is the home folder`() {
-    #expect(ListFile.expanded("~/a.txt", home: "/home/a") == "/home/a/a.txt")
-    #expect(ListFile.expanded("~x/a.txt", home: "/home/a") == "~x/a.txt")
-    #expect(ListFile.expanded("a~/b", home: "/home/a") == "a~/b")
-    #expect(ListFile.expanded("~/a", home: nil) == "~/a")
+    #expect(TypedPath.expanded("~/a.txt", home: "/home/a") == "/home/a/a.txt")
+    #expect(TypedPath.expanded("~x/a.txt", home: "/home/a") == "~x/a.txt")
+    #expect(TypedPath.expanded("a~/b", home: "/home/a") == "a~/b")
+    #expect(TypedPath.expanded("~/a", home: nil) == "~/a")
+    // Typed after a folder that was suggested.
+    #expect(TypedPath.expanded("~//tmp/a", home: "/home/a") == "/tmp/a")
+    #expect(TypedPath.expanded("/x/y/~/b", home: "/home/a") == "/home/a/b")
   }
 
   @Test(arguments: [

@@ -95,8 +95,8 @@ extension AppState {
         index: municipality.profile.priceIndexPercent)
     }
     return [
-      told.askToOrder(title), told.needing(pool.total, who.joined(separator: ", ")),
-      costs.joined(separator: ", ") + ".",
+      told.askToOrder(title), costs.joined(separator: ", ") + ".",
+      told.needing(pool.total, who.joined(separator: ", ")),
       pool.isEnough ? nil : told.tooFew(pool.total, of: pool.threshold), survey,
     ].compactMap(\.self).joined(separator: "\n")
   }
