@@ -35,19 +35,52 @@ public struct FuzzyMatch: Hashable, Sendable {
     }
   }
 
-  /// Whether every word of the query is found in text that has been folded to UTF-8.
-  static func isFound(_ query: SearchQuery, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    query.words.allSatisfy { isFound($0, in: text) }
-  }
-
   /// The same as whether `find` finds it, without looking for where it is best found.
   private static func isFound(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    holds(word, in: text) || isScattered(word, in: text)
+  }
+
+  /// Whether a word stands in the text, in one piece.
+  static func holds(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first, word.count <= text.count else { return false }
-    for start in 0...(text.count - word.count)
-    where text[start] == first && begins(word, at: start, in: text) {
-      return true
+    let second = word.count > 1 ? word[1] : nil
+    let last = text.count - word.count
+    var start = 0
+    while start <= last {
+      // Eight places at a time, as long as none of them has the first two letters.
+      if let second, start + 9 <= text.count {
+        let raw = UnsafeRawBufferPointer(text)
+        let here = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        let next = raw.loadUnaligned(fromByteOffset: start + 1, as: UInt64.self)
+        if zeros(here ^ spread(first)) & zeros(next ^ spread(second)) == 0 {
+          start += 8
+          continue
+        }
+      }
+      if text[start] == first, begins(word, at: start, in: text) { return true }
+      start += 1
     }
-    return word.count >= 2 && runs(of: word, in: text, note: { _ in }) != nil
+    return false
+  }
+
+  /// A byte eight times over.
+  private static func spread(_ byte: UInt8) -> UInt64 { UInt64(byte) * 0x0101_0101_0101_0101 }
+
+  /// The highest bit of each byte that is zero, and perhaps of some above one that is.
+  private static func zeros(_ bytes: UInt64) -> UInt64 {
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+  }
+
+  /// Whether a word's letters are in the text in runs.
+  static func isScattered(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count >= 2 && word.count <= text.count && runs(of: word, in: text, note: { _ in }) != nil
+  }
+
+  /// The letters that begin the words of a text that has been folded to UTF-8.
+  static func wordStarts(of text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { text in
+      text.indices.filter { isWordStart($0, in: text) }.map { text[$0] }
+    }
   }
 
   /// The score alone, in text that has been folded to UTF-8; nil when something is not found.

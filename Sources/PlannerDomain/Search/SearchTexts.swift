@@ -6,6 +6,8 @@ public struct SearchTexts: Hashable, Sendable {
   private var ends: [Int32] = []
   /// Which letters each text has at all.
   private var letters: [UInt64] = []
+  /// Which letters begin words of each text.
+  private var beginnings: [UInt64] = []
 
   public init(_ texts: some Sequence<String>) {
     for text in texts {
@@ -13,6 +15,7 @@ public struct SearchTexts: Hashable, Sendable {
       bytes += folded
       ends.append(Int32(bytes.count))
       letters.append(Self.letters(of: folded))
+      beginnings.append(Self.letters(of: FuzzyMatch.wordStarts(of: folded)))
     }
   }
 
@@ -31,7 +34,13 @@ public struct SearchTexts: Hashable, Sendable {
   ///
   /// - Parameter known: those that may, as an earlier and shorter query left them; nil for all.
   public func hits(of query: SearchQuery, among known: [Bool]? = nil) -> [Bool] {
-    let needed = query.words.reduce(0) { $0 | Self.letters(of: $1) }
+    let words = query.words.map { word in
+      (
+        letters: word, first: Self.letters(of: [word[0]]),
+        rest: Self.letters(of: Array(word.dropFirst()))
+      )
+    }
+    let needed = words.reduce(0) { $0 | $1.first | $1.rest }
     // A letter or digit alone is found wherever it is.
     let isSingle = query.words.allSatisfy { $0.count == 1 && Self.letters(of: $0) < 1 << 36 }
     return bytes.withUnsafeBufferPointer { bytes in
@@ -41,7 +50,13 @@ public struct SearchTexts: Hashable, Sendable {
         if isSingle { return true }
         let start = place == 0 ? 0 : Int(ends[place - 1])
         let text = UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[place])])
-        return FuzzyMatch.isFound(query, in: text)
+        return words.allSatisfy { word in
+          if FuzzyMatch.holds(word.letters, in: text) { return true }
+          // Else in runs, of which the first and another must begin words.
+          let starts = beginnings[place]
+          return starts & word.first != 0 && starts & word.rest != 0
+            && FuzzyMatch.isScattered(word.letters, in: text)
+        }
       }
     }
   }

@@ -21,4 +21,25 @@ import Testing
     let none = Self.texts.map { _ in false }
     #expect(packed.hits(of: search, among: none) == none)
   }
+
+  @Test("Wherever in a text a word stands, it is found as in the text alone")
+  func everyPlace() {
+    var state: UInt64 = 7
+    func next(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    func text(_ count: Int) -> String {
+      String((0..<count).map { _ in Array("abcå -")[next(below: 6)] })
+    }
+    let texts = (0..<300).map { text($0 % 45) }
+    let packed = SearchTexts(texts)
+    for length in 1...5 {
+      for _ in 0..<20 {
+        let search = SearchQuery(text(length))
+        let expected = texts.map { FuzzyMatch(search, in: SearchText($0)) != nil }
+        #expect(packed.hits(of: search) == expected, "\(search)")
+      }
+    }
+  }
 }

@@ -21,10 +21,12 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   /// What is searched for, with what was typed on the way to it; the last is in force.
   private var searches: [Search] = []
 
-  /// A text, and of each part which of its rows it is found in.
+  /// A text, of each part which of its rows it is found in, and where those are in the order.
   private struct Search: Hashable, Sendable {
     let text: String
     var hits: [[Bool]]
+    /// Nil until it is shown.
+    var found: [Place]?
   }
 
   /// How many there are, found or not.
@@ -50,6 +52,7 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
     if isRenewal {
       for place in searches.indices {
         let query = SearchQuery(searches[place].text)
+        searches[place].found = nil
         for part in changed {
           searches[place].hits[part] = parts[part].part.texts?.hits(of: query) ?? []
         }
@@ -114,14 +117,18 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
     searches.append(Search(text: text, hits: hits))
   }
 
+  /// Each search is among what was found on the way to it.
   private mutating func show() {
-    guard let hits = searches.last?.hits else {
-      shown = all
-      return
-    }
-    shown = all.filter { place in
-      let hits = hits[Int(place.part)]
-      return hits.indices.contains(Int(place.index)) && hits[Int(place.index)]
+    shown = all
+    for place in searches.indices {
+      if searches[place].found == nil {
+        let hits = searches[place].hits
+        searches[place].found = shown.filter { row in
+          let hits = hits[Int(row.part)]
+          return hits.indices.contains(Int(row.index)) && hits[Int(row.index)]
+        }
+      }
+      shown = searches[place].found ?? []
     }
   }
 
