@@ -75,11 +75,9 @@ public final class RunLoop {
 
   private static let blink = DispatchTimeInterval.milliseconds(4)
 
-  /// When what has been asked for is shown, and what it took is no longer used; and again as long as
-  /// the store is asked whether a write has become a commit.
-  private static let quiet = [
-    DispatchTimeInterval.milliseconds(100), .seconds(1), .seconds(2), .seconds(4),
-  ]
+  /// When what has been asked for is shown, and what it took is no longer used; and again when the
+  /// store is no longer asked whether a write has become a commit.
+  private static let quiet = [DispatchTimeInterval.milliseconds(100), .seconds(3)]
 
   private func present() {
     terminal.manner = state.shownManner

@@ -11,15 +11,25 @@ struct ProcessTable {
   /// Shared pages by the share that is the process's.
   var proportional: Double? { megabytes("smaps_rollup", "Pss") }
 
-  /// How often its threads have been put on a processor, as far as they still run.
-  var wakeUps: Int {
+  /// How often each of its threads has been put on a processor.
+  var turns: [String: Int] {
     let threads =
       (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
-    return threads.reduce(0) { sum, thread in
-      let status = "task/\(thread)/status"
-      return sum + (number(status, "voluntary_ctxt_switches") ?? 0)
-        + (number(status, "nonvoluntary_ctxt_switches") ?? 0)
-    }
+    return Dictionary(
+      threads.map { thread in
+        let status = "task/\(thread)/status"
+        let turns =
+          (number(status, "voluntary_ctxt_switches") ?? 0)
+          + (number(status, "nonvoluntary_ctxt_switches") ?? 0)
+        return (thread, turns)
+      }, uniquingKeysWith: { $1 })
+  }
+
+  /// How often any thread has been put on a processor since; one that has ended was once at least.
+  func wakeUps(since before: [String: Int]) -> Int {
+    let now = turns
+    return now.reduce(0) { $0 + $1.value - (before[$1.key] ?? 0) }
+      + before.keys.count { now[$0] == nil }
   }
 
   private func megabytes(_ file: String, _ name: String) -> Double? {

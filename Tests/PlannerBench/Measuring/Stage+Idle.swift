@@ -1,6 +1,8 @@
 extension Stage {
   /// How long after the first frame the program may still look after what it has just opened.
-  private static let settling = 5
+  ///
+  /// The store is asked for three seconds, and threads that have worked wait five for more.
+  private static let settling = 12
 
   func measureIdle() throws -> [Finding] {
     let home = try Home()
@@ -24,10 +26,10 @@ extension Stage {
 
   private func watch(_ run: PlannerRun, seconds: Int) -> (wakeUps: Int, bytes: Int) {
     let process = ProcessTable(process: run.terminal.process)
-    let before = process.wakeUps
+    let before = process.turns
     let end = Clock.now + Double(seconds) * 1000
     var bytes = 0
     while let news = run.terminal.read(until: end) { bytes += news.bytes.count }
-    return (process.wakeUps - before, bytes)
+    return (process.wakeUps(since: before), bytes)
   }
 }

@@ -20,7 +20,7 @@ extension Stage {
   /// Until what was done a moment ago has been put away.
   private func settle(_ run: PlannerRun) {
     run.rest()
-    let end = Clock.now + 2500
+    let end = Clock.now + 4500
     while run.terminal.read(until: end) != nil {}
   }
 
