@@ -11,6 +11,7 @@ protocol PrintedReport: Encodable {
 
 extension AdviceReport: PrintedReport {}
 extension MarketReport: PrintedReport {}
+extension PriorityReport: PrintedReport {}
 extension StatisticsReport: PrintedReport {}
 extension StrategyReport: PrintedReport {}
 

@@ -19,6 +19,7 @@ struct Group: ParsableCommand {
       EXAMPLES
         planner group
         planner group --year 2026 --json
+        planner group --csv                          every group's conditions, a row each
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -27,8 +28,7 @@ struct Group: ParsableCommand {
   @Option(help: "Count what began in a calendar year.")
   var year: Int?
 
-  @Flag(help: "As JSON, for another program.")
-  var json = false
+  @OptionGroup var format: FormatOptions
 
   func validate() throws {
     if let year, Period(year: year) == nil { throw ValidationError("--year takes 1 to 9999.") }
@@ -37,14 +37,10 @@ struct Group: ParsableCommand {
   func run() throws {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
-    let report = PriorityReport(
-      of: municipality,
-      during: year.flatMap { Period(year: $0) } ?? Period(yearUpTo: Machine.today),
-      on: Machine.today, language: desk.language)
-    if json {
-      try JSONText.print(report)
-    } else {
-      print(report.lines.joined(separator: "\n"))
-    }
+    try format.print(
+      PriorityReport(
+        of: municipality,
+        during: year.flatMap { Period(year: $0) } ?? Period(yearUpTo: Machine.today),
+        on: Machine.today, language: desk.language))
   }
 }

@@ -44,6 +44,8 @@ import Testing
     let read = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect((1...4).contains(read["group"] as? Int ?? 0))
+    let table = try program.run("group", "--year", "2026", "--csv", "--database", path)
+    #expect(table.output.hasPrefix("group;condition;met;lacking;text;todo\n2;"))
     #expect(read["from"] as? String == "2026-01-01")
     #expect(read["conditions"] is [String: Any])
   }

@@ -67,6 +67,24 @@ public struct PriorityReport: Sendable {
   }
 }
 
+extension PriorityReport {
+  /// A heading and a row for each group's every condition; what is to be done stands at the next's.
+  public var table: [[String]] {
+    let rows = PriorityGroup.allCases.flatMap { group in
+      (conditions[group.rawValue] ?? []).map { condition in
+        let step =
+          group == lift.assessment.group.next
+          ? steps.first { $0.condition == condition.condition } : nil
+        return [
+          String(group.rawValue), condition.condition, condition.met ? "yes" : "no",
+          String(condition.lacking), condition.text, step?.todo.joined(separator: "|") ?? "",
+        ]
+      }
+    }
+    return [["group", "condition", "met", "lacking", "text", "todo"]] + rows
+  }
+}
+
 extension PriorityReport: Encodable {
   private enum Field: String, CodingKey {
     case group, from, until, expectedGroup, conditions, nextGroup, steps, facts, survey
