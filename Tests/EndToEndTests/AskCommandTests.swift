@@ -50,6 +50,7 @@ import Testing
     for arguments in [
       ["calendar", "--year", "1900", "--database", path],
       ["paper", "year", "--year", "1850", "-", "--database", path],
+      ["export", "year", "--year", "1850", "-", "--database", path],
     ] {
       let outcome = try Program.run(
         Program.path, arguments,

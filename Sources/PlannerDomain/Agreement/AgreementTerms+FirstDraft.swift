@@ -27,6 +27,18 @@ extension AgreementTerms {
     return ["arbejdsplads", "team", "afdeling", "kolleger"].contains { text.hasPrefix($0) }
   }
 
+  /// The same text written anew in an agreement, where a number that an item has had is never
+  /// another's.
+  public func anew(in agreement: ImplementationAgreement) -> AgreementTerms {
+    var terms = self
+    for (place, item) in items.enumerated() {
+      terms.items[place] = AgreementItem(
+        number: agreement.nextItemNumber + place, kind: item.kind, phase: item.phase,
+        text: item.text, audience: item.audience, owner: item.owner, due: item.due)
+    }
+    return terms
+  }
+
   /// The same text for another course: days that were fixed by hand are counted from the end again.
   public func reused(from course: Period?) -> AgreementTerms {
     var terms = self
@@ -54,6 +66,45 @@ extension Municipality {
     case .strategyGoal(let goal): "At bidrage til målet: \(goal)"
     case .ownWish, .leadersDecision: "At bruge det lærte fra »\(offering.title)« i egne opgaver"
     }
+  }
+
+  /// The team of whoever takes an assignment.
+  public func team(of assignment: Identifier<Assignment>) -> Identifier<Team>? {
+    assignments[assignment].flatMap { employees[$0.employee]?.team }
+  }
+
+  /// Assignments that one agreement can be about: those of one team and one session together, in the
+  /// order in which they come.
+  public func agreementGroups(
+    of assignments: [Identifier<Assignment>]
+  ) -> [[Identifier<Assignment>]] {
+    struct Key: Hashable {
+      var team: Identifier<Team>?
+      var session: Identifier<CourseSession>?
+    }
+    var groups: [Key: [Identifier<Assignment>]] = [:]
+    var order: [Key] = []
+    for id in assignments {
+      let key = Key(team: team(of: id), session: self.assignments[id]?.session)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(id)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// What begins an agreement about some assignments: its draft, and its first follow-up goals; nothing
+  /// where there is no team.
+  public func beginning(
+    _ agreement: NewAgreement, on today: CivilDate, by actor: Actor,
+    _ identifiers: inout IdentifierSource
+  ) -> [Edit] {
+    guard let team = agreement.assignments.min().flatMap({ team(of: $0) }) else { return [] }
+    let draft = ImplementationAgreement(
+      id: agreement.id, team: team, assignments: agreement.assignments, terms: agreement.terms,
+      history: [.init(.draft, on: today, by: actor.name)])
+    return [.draftAgreement(agreement)]
+      + draftedGoals(for: draft, on: today, by: actor, &identifiers)
+      .map { .enter(.followUpGoal($0)) }
   }
 
   /// A follow-up goal for each competence that the offering develops: a month or two after the end,

@@ -23,6 +23,9 @@ public struct PartnerDemand: Hashable, Sendable {
     self.people = people
   }
 
+  /// Whether it is of the municipality itself, perhaps in a copy, whose people would count twice.
+  public func isOwn(of municipality: Municipality) -> Bool { name == municipality.profile.name }
+
   /// - Parameter name: what to call it where it has no name of its own.
   public init(of municipality: Municipality, named name: String, on today: CivilDate) {
     let found = MarketPeople(of: municipality, within: StatisticsScope(), on: today)

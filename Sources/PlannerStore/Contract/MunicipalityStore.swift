@@ -41,4 +41,7 @@ public protocol MunicipalityStore: Sendable {
 
   /// The latest acts, newest first.
   func journal(latest count: Int) throws(StoreError) -> [JournalEntry]
+
+  /// The act that led to a revision; nil where there is none.
+  func act(at revision: Revision) throws(StoreError) -> JournalEntry?
 }

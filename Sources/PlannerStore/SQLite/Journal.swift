@@ -50,6 +50,10 @@ struct Journal {
     try entries(where: "true ORDER BY revision DESC LIMIT ?", Int64(max(0, count)))
   }
 
+  func act(at revision: Revision) throws -> JournalEntry? {
+    try entries(where: "revision = ? ORDER BY revision", revision.rawValue).first
+  }
+
   /// What some entries were before each of their changes, newest first.
   func versions(of keys: Set<EntryKey>) throws -> [EntryKey: [Entry]] {
     let wanted = Dictionary(grouping: keys, by: \.kind).mapValues {

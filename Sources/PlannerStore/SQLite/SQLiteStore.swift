@@ -122,6 +122,10 @@ public final class SQLiteStore: MunicipalityStore {
     try read { try Journal(database: $0).latest(count) }
   }
 
+  public func act(at revision: Revision) throws(StoreError) -> JournalEntry? {
+    try read { try Journal(database: $0).act(at: revision) }
+  }
+
   /// The revision that the file stands at.
   public func latestRevision() throws(StoreError) -> Revision {
     try read { try Journal(database: $0).latestRevision() }

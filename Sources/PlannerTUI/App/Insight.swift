@@ -78,10 +78,6 @@ extension Municipality {
   }
 
   var teamsByName: [Team] { teams.values.sortedByName(\.name) }
-
-  func team(of assignment: Identifier<Assignment>) -> Identifier<Team>? {
-    assignments[assignment].flatMap { employees[$0.employee]?.team }
-  }
 }
 
 extension Sequence {

@@ -59,6 +59,8 @@ struct Filter: Hashable, Sendable {
   var isOpen = false
 
   var text: String { field.text }
+  /// Whether something is or was searched for.
+  var isShown: Bool { isOpen || !text.isEmpty }
 }
 
 extension Filter {

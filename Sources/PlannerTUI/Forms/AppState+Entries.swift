@@ -91,7 +91,7 @@ extension AppState {
 
   /// Asks before an entry is removed; says at once what stands in the way.
   mutating func askToRemove(_ key: EntryKey) {
-    let edit = removal(of: key)
+    let edit = municipality.removal(of: key)
     let name = formTitle(of: key)
     if let error = municipality.refusal(of: edit, on: today, by: actor) {
       layers.append(
@@ -105,16 +105,6 @@ extension AppState {
         Confirm(
           question: words.forms.askRemoval(key.kind, name, along: along),
           purpose: .make(PlannedEdit(edit: edit, title: words.forms.removed(name))))))
-  }
-
-  /// An employee takes along what is kept about them.
-  private func removal(of key: EntryKey) -> Edit {
-    guard case .employee(let id) = key else { return .remove(key) }
-    let records = municipality.records(of: id).map(\.id).sorted().map { EntryKey.record($0) }
-    let assignments = municipality.assignments(of: id).map(\.id).sorted()
-      .map { EntryKey.assignment($0) }
-    guard !records.isEmpty || !assignments.isEmpty else { return .remove(key) }
-    return .together((records + assignments + [key]).map { .remove($0) })
   }
 
   private func refusal(_ error: EditError, of key: EntryKey) -> [String] {

@@ -18,26 +18,12 @@ struct ExportYear: ParsableCommand {
   @Argument(help: "The .xlsx file to write, or - for standard output.")
   var file: String
 
-  @Option(help: "One team; the beginning of its name is enough.")
-  var team: String?
-
-  @Option(help: "The plan year; else the coming one, or the latest with a budget or assignments.")
-  var year: Int?
-
+  @OptionGroup var plan: PlanYearOptions
   @OptionGroup var options: PaperOptions
-
-  func validate() throws {
-    guard year.map({ (1...9999).contains($0) }) ?? true else {
-      throw ValidationError("--year takes 1 to 9999.")
-    }
-  }
 
   func run() throws {
     let delivery = try WorkbookDelivery(options)
-    let municipality = delivery.municipality
-    let year = year ?? AppState.likelyYear(of: municipality, on: Machine.today)
-    try delivery.deliver(
-      .year(year, team: team.map { try delivery.desk.team(named: $0, in: municipality) }),
-      to: file)
+    let (year, team) = try plan.chosen(delivery.desk, in: delivery.municipality)
+    try delivery.deliver(.year(year, team: team), to: file)
   }
 }

@@ -89,41 +89,23 @@ enum CreateAgreement: VerbSource {
         session: drafting.answers.text("session"),
         year: try drafting.number("year", in: 1...9999), fitting: { !$0.state.isGone })
       var edits: [Edit] = []
-      for group in drafting.groups(of: assignments) { edits += try drafting.drafts(about: group) }
+      let groups =
+        drafting.answers.has("each")
+        ? assignments.map { [$0.id] }
+        : drafting.municipality.agreementGroups(of: assignments.map(\.id))
+      for group in groups {
+        let terms = try drafting.terms(
+          about: group.compactMap { drafting.municipality.assignments[$0] })
+        edits += drafting.municipality.beginning(
+          NewAgreement(id: drafting.identifiers.next(), assignments: Set(group), terms: terms),
+          on: drafting.today, by: drafting.desk.actor, &drafting.identifiers)
+      }
       return drafting.together(edits)
     }
   }
 }
 
 extension Drafting {
-  /// Those of one team and session together, or each alone.
-  fileprivate func groups(of assignments: [Assignment]) -> [[Assignment]] {
-    guard !answers.has("each") else { return assignments.map { [$0] } }
-    let groups = Dictionary(grouping: assignments) { assignment in
-      [
-        municipality.employees[assignment.employee]?.team.rawValue ?? "",
-        assignment.session?.rawValue ?? "",
-      ]
-    }
-    return groups.values.sorted { ($0.first?.id ?? "") < ($1.first?.id ?? "") }
-  }
-
-  /// The agreement and its follow-up goals.
-  fileprivate mutating func drafts(about group: [Assignment]) throws -> [Edit] {
-    guard let team = group.first.flatMap({ municipality.employees[$0.employee]?.team }) else {
-      return []
-    }
-    let terms = try self.terms(about: group)
-    let draft = ImplementationAgreement(
-      id: identifiers.next(), team: team, assignments: Set(group.map(\.id)), terms: terms,
-      history: [.init(.draft, on: today, by: desk.actor.name)])
-    let goals = municipality.draftedGoals(
-      for: draft, on: today, by: desk.actor, &identifiers)
-    return [
-      .draftAgreement(NewAgreement(id: draft.id, assignments: draft.assignments, terms: terms))
-    ] + goals.map { .enter(.followUpGoal($0)) }
-  }
-
   fileprivate func terms(about group: [Assignment]) throws -> AgreementTerms {
     guard let from = answers.text("from") else {
       return .firstDraft(about: group, in: municipality)
@@ -152,13 +134,8 @@ enum BeginAgain: VerbSource {
     ) { drafting in
       let agreement = try drafting.agreement()
       _ = try drafting.needed("from")
-      var terms = try drafting.terms(about: drafting.municipality.covered(by: agreement))
-      // A number that an item has had is never another's.
-      terms.items = terms.items.enumerated().map { place, item in
-        AgreementItem(
-          number: agreement.nextItemNumber + place, kind: item.kind, phase: item.phase,
-          text: item.text, audience: item.audience, owner: item.owner, due: item.due)
-      }
+      let terms = try drafting.terms(about: drafting.municipality.covered(by: agreement))
+        .anew(in: agreement)
       return .reviseAgreement(agreement.id, from: agreement.terms, to: terms)
     }
   }

@@ -106,11 +106,7 @@ enum RemovePerson: VerbSource {
       [.person]
     ) { drafting in
       let id = try drafting.find.person(try drafting.needed("person"))
-      let records = drafting.municipality.records(of: id).map(\.id).sorted()
-        .map { EntryKey.record($0) }
-      let assignments = drafting.municipality.assignments(of: id).map(\.id).sorted()
-        .map { EntryKey.assignment($0) }
-      return drafting.together((records + assignments + [.employee(id)]).map { .remove($0) })
+      return drafting.municipality.removal(of: .employee(id))
     }
   }
 }

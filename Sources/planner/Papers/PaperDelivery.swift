@@ -1,7 +1,6 @@
 import Glibc
 import PlannerDomain
 import PlannerExchange
-import PlannerStore
 import PlannerTUI
 
 /// Makes a paper of a kept plan and hands it over.
@@ -30,13 +29,7 @@ struct PaperDelivery {
     if let file = self.file, !replaces, access(file, F_OK) == 0 {
       throw Self.exists(file, desk)
     }
-    let path = options.database.resolvedPath
-    guard access(path, F_OK) == 0 else {
-      throw desk.failure(
-        desk.words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
-    }
-    let store = try desk.open(path)
-    municipality = try desk.load(store).municipality
+    municipality = try desk.read(options.database.resolvedPath)
   }
 
   func deliver(_ wish: PaperWish, as form: Form = .pdf) throws {

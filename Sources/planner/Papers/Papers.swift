@@ -1,4 +1,6 @@
 import ArgumentParser
+import PlannerDomain
+import PlannerTUI
 
 struct Papers: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +19,32 @@ struct Papers: ParsableCommand {
         planner paper report --language en - | lp
       """,
     subcommands: [AgreementOnPaper.self, YearOnPaper.self, ReportOnPaper.self])
+}
+
+/// Which year of whose plan.
+struct PlanYearOptions: ParsableArguments {
+  @Option(help: "One team; the beginning of its name is enough.")
+  var team: String?
+
+  @Option(help: "The plan year; else the coming one, or the latest with a budget or assignments.")
+  var year: Int?
+
+  func validate() throws {
+    guard year.map({ (1...9999).contains($0) }) ?? true else {
+      throw ValidationError("--year takes 1 to 9999.")
+    }
+  }
+
+  /// The year and the team; ends the command for a year that there is nothing in.
+  func chosen(
+    _ desk: Desk, in municipality: Municipality
+  ) throws -> (year: Int, team: Identifier<Team>?) {
+    if let year { try desk.require(year, in: municipality) }
+    return (
+      year ?? AppState.likelyYear(of: municipality, on: Machine.today),
+      try team.map { try desk.team(named: $0, in: municipality) }
+    )
+  }
 }
 
 /// Where a paper goes.

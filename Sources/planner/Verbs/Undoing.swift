@@ -80,8 +80,8 @@ enum Undo: VerbSource {
       if let number = try drafting.number("revision", in: 1...Int.max) {
         let store = drafting.store
         entry = try drafting.desk.explaining { () throws(StoreError) in
-          try store.journal(latest: 10_000)
-        }.first { $0.revision.rawValue == Int64(number) }
+          try store.act(at: Revision(rawValue: Int64(number)))
+        }
       } else {
         entry = UndoStack(try drafting.ownActs()).undoable
       }

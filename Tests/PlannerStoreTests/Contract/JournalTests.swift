@@ -32,6 +32,8 @@ struct JournalTests {
     }
     #expect(try store.journal(latest: 10) == expected)
     #expect(try store.journal(latest: 2) == Array(expected.prefix(2)))
+    for act in expected { #expect(try store.act(at: act.revision) == act) }
+    #expect(try store.act(at: Revision(rawValue: 99)) == nil)
     #expect(try store.journal(latest: 0) == [])
     #expect(try store.journal(latest: -1) == [])
   }

@@ -17,16 +17,15 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
 
   private var parts: [TeamBook<TeamRows<Row>>.Entry] = []
   private var all: [Place] = []
-  private var shown: [Place] = []
   /// What is searched for, with what was typed on the way to it; the last is in force.
   private var searches: [Search] = []
+  private var shown: [Place] { searches.last?.found ?? all }
 
   /// A text, of each part which of its rows it is found in, and where those are in the order.
   private struct Search: Hashable, Sendable {
     let text: String
     var hits: [[Bool]]
-    /// Nil until it is shown.
-    var found: [Place]?
+    var found: [Place] = []
   }
 
   /// How many there are, found or not.
@@ -52,16 +51,15 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
     if isRenewal {
       for place in searches.indices {
         let query = SearchQuery(searches[place].text)
-        searches[place].found = nil
         for part in changed {
           searches[place].hits[part] = parts[part].part.texts?.hits(of: query) ?? []
         }
+        find(place)
       }
     } else {
       searches = []
       if !text.isEmpty { begin(text) }
     }
-    show()
   }
 
   /// Puts the rows of some parts in the place of those they had; the others keep their order.
@@ -91,7 +89,8 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       }
       merged.append(place)
     }
-    all = merged + renewed[next...]
+    merged += renewed[next...]
+    all = merged
   }
 
   /// Shows the rows that a text is found in, all of them for none; false where it is as before.
@@ -101,7 +100,6 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
     guard text != searches.last?.text ?? "" else { return false }
     while let last = searches.last, !text.hasPrefix(last.text) { searches.removeLast() }
     if !text.isEmpty, text != searches.last?.text { begin(text) }
-    show()
     return true
   }
 
@@ -115,20 +113,16 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       }
     }
     searches.append(Search(text: text, hits: hits))
+    find(searches.count - 1)
   }
 
-  /// Each search is among what was found on the way to it.
-  private mutating func show() {
-    shown = all
-    for place in searches.indices {
-      if searches[place].found == nil {
-        let hits = searches[place].hits
-        searches[place].found = shown.filter { row in
-          let hits = hits[Int(row.part)]
-          return hits.indices.contains(Int(row.index)) && hits[Int(row.index)]
-        }
-      }
-      shown = searches[place].found ?? []
+  /// Looks among what was found on the way to a search.
+  private mutating func find(_ place: Int) {
+    let hits = searches[place].hits
+    let known = place == 0 ? all : searches[place - 1].found
+    searches[place].found = known.filter { row in
+      let hits = hits[Int(row.part)]
+      return hits.indices.contains(Int(row.index)) && hits[Int(row.index)]
     }
   }
 

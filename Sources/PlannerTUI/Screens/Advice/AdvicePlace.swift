@@ -26,7 +26,7 @@ struct AdvicePlace: Hashable, Sendable {
   private var basis: Basis?
   /// What the filter narrows, with what each is found by, once something is searched for.
   private var offered: [Advice] = []
-  private var texts: [SearchText] = []
+  private var texts: SearchTexts?
 
   var standing: Int { (all?.count ?? 0) - dismissed }
 
@@ -53,7 +53,7 @@ struct AdvicePlace: Hashable, Sendable {
       let standing = state.municipality.standing(found)
       dismissed = found.count - standing.count
       offered = showsDismissed ? found : standing
-      texts = []
+      texts = nil
     }
     let isFiltered = filter.text != narrowed
     narrowed = filter.text
@@ -62,18 +62,16 @@ struct AdvicePlace: Hashable, Sendable {
   }
 
   private mutating func narrow(_ state: AppState) {
-    let queries = narrowed.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
-    if queries.isEmpty {
+    let query = SearchQuery(narrowed)
+    if query.isEmpty {
       shown = offered
     } else {
-      if texts.isEmpty {
-        texts = offered.map {
-          SearchText(AdviceTelling($0, state.words, in: state.municipality).searchText)
-        }
-      }
-      shown = offered.indices.filter { index in
-        queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
-      }.map { offered[$0] }
+      let texts =
+        texts
+        ?? SearchTexts(
+          offered.map { AdviceTelling($0, state.words, in: state.municipality).searchText })
+      self.texts = texts
+      shown = zip(offered, texts.hits(of: query)).filter(\.1).map(\.0)
     }
     ids = shown.map(\.id)
   }

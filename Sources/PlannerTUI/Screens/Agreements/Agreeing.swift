@@ -41,28 +41,13 @@ extension AppState {
     municipality.assignments[id].map { !$0.state.isGone } ?? false
   }
 
-  /// Those that belong together: of one team and one session.
-  private func groups(of assignments: [Identifier<Assignment>]) -> [[Identifier<Assignment>]] {
-    struct Key: Hashable {
-      var team: Identifier<Team>?
-      var session: Identifier<CourseSession>?
-    }
-    var groups: [Key: [Identifier<Assignment>]] = [:]
-    var order: [Key] = []
-    for id in assignments {
-      let key = Key(team: municipality.team(of: id), session: municipality.assignments[id]?.session)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(id)
-    }
-    return order.compactMap { groups[$0] }
-  }
-
   mutating func pick(_ ids: [String], for pick: AgreementPick) {
     guard let first = ids.first else { return }
     switch pick {
     case .assignment: agree(about: [Identifier(first)])
     case .oneOrMany(let assignments):
-      pickStart(first == "one" ? groups(of: assignments) : assignments.map { [$0] })
+      pickStart(
+        first == "one" ? municipality.agreementGroups(of: assignments) : assignments.map { [$0] })
     case .start(let groups): begin(groups, from: first)
     case .again(let id): beginAgain(id, from: first)
     case .deputy(let duty):
@@ -168,19 +153,12 @@ extension AppState {
     var made: [Identifier<ImplementationAgreement>] = []
     for group in groups {
       let assignments = group.compactMap { municipality.assignments[$0] }
-      guard let first = assignments.first, let team = municipality.team(of: first.id) else {
-        continue
-      }
-      let id: Identifier<ImplementationAgreement> = identifiers.next()
-      let terms = terms(from: choice, about: assignments)
-      made.append(id)
-      edits.append(
-        .draftAgreement(NewAgreement(id: id, assignments: Set(group), terms: terms)))
-      let draft = ImplementationAgreement(
-        id: id, team: team, assignments: Set(group), terms: terms,
-        history: [.init(.draft, on: today, by: actor.name)])
-      edits += municipality.draftedGoals(for: draft, on: today, by: actor, &identifiers)
-        .map { .enter(.followUpGoal($0)) }
+      let agreement = NewAgreement(
+        id: identifiers.next(), assignments: Set(group),
+        terms: terms(from: choice, about: assignments))
+      let begun = municipality.beginning(agreement, on: today, by: actor, &identifiers)
+      if !begun.isEmpty { made.append(agreement.id) }
+      edits += begun
     }
     guard let first = made.first else { return }
     let title =
@@ -198,14 +176,8 @@ extension AppState {
     _ id: Identifier<ImplementationAgreement>, from choice: String
   ) {
     guard let agreement = municipality.agreements[id] else { return }
-    var terms = terms(from: choice, about: municipality.covered(by: agreement))
-    // A number that an item has had is never another's.
-    for index in terms.items.indices {
-      let item = terms.items[index]
-      terms.items[index] = AgreementItem(
-        number: agreement.nextItemNumber + index, kind: item.kind, phase: item.phase,
-        text: item.text, audience: item.audience, owner: item.owner, due: item.due)
-    }
+    let terms = terms(from: choice, about: municipality.covered(by: agreement))
+      .anew(in: agreement)
     make(
       PlannedEdit(
         edit: .reviseAgreement(id, from: agreement.terms, to: terms),

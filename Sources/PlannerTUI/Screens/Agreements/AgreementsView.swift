@@ -46,9 +46,8 @@ struct AgreementsView {
   private func drawHead(on frame: inout Frame) {
     let line = layout.head.isEmpty ? layout.tabs : layout.head
     let filter = agreements.filter
-    let isSearching = filter.isOpen || !filter.text.isEmpty
     var column = line.column
-    if isSearching {
+    if filter.isShown {
       let field = line.left(min(34, max(12, line.columns / 2)))
       if layout.head.isEmpty { frame.fill(field) }
       frame.put("/", at: field.origin, in: field, style: .accent)

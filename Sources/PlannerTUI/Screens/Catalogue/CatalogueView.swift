@@ -56,26 +56,16 @@ struct CatalogueView {
       parts.append(Run("● " + words.marked(catalogue.marked.count), .accent))
     }
     let line = head.top(1)
-    let isSearching = catalogue.filter.isOpen || !catalogue.filter.text.isEmpty
-    let field = isSearching ? min(30, max(12, line.columns / 3)) : 0
+    let rest = frame.search(catalogue.filter, in: line, isFocused: isFocused)
     var right: [Run] = []
     for part in parts {
       let needed = (right + [part]).reduce(0) { $0 + TextWidth.width(of: $1.text) + 3 }
-      if needed + TextWidth.width(of: count) + field + 2 <= line.columns {
+      if needed + TextWidth.width(of: count) + 2 <= rest.columns {
         right += (right.isEmpty ? [] : [Run(" · ", .faint)]) + [part]
       }
     }
-    if isSearching {
-      let place = line.left(field)
-      frame.put("/", at: place.origin, in: place, style: .accent)
-      catalogue.filter.field.draw(
-        on: &frame, in: place.dropping(left: 2),
-        style: catalogue.filter.isOpen ? Style(on: .selectionInactive) : .plain,
-        focused: catalogue.filter.isOpen && isFocused)
-    }
     frame.put(
-      count, at: Point(column: line.column + (field > 0 ? field + 2 : 0), row: line.row), in: line,
-      style: .heading)
+      count, at: rest.origin, in: line, style: .heading)
     let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     frame.put(right, at: Point(column: line.endColumn - width, row: line.row), in: line)
     if head.rows > 1 { drawChosen(on: &frame, in: head.bottom(1)) }

@@ -54,23 +54,13 @@ struct FollowUpListView {
 
   private func drawHead(on frame: inout Frame, in line: Rect) {
     let followUp = state.followUp
-    let isSearching = followUp.filter.isOpen || !followUp.filter.text.isEmpty
-    let field = isSearching ? min(30, max(12, line.columns / 3)) : 0
-    if isSearching {
-      let place = line.left(field)
-      frame.put("/", at: place.origin, in: place, style: .accent)
-      followUp.filter.field.draw(
-        on: &frame, in: place.dropping(left: 2),
-        style: followUp.filter.isOpen ? Style(on: .selectionInactive) : .plain,
-        focused: followUp.filter.isOpen && state.layers.isEmpty)
-    }
-    let rest = line.dropping(left: field > 0 ? field + 2 : 0)
+    let rest = frame.search(followUp.filter, in: line, isFocused: state.layers.isEmpty)
     let overdue = followUp.list.overdue
     var runs = [
       Run(state.followUpTitle, .heading),
       Run("  " + state.followUpCount, .faint),
     ]
-    if overdue > 0, overdue < followUp.list.total || !isSearching {
+    if overdue > 0, overdue < followUp.list.total || !followUp.filter.isShown {
       runs.append(Run(" · " + words.overdueCount(overdue), .danger))
     }
     if !followUp.marked.isEmpty {

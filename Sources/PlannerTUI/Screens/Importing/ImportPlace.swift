@@ -22,7 +22,7 @@ struct ImportPlace: Hashable, Sendable {
   private(set) var shown: [Int] = []
   private var narrowed: Narrowing?
   /// What the rows are found by, once something is searched for.
-  private var texts: [SearchText] = []
+  private var texts: SearchTexts?
 
   private struct Narrowing: Hashable {
     var basis: ImportQuestion.Basis?
@@ -85,7 +85,7 @@ struct ImportPlace: Hashable, Sendable {
       self.basis = basis
       self.preview = preview
       counts = Dictionary(grouping: preview.rows, by: \.state).mapValues(\.count)
-      texts = []
+      texts = nil
       narrowed = nil
       if isFirst {
         cursor = ListCursor()
@@ -101,17 +101,16 @@ struct ImportPlace: Hashable, Sendable {
       basis: basis, text: filter.text, showsOnlyNews: showsOnlyNews, language: state.language)
     guard wanted != narrowed, let preview else { return }
     let isNew = narrowed?.text != wanted.text
-    if narrowed?.language != wanted.language { texts = [] }
+    if narrowed?.language != wanted.language { texts = nil }
     narrowed = wanted
-    let queries = wanted.text.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
-    if !queries.isEmpty, texts.isEmpty {
-      texts = preview.rows.map {
-        SearchText(ImportTelling($0, state.words, in: preview.outcome).searchText)
-      }
+    let query = SearchQuery(wanted.text)
+    if !query.isEmpty, texts == nil {
+      texts = SearchTexts(
+        preview.rows.map { ImportTelling($0, state.words, in: preview.outcome).searchText })
     }
+    let hits = query.isEmpty ? nil : texts?.hits(of: query)
     shown = preview.rows.indices.filter { index in
-      (!wanted.showsOnlyNews || preview.rows[index].state <= .new)
-        && queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
+      (!wanted.showsOnlyNews || preview.rows[index].state <= .new) && hits?[index] != false
     }
     if isNew, !wanted.text.isEmpty { cursor = ListCursor(selected: shown.first) }
   }

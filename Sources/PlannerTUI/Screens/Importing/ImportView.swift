@@ -60,17 +60,7 @@ struct ImportView {
   }
 
   private func drawHead(on frame: inout Frame, in line: Rect) {
-    let isSearching = place.filter.isOpen || !place.filter.text.isEmpty
-    let columns = isSearching ? min(30, max(12, line.columns / 3)) : 0
-    if isSearching {
-      let field = line.left(columns)
-      frame.put("/", at: field.origin, in: field, style: .accent)
-      place.filter.field.draw(
-        on: &frame, in: field.dropping(left: 2),
-        style: place.filter.isOpen ? Style(on: .selectionInactive) : .plain,
-        focused: place.filter.isOpen && state.layers.isEmpty)
-    }
-    let rest = line.dropping(left: columns > 0 ? columns + 2 : 0)
+    let rest = frame.search(place.filter, in: line, isFocused: state.layers.isEmpty)
     var runs = [Run(state.importTitle, .heading)]
     if place.preview != nil {
       runs += ImportRow.State.allCases.filter { place.count($0) > 0 }.map { row in

@@ -25,7 +25,7 @@ extension AppState {
     // Who has left the question does not wait for the answer.
     guard case .prompt(let prompt)? = layers.last, prompt.purpose == .partner else { return }
     switch answer.outcome {
-    case .success(let demand) where demand.name == municipality.profile.name:
+    case .success(let demand) where demand.isOwn(of: municipality):
       refusePartner(words.market.isOurselves(demand.name))
     case .success(let demand):
       layers.removeLast()

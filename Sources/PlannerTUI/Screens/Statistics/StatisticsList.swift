@@ -17,7 +17,7 @@ struct StatisticsList: Hashable, Sendable {
 
   private var basis: Basis?
   private var all: [StatisticsEntry] = []
-  private var texts: [SearchText] = []
+  private var texts: SearchTexts?
   private var filter = ""
   private(set) var rows: [StatisticsEntry] = []
 
@@ -33,7 +33,7 @@ struct StatisticsList: Hashable, Sendable {
     if isNew {
       self.basis = basis
       all = rows()
-      texts = []
+      texts = nil
     }
     let isFiltered = filter != self.filter
     self.filter = filter
@@ -42,20 +42,20 @@ struct StatisticsList: Hashable, Sendable {
   }
 
   private mutating func show(_ words: Words, _ municipality: Municipality) {
-    let queries = filter.split(whereSeparator: \.isWhitespace).map { SearchQuery(String($0)) }
-    guard !queries.isEmpty else {
+    let query = SearchQuery(filter)
+    guard !query.isEmpty else {
       rows = all
       return
     }
-    if texts.isEmpty {
-      texts = all.map {
-        let told = $0.told(words, municipality)
-        return SearchText("\(told.what) \(told.whose)")
-      }
-    }
-    rows = all.indices.filter { index in
-      queries.allSatisfy { FuzzyMatch($0, in: texts[index]) != nil }
-    }.map { all[$0] }
+    let texts =
+      texts
+      ?? SearchTexts(
+        all.map { entry in
+          let told = entry.told(words, municipality)
+          return "\(told.what) \(told.whose)"
+        })
+    self.texts = texts
+    rows = zip(all, texts.hits(of: query)).filter(\.1).map(\.0)
   }
 }
 

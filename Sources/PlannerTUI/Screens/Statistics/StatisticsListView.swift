@@ -53,22 +53,13 @@ struct StatisticsListView {
 
   private func drawHead(on frame: inout Frame, in line: Rect) {
     let filter = state.statistics.filter
-    let isSearching = filter.isOpen || !filter.text.isEmpty
-    let field = isSearching ? min(30, max(12, line.columns / 3)) : 0
-    if isSearching {
-      let place = line.left(field)
-      frame.put("/", at: place.origin, in: place, style: .accent)
-      filter.field.draw(
-        on: &frame, in: place.dropping(left: 2),
-        style: filter.isOpen ? Style(on: .selectionInactive) : .plain,
-        focused: filter.isOpen && state.layers.isEmpty)
-    }
+    let rest = frame.search(filter, in: line, isFocused: state.layers.isEmpty)
     let list = state.statistics.list
     frame.put(
       fitting: [
         Run(state.statisticsListTitle, .heading),
         Run("  " + words.rows(list.rows.count, of: list.total), .faint),
         Run("  " + state.statisticsSubject.joined(separator: " · "), .faint),
-      ], in: line.dropping(left: field > 0 ? field + 2 : 0))
+      ], in: rest)
   }
 }

@@ -82,19 +82,9 @@ struct StrategyListView {
   }
 
   private func drawHead(on frame: inout Frame) {
-    let filter = state.strategies.filter
-    let isSearching = filter.isOpen || !filter.text.isEmpty
-    let field = isSearching ? min(30, max(12, layout.head.columns / 3)) : 0
-    if isSearching {
-      let place = layout.head.left(field)
-      frame.put("/", at: place.origin, in: place, style: .accent)
-      filter.field.draw(
-        on: &frame, in: place.dropping(left: 2),
-        style: filter.isOpen ? Style(on: .selectionInactive) : .plain,
-        focused: filter.isOpen && state.layers.isEmpty)
-    }
-    frame.put(
-      fitting: state.strategyHead, in: layout.head.dropping(left: field > 0 ? field + 2 : 0))
+    let rest = frame.search(
+      state.strategies.filter, in: layout.head, isFocused: state.layers.isEmpty)
+    frame.put(fitting: state.strategyHead, in: rest)
   }
 
   private var columns: [Column<StrategyBoard.Row>] {
