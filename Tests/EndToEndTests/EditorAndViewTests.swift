@@ -70,7 +70,7 @@ import Testing
     try pane.press("C-x")
     pane.expect("EDITING")
     for id in pane.programs { kill(id, signal) }
-    pane.expect("STATUS \(128 + signal)", within: 5)
+    pane.expect("STATUS \(128 + signal)")
     try pane.type("clear; stty -a | cmp - before && echo RE''STORED")
     try pane.press("Enter")
     pane.expect("RESTORED")

@@ -151,7 +151,7 @@ import Testing
     let ids = pane.programs
     pane.close()
     #expect(!ids.isEmpty)
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(20)
     while Date() < end, ids.contains(where: isAlive) { usleep(20_000) }
     #expect(!ids.contains(where: isAlive))
   }
@@ -166,7 +166,7 @@ import Testing
     let pane = try Pane(program, "planner demo > \(tty); echo STATUS $?")
     other.expect("Largest gaps")
     other.close()
-    pane.expect("STATUS", within: 5)
+    pane.expect("STATUS")
   }
 
   /// Whether a process runs; one that has ended and waits to be noticed does not.

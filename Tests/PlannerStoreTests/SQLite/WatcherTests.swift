@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlannerStore
 
-@Suite("Watching a file that others write to", .timeLimit(.minutes(1)))
+@Suite("Watching a file that others write to")
 struct WatcherTests {
   let folder: TemporaryFolder
   let mine: SQLiteStore

@@ -81,12 +81,14 @@ import Testing
         return nil
       })
     let story = Story(language: language)
+    let told = language("AFBRUDT", "CUT OFF")
     let loop = RunLoop(
-      state: story.state, terminal: PatientTerminal(), keeper: keeper, clock: { Story.today })
+      state: story.state, terminal: PatientTerminal(until: told), keeper: keeper,
+      clock: { Story.today })
     loop.run()
     let lines = view(loop.state).lines.joined(separator: "\n")
     #expect(lines.contains(language(failure.danish, failure.english)))
-    #expect(lines.contains(language("AFBRUDT", "CUT OFF")))
+    #expect(lines.contains(told))
     #expect(loop.unsaved == nil)
   }
 

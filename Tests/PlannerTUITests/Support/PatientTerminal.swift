@@ -2,19 +2,25 @@ import Dispatch
 
 @testable import PlannerTUI
 
-/// A terminal whose user looks on until something comes of work elsewhere, and then is gone.
+/// A terminal whose user looks on until a frame shows a text, and then is gone; or gives up after
+/// half a minute in which nothing came of work elsewhere.
 final class PatientTerminal: Terminal {
   private let woken = DispatchSemaphore(value: 0)
-  private var rounds = 0
+  private let awaited: String
+  private var isSatisfied = false
 
   let size = Size(columns: 120, rows: 40)
   var manner = Manner()
   var waker: TerminalWaker { TerminalWaker { [woken] in woken.signal() } }
-  func present(_ frame: Frame) {}
+
+  init(until text: String) { awaited = text }
+
+  func present(_ frame: Frame) {
+    isSatisfied = frame.lines.contains { $0.contains(awaited) }
+  }
 
   func events() -> [TerminalEvent] {
-    rounds += 1
-    guard rounds < 6, woken.wait(timeout: .now() + .milliseconds(500)) == .success else {
+    guard !isSatisfied, woken.wait(timeout: .now() + .seconds(30)) == .success else {
       return [.closed]
     }
     return [.woken]
