@@ -53,7 +53,8 @@ struct PaperWords {
   func signing(_ version: Int) -> String {
     say(
       "Underskrifterne gælder teksten, version \(version). Hold, datoer og leder er, som de er i dag.",
-      "The signatures are for the text, version \(version). Session, dates and leader are as today.")
+      "The signatures are for the text, version \(version). Session, dates and leader are as today."
+    )
   }
   func role(_ party: AgreementParty) -> String {
     switch party {

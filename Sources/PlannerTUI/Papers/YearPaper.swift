@@ -62,7 +62,8 @@ struct YearPaper {
   private var months: PaperTable {
     let dated = Dictionary(grouping: all, by: \.month)
     func row(
-      _ name: String, _ courses: [YearCourse], personDays: Int, _ weight: PaperTable.Row.Weight = .plain
+      _ name: String, _ courses: [YearCourse], personDays: Int,
+      _ weight: PaperTable.Row.Weight = .plain
     ) -> PaperTable.Row {
       .init(
         [

@@ -110,7 +110,8 @@ struct YearWorkbook {
       paper.byMonth,
       columns: [
         paper.month, paper.coursesBegin, paper.places, paper.personDays, paper.kroner,
-      ].map { Worksheet.Column($0) }, rows: rows, total: row(paper.total, all, personDays: personDays, .strong))
+      ].map { Worksheet.Column($0) }, rows: rows,
+      total: row(paper.total, all, personDays: personDays, .strong))
   }
 
   private var budget: Worksheet {

@@ -24,7 +24,8 @@ extension AppState {
           title: words.agreements.oneOrMany(free.count, groups: groups.count),
           purpose: .agreement(.oneOrMany(free)),
           items: [
-            Picker.Item(id: "one", title: words.agreements.common(free.count, groups: groups.count)),
+            Picker.Item(
+              id: "one", title: words.agreements.common(free.count, groups: groups.count)),
             Picker.Item(id: "each", title: words.agreements.each(free.count)),
           ])))
   }
