@@ -34,7 +34,8 @@ struct Import: ParsableCommand {
 
       Everything goes in as one act that can be undone, or nothing does: every error is told by \
       file, line and field. With --partial the rows that are right go in, and what is wrong, with \
-      all that hangs on it, stays out. What has moved on in the program since is left as it is. \
+      all that hangs on it, stays out. What has a history, such as records and \
+      assignments, is only added; one that is different in the plan is left as it is, and told. \
       Ends with 1 when anything was wrong.
 
       EXAMPLES

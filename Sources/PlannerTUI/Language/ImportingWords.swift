@@ -102,8 +102,8 @@ struct ImportingWords {
           + "the file go first.")
     case .left:
       say(
-        "Er gået videre i programmet og bliver, som det er.",
-        "Has moved on in the program, and stays as it is.")
+        "Er anderledes i planen og bliver, som det er; den slags ændres i programmet.",
+        "Is different in the plan and stays as it is; such are changed in the program.")
     case .movedOn:
       say(
         "Ændret i planen siden eksporten; filen er den gamle. Planen beholdes.",

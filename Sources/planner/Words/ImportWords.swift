@@ -49,17 +49,20 @@ struct ImportWords {
         "\(count) poster er hentet ind i \(path).", "\(count) entries were brought into \(path).")
   }
 
-  /// That some records and assignments stay as they are, and which.
+  /// That some records, assignments and the like stay as they are, and which.
   func left(_ keys: [EntryKey]) -> String {
     let names = keys.prefix(10).map(\.text).joined(separator: ", ") + (keys.count > 10 ? " …" : "")
     return keys.count == 1
       ? say(
-        "1 post har ændret sig i programmet siden og er ladt som den er: \(names)",
-        "1 entry has moved on in the program since, and was left as it is: \(names)")
+        "1 post er anderledes i planen og er ladt som den er, for den slags ændres i programmet: "
+          + names,
+        "1 entry is different in the plan and was left as it is, for such are changed in the "
+          + "program: \(names)")
       : say(
-        "\(keys.count) poster har ændret sig i programmet siden og er ladt som de er: \(names)",
-        "\(keys.count) entries have moved on in the program since, and were left as they are: "
-          + names)
+        "\(keys.count) poster er anderledes i planen og er ladt som de er, for den slags ændres i "
+          + "programmet: \(names)",
+        "\(keys.count) entries are different in the plan and were left as they are, for such are "
+          + "changed in the program: \(names)")
   }
 
   func unknown(_ column: UnknownColumn) -> String {

@@ -40,6 +40,28 @@ import Testing
     #expect(story.state.municipality.agreements == Story.sample.agreements)
   }
 
+  @Test func `In the list e writes in the agreement under the cursor, or begins one`() throws {
+    var story = story()
+    story.press("e")
+    #expect(story.text.contains("Begynd med"))
+    story.press("esc")
+    let row = try #require(
+      story.state.agreements.board.ids.first {
+        if case .agreement(let id) = $0 {
+          story.state.municipality.agreements[id]?.signatures.isEmpty == true
+        } else {
+          false
+        }
+      })
+    story.state.agreements.cursor.expect(row)
+    story.press("e")
+    guard case .agreement(let id) = row else { return }
+    #expect(story.state.topForm?.purpose == .agreement(id))
+    story.press("esc esc")
+    #expect(story.state.agreements.page == nil)
+    #expect(story.state.agreements.cursor.selected == row)
+  }
+
   @Test func `Who is not the consultant is asked who signs for HR`() throws {
     var story = Story(language: .danish, actor: Actor(name: "Lene"))
     story.press("5 enter enter esc S")

@@ -62,6 +62,23 @@ enum AgreementActions {
       "agreements.templates", in: .agreements, keys: "T", footer: 62,
       title: { $0.agreements.templates }, change: { $0.agreements.templates = TemplatesPlace() }),
     ActionSpec(
+      "agreements.list.edit", in: .agreements, keys: "e", footer: 6,
+      title: { $0.agreements.edit },
+      when: { state in
+        guard !state.isReadOnly else { return .disabled(state.words.app.readOnlyPlan) }
+        guard let row = state.agreements.row else {
+          return .disabled(state.words.agreements.nothingHere)
+        }
+        guard case .agreement(let row) = row,
+          state.municipality.agreements[row.agreement]?.recorded.isOver == true
+        else { return .available }
+        return .disabled(state.words.agreements.isOver)
+      },
+      change: { state in
+        state.openAgreementRow()
+        if let id = state.agreements.page?.agreement { state.editAgreement(id, at: nil) }
+      }),
+    ActionSpec(
       "agreements.list.sign", in: .agreements, keys: "S", footer: 4,
       title: { $0.agreements.signAll },
       when: { state in
