@@ -9,11 +9,12 @@ struct CellText {
   let libraryWidth: (Unicode.Scalar) -> Int
 
   func append(_ cell: Cell, to output: inout [Unicode.Scalar]) {
-    let scalars = cell.character.unicodeScalars
-    if let scalar = scalars.first, scalar.isASCII, cell.width == 1, cell.character.isASCII {
-      output.append(scalar)
+    let bytes = cell.character.utf8
+    if bytes.count == 1, cell.width == 1, let byte = bytes.first {
+      output.append(Unicode.Scalar(byte))
       return
     }
+    let scalars = cell.character.unicodeScalars
     guard alphabet == .unicode else {
       output += Transliteration.ascii(cell.character).unicodeScalars
       output += repeatElement(" ", count: max(0, Int(cell.width) - 1))
