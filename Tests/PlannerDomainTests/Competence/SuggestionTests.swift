@@ -134,7 +134,7 @@ import Testing
         == (live.contains(state) ? "anna:basic-early" : nil))
   }
 
-  @Test("Someone's live assignments lift to a level just where one of them lifts above the one below")
+  @Test("What is planned for someone lifts above a level just where one assignment does")
   func plannedLevels() throws {
     let municipality = try Municipality.small.after(
       .assign(.plan(.anna, .basicEarly, .approved)))

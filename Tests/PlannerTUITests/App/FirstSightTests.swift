@@ -57,7 +57,8 @@ import Testing
     }
   }
 
-  @Test func `what is seen first can be looked through at once, and the line chosen stays`() throws {
+  @Test func `what is seen first can be looked through at once, and the line chosen stays`() throws
+  {
     var state = beginning()
     _ = update(&state, .terminal(.resized(Size(columns: 120, rows: 40))))
     for key in ["j", "down", "k", "pgdn", "end"] {
