@@ -31,14 +31,31 @@ public struct SearchTexts: Hashable, Sendable {
   ///
   /// - Parameter known: those that may, as an earlier and shorter query left them; nil for all.
   public func hits(of query: SearchQuery, among known: [Bool]? = nil) -> [Bool] {
-    var words = query.words.map { WordSearch(of: $0, in: parts) }
-    return numbers.withUnsafeBufferPointer { numbers in
-      var start = 0
-      return ends.indices.map { place in
-        let text = UnsafeBufferPointer(rebasing: numbers[start..<Int(ends[place])])
-        start = Int(ends[place])
-        guard known?[place] != false else { return false }
-        return words.indices.allSatisfy { words[$0].isFound(in: text) }
+    var hits = known ?? Array(repeating: true, count: ends.count)
+    for word in query.words { narrow(&hits, to: word) }
+    return hits
+  }
+
+  /// Leaves those in which a word is found.
+  private func narrow(_ hits: inout [Bool], to word: [UInt8]) {
+    var search = WordSearch(of: word, in: parts)
+    let findings = search.findings
+    hits.withUnsafeMutableBufferPointer { hits in
+      numbers.withUnsafeBufferPointer { numbers in
+        findings.withUnsafeBufferPointer { findings in
+          var start = 0
+          for place in ends.indices {
+            let text = start..<Int(ends[place])
+            start = text.upperBound
+            guard hits[place] else { continue }
+            var finding: WordSearch.Finding = []
+            for number in text { finding.formUnion(findings[Int(numbers[number])]) }
+            hits[place] =
+              finding.contains(.whole)
+              || finding.isSuperset(of: .runs)
+                && search.isFoundInRuns(UnsafeBufferPointer(rebasing: numbers[text]))
+          }
+        }
       }
     }
   }

@@ -1,60 +1,71 @@
-/// A word that is searched for in many texts, with what is known of the parts that they are made of.
+/// A word that is searched for in many texts, with what the parts that they are made of have of it.
 struct WordSearch {
+  /// What a part has of the word.
+  struct Finding: OptionSet {
+    let rawValue: UInt8
+
+    /// The word in one piece.
+    static let whole = Finding(rawValue: 1)
+    /// A word that begins with its first letter.
+    static let first = Finding(rawValue: 2)
+    /// A word that begins with another of its letters.
+    static let other = Finding(rawValue: 4)
+    /// What a text must have for the letters to be found in several runs.
+    static let runs: Finding = [.first, .other]
+  }
+
+  /// Of each part.
+  let findings: [Finding]
   private let word: [UInt8]
   private let parts: SearchParts
-  /// The bits of its letters.
-  private let letters: UInt64
-  /// Whether each part holds the word in one piece, as far as has been asked.
-  private var held: [Bool?]
   /// The bit of each letter.
   private let bits: [UInt64]
-  /// For each part, and each small number of letters that were found before it, how many have been
-  /// found after it; 0 where it has not been asked.
+  /// Of each part, for each of the first numbers of letters that were found before it, how many have
+  /// been found after it; -1 where it has not been asked.
   private var reached: [Int32] = []
-  private let kept: Int
+  private static let kept = 8
 
   init(of word: [UInt8], in parts: SearchParts) {
     self.word = word
     self.parts = parts
-    bits = word.map { SearchParts.letters(of: CollectionOfOne($0)) }
-    letters = bits.reduce(0, |)
-    kept = min(word.count, 8)
-    held = Array(repeating: nil, count: parts.count)
+    let bits = word.map { SearchParts.letters(of: CollectionOfOne($0)) }
+    self.bits = bits
+    let others = bits.dropFirst().reduce(0, |)
+    let all = others | bits[0]
+    findings = (0..<parts.count).map { part in
+      var finding: Finding = []
+      // Few parts have every letter, and only those are looked through.
+      if parts.letters[part] & all == all,
+        parts.withPart(part, { FuzzyMatch.holds(word, in: $0) })
+      {
+        finding.insert(.whole)
+      }
+      if parts.beginnings[part] & bits[0] != 0 { finding.insert(.first) }
+      if parts.beginnings[part] & others != 0 { finding.insert(.other) }
+      return finding
+    }
   }
 
-  /// Whether a text of these parts holds the word in one piece, or else in runs of letters of which
-  /// each begins a word.
-  mutating func isFound(in text: UnsafeBufferPointer<Int32>) -> Bool {
-    for part in text where holds(Int(part)) { return true }
-    guard word.count > 1 else { return false }
+  /// Whether the letters are found in a text of these parts in runs of which each begins a word.
+  mutating func isFoundInRuns(_ text: UnsafeBufferPointer<Int32>) -> Bool {
+    if reached.isEmpty { reached = Array(repeating: -1, count: parts.count * Self.kept) }
     var found = 0
-    for part in text {
-      found = reach(in: Int(part), from: found)
+    for number in text {
+      let part = Int(number)
+      if found < Self.kept {
+        let place = part * Self.kept + found
+        if reached[place] < 0 { reached[place] = Int32(reach(in: part, from: found)) }
+        found = Int(reached[place])
+      } else {
+        found = reach(in: part, from: found)
+      }
       if found == word.count { return true }
     }
     return false
   }
 
-  private mutating func holds(_ part: Int) -> Bool {
-    if let known = held[part] { return known }
-    let isHeld =
-      parts.letters[part] & letters == letters
-      && parts.withPart(part) { FuzzyMatch.holds(word, in: $0) }
-    held[part] = isHeld
-    return isHeld
-  }
-
-  private mutating func reach(in part: Int, from found: Int) -> Int {
-    // A run begins a word of the part, or there is none.
+  private func reach(in part: Int, from found: Int) -> Int {
     guard parts.beginnings[part] & bits[found] != 0 else { return found }
-    guard found < kept else { return after(part, from: found) }
-    if reached.isEmpty { reached = Array(repeating: 0, count: parts.count * kept) }
-    let place = part * kept + found
-    if reached[place] == 0 { reached[place] = Int32(after(part, from: found)) }
-    return Int(reached[place])
-  }
-
-  private func after(_ part: Int, from found: Int) -> Int {
-    parts.withPart(part) { FuzzyMatch.reach(of: word, from: found, in: $0) }
+    return parts.withPart(part) { FuzzyMatch.reach(of: word, from: found, in: $0) }
   }
 }

@@ -118,19 +118,25 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
 
   /// Looks among what was found on the way to a search.
   private mutating func find(_ place: Int) {
-    // Each row's place in one stretch of all parts' hits, so that no part need be looked up.
-    let hits = Array(searches[place].hits.joined())
+    // One stretch of all parts' hits, so that no part need be looked up for a row.
+    var hits: [Bool] = []
     var starts: [Int] = []
-    var count = 0
+    hits.reserveCapacity(searches[place].hits.reduce(0) { $0 + $1.count })
     for part in searches[place].hits {
-      starts.append(count)
-      count += part.count
+      starts.append(hits.count)
+      hits += part
     }
-    func isFound(_ row: Place) -> Bool { hits[starts[Int(row.part)] + Int(row.index)] }
-    searches[place].found =
-      place == 0
-      ? all.indices.filter { isFound(all[$0]) }.map(Int32.init)
-      : searches[place - 1].found.filter { isFound(all[Int($0)]) }
+    var found: [Int32] = []
+    func look(at row: Int32) {
+      let place = all[Int(row)]
+      if hits[starts[Int(place.part)] + Int(place.index)] { found.append(row) }
+    }
+    if place == 0 {
+      for row in all.indices { look(at: Int32(row)) }
+    } else {
+      for row in searches[place - 1].found { look(at: row) }
+    }
+    searches[place].found = found
   }
 
   /// Whether the teams have such a row, found or not.
