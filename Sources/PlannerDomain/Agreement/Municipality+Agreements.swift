@@ -78,7 +78,10 @@ extension Municipality {
 
   /// Those who take the education, in order of their names.
   public func participants(of agreement: ImplementationAgreement) -> [Employee] {
-    Set(covered(by: agreement).map(\.employee)).compactMap { employees[$0] }
+    guard agreement.assignments.count > 1 else {
+      return participantNames(of: agreement).compactMap { employees[$0] }
+    }
+    return Set(covered(by: agreement).map(\.employee)).compactMap { employees[$0] }
       .sorted { (DanishText.sortKey($0.name), $0.id) < (DanishText.sortKey($1.name), $1.id) }
   }
 

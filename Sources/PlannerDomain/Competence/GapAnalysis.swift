@@ -52,7 +52,11 @@ public struct GapAnalysis: Hashable, Sendable {
 
   /// Those among the gaps that the offering lifts the level in.
   public func gaps(liftedBy offering: Offering) -> [Gap] {
-    gaps.filter { gap in (offering.develops[gap.competence] ?? .none) > gap.actual }
+    // An offering develops few competences, and there are many gaps to be held against them.
+    let develops = Array(offering.develops)
+    return gaps.filter { gap in
+      develops.contains { $0.key == gap.competence && $0.value > gap.actual }
+    }
   }
 
   public func lifts(_ offering: Offering) -> Bool {

@@ -18,4 +18,18 @@ extension Municipality {
     }
     return nil
   }
+
+  /// To what level the employee's live assignments lift each competence that they lift.
+  public func plannedLevels(
+    of employee: Identifier<Employee>
+  ) -> [Identifier<Competence>: CompetenceLevel] {
+    var levels: [Identifier<Competence>: CompetenceLevel] = [:]
+    for id in assignmentsOfEmployee[employee] {
+      guard let assignment = assignments[id], assignment.state.isLive,
+        let offering = offerings[assignment.offering]
+      else { continue }
+      levels.merge(offering.develops) { max($0, $1) }
+    }
+    return levels
+  }
 }

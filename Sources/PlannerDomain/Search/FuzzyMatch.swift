@@ -72,8 +72,28 @@ public struct FuzzyMatch: Hashable, Sendable {
   }
 
   /// Whether a word's letters are in the text in runs.
-  static func isScattered(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    word.count >= 2 && word.count <= text.count && runs(of: word, in: text, note: { _ in }) != nil
+  private static func isScattered(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count >= 2 && word.count <= text.count && reach(of: word, from: 0, in: text) == word.count
+  }
+
+  /// How many letters of a word have been found when the text has been gone through for those that
+  /// come after the first few: in runs that each begin a word.
+  static func reach(
+    of word: [UInt8], from found: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var found = found
+    var next = 0
+    while found < word.count {
+      while next < text.count, text[next] != word[found] || !isWordStart(next, in: text) {
+        next += 1
+      }
+      while next < text.count, found < word.count, text[next] == word[found] {
+        next += 1
+        found += 1
+      }
+      guard next < text.count else { break }
+    }
+    return found
   }
 
   /// The letters that begin the words of a text that has been folded to UTF-8.

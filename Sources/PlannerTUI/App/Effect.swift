@@ -32,3 +32,14 @@ enum Effect: Hashable, Sendable {
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])
 }
+
+extension Effect {
+  /// Whether it is begun when the frame is there, so that the frame need not share the processors with
+  /// it: what is kept, and what is reckoned for later.
+  var followsFrame: Bool {
+    switch self {
+    case .keep, .reckon, .measure, .advise, .giveMemoryBack, .keepViews: true
+    default: false
+    }
+  }
+}

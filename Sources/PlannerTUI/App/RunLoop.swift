@@ -23,6 +23,8 @@ public final class RunLoop {
   private let memory = DispatchQueue(label: "planner.memory", qos: .utility)
   /// What gives memory back when all has been quiet for a while.
   private var givingBack: [DispatchWorkItem] = []
+  /// What is begun when the next frame is there.
+  private var afterFrame: [Effect] = []
   /// Whether something was asked whose answer may still go into the next frame.
   private var isAsking = false
   public private(set) var state: AppState
@@ -82,6 +84,13 @@ public final class RunLoop {
   private func present() {
     terminal.manner = state.shownManner
     terminal.present(view(state))
+    beginRest()
+  }
+
+  private func beginRest() {
+    let effects = afterFrame
+    afterFrame = []
+    for effect in effects { perform(effect) }
   }
 
   /// Sees what is under way to its end: kept, made again on top of others' changes, or failed.
@@ -90,6 +99,7 @@ public final class RunLoop {
   private func finish(patience: Int) {
     var patience = patience
     repeat {
+      beginRest()
       queue.sync {}
       take(mailbox.drain())
       if patience > 0, state.plan.failure?.mayPass == true {
@@ -101,7 +111,10 @@ public final class RunLoop {
 
   /// Sees what was done too early to its end, when nothing more will come from the terminal.
   private func finishEarly() {
-    for _ in 0..<100 where !early.isEmpty { take(mailbox.drain(within: .milliseconds(10))) }
+    for _ in 0..<100 where !early.isEmpty {
+      beginRest()
+      take(mailbox.drain(within: .milliseconds(10)))
+    }
   }
 
   /// Takes in what has come of work done elsewhere, and then does what waited for it.
@@ -140,7 +153,9 @@ public final class RunLoop {
   }
 
   private func handle(_ event: AppEvent) {
-    for effect in update(&state, event) { perform(effect) }
+    for effect in update(&state, event) {
+      if effect.followsFrame { afterFrame.append(effect) } else { perform(effect) }
+    }
   }
 
   private func perform(_ effect: Effect) {

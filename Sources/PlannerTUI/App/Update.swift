@@ -15,8 +15,8 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .advised(let answer): state.advice.book.take(answer)
   case .read(.success(let whole)):
     state.plan.complete(with: whole)
-    // Nobody has chosen a line yet, and what the job puts first may only now be there.
-    state.overview.cursor = ListCursor()
+    // What the job puts first may only now be there; who has chosen a line keeps it.
+    if state.overview.cursor.index == 0 { state.overview.cursor = ListCursor() }
     if !state.isYearGiven {
       state.planYear = AppState.likelyYear(of: state.municipality, on: state.today)
     }

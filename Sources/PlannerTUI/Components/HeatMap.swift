@@ -36,8 +36,11 @@ struct HeatMap {
         ColumnHeading.lines(of: columns[column], columns: measures.step - 1, rows: measures.heading)
           .map { [Run(TextWidth.fitted($0, to: measures.step - 1), .faint)] }
       },
-      line: { .cells(label: [Run(TextWidth.fitted(rows[$0], to: measures.label - 1))]) },
-      cell: { cell(values[$0][$1], columns: measures.step - 1) },
+      line: { line in
+        .cells(label: [Run(TextWidth.fitted(rows[line], to: measures.label - 1))]) {
+          cell(values[line][$0], columns: measures.step - 1)
+        }
+      },
       target: target)
   }
 

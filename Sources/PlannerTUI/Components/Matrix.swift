@@ -17,7 +17,7 @@ struct Matrix {
   enum Line {
     /// A heading across all columns.
     case band([Run])
-    case cells(label: [Run])
+    case cells(label: [Run], cell: (_ column: Int) -> [Run])
   }
 
   let measures: Measures
@@ -28,7 +28,6 @@ struct Matrix {
   /// The headings of a column, the uppermost first.
   let heading: (_ column: Int) -> [[Run]]
   let line: (_ line: Int) -> Line
-  let cell: (_ line: Int, _ column: Int) -> [Run]
   /// What the mouse does on a cell, or on the first column where there is none.
   let target: (_ line: Int, _ column: Int?) -> Target.Role
 
@@ -76,13 +75,13 @@ struct Matrix {
   ) {
     switch line(index) {
     case .band(let runs): frame.put(runs, at: rect.origin, in: rect)
-    case .cells(let label):
+    case .cells(let label, let cell):
       let labelPlace = rect.left(measures.label)
       frame.put(label, at: rect.origin, in: labelPlace)
       frame.target(labelPlace, target(index, nil))
       for (offset, column) in shown.enumerated() {
         let place = self.place(of: offset, in: rect)
-        frame.put(cell(index, column), at: place.origin, in: place)
+        frame.put(cell(column), at: place.origin, in: place)
         frame.target(place, target(index, column))
       }
       guard let selected, selected.line == index else { return }

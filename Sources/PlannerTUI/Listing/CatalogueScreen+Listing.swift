@@ -72,7 +72,7 @@ extension CatalogueScreen {
     let words = SpokenText(state.words)
     let isSelected = { (row: PageRow) in row.item != nil && row.item == place.selected }
     return Listing(
-      page.facts.offering.title, headings: ["", ""], count: rows.count,
+      page.title, headings: ["", ""], count: rows.count,
       selected: state.manner.isLinear ? place.top : rows.firstIndex(where: isSelected)
     ) { index in
       Listing.Row(cells: [words.spoken(rows[index].left), words.spoken(rows[index].right)])

@@ -11,12 +11,9 @@ extension Frame {
     guard !area.isEmpty, point.row >= area.row, point.row < area.endRow,
       point.column < area.endColumn
     else { return 0 }
+    if TextWidth.isSimple(text) { return putSimple(text, at: point, in: area, style: style) }
     var line = ClippedLine(column: point.column, left: area.column, right: area.endColumn)
-    if TextWidth.isSimple(text) {
-      line.appendSimple(text, style: style)
-    } else {
-      line.append(text, style: style)
-    }
+    line.append(text, style: style)
     write(line.cells, row: point.row, column: line.firstColumn)
     return line.column - point.column
   }
@@ -31,15 +28,37 @@ extension Frame {
     }
     return place.column - point.column
   }
-}
 
-/// The visible cells of a line of text between two edges.
-private struct ClippedLine {
   /// What stands for each scalar of simple text, made once because making a character is slow.
   private static let shown: [Character] = (0..<UInt32(0x300)).map { value in
     Unicode.Scalar(value).map { TextWidth.isControl($0) ? "·" : Character($0) } ?? " "
   }
 
+  /// Writes text of which every scalar takes one column, straight into the cells.
+  private mutating func putSimple(
+    _ text: String, at point: Point, in area: Rect, style: Style
+  ) -> Int {
+    let (known, first) = (Self.shown, max(point.column, area.column))
+    var column = point.column
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      guard column < area.endColumn else { break }
+      defer { previous = scalar }
+      if previous == "\r", scalar == "\n" { continue }
+      if column >= first {
+        if column == first { separate(row: point.row, before: first) }
+        let shown = scalar.value < 0x300 ? known[Int(scalar.value)] : Character(scalar)
+        set(Cell(shown, style: style), row: point.row, column: column)
+      }
+      column += 1
+    }
+    if column > first { separate(row: point.row, after: column) }
+    return column - point.column
+  }
+}
+
+/// The visible cells of a line of text between two edges.
+private struct ClippedLine {
   private(set) var column: Int
   private(set) var cells: [Cell] = []
   let firstColumn: Int
@@ -51,22 +70,6 @@ private struct ClippedLine {
     self.left = left
     self.right = right
     self.firstColumn = max(column, left)
-  }
-
-  mutating func appendSimple(_ text: String, style: Style) {
-    cells.reserveCapacity(min(text.utf8.count, right - firstColumn))
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      guard column < right else { return }
-      defer { previous = scalar }
-      if previous == "\r", scalar == "\n" { continue }
-      if column >= left {
-        let known = scalar.value < 0x300
-        let shown = known ? Self.shown[Int(scalar.value)] : Character(scalar)
-        cells.append(Cell(shown, style: style))
-      }
-      column += 1
-    }
   }
 
   mutating func append(_ text: String, style: Style) {

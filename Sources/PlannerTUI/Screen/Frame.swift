@@ -63,6 +63,9 @@ public struct Frame: Sendable {
     cells.replaceSubrange(start..<start + drawn.count, with: drawn)
   }
 
+  /// Sets a cell that lies inside.
+  mutating func set(_ cell: Cell, row: Int, column: Int) { cells[index(column, row)] = cell }
+
   /// Lets the mouse act on a rectangle.
   mutating func target(_ rect: Rect, _ role: Target.Role) {
     let area = rect.intersection(bounds)
@@ -76,14 +79,22 @@ public struct Frame: Sendable {
 
   /// Blanks the halves of wide characters that the edges of a stretch are about to cut apart.
   private mutating func separate(row: Int, from start: Int, to end: Int) {
+    separate(row: row, before: start)
+    separate(row: row, after: end)
+  }
+
+  /// Blanks what a stretch that begins in a column leaves of a wide character before it.
+  mutating func separate(row: Int, before start: Int) {
     let first = index(start, row)
-    if cells[first].isContinuation, start > 0 {
-      cells[first - 1] = Cell(" ", style: cells[first - 1].style)
-    }
+    guard start > 0, start < size.columns, cells[first].isContinuation else { return }
+    cells[first - 1] = Cell(" ", style: cells[first - 1].style)
+  }
+
+  /// Blanks what a stretch that ends before a column leaves of a wide character after it.
+  mutating func separate(row: Int, after end: Int) {
     let last = index(end, row)
-    if end < size.columns, cells[last].isContinuation {
-      cells[last] = Cell(" ", style: cells[last].style)
-    }
+    guard end < size.columns, cells[last].isContinuation else { return }
+    cells[last] = Cell(" ", style: cells[last].style)
   }
 }
 

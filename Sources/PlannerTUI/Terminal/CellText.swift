@@ -12,11 +12,12 @@ struct CellText {
   let hasByte: (Unicode.Scalar) -> Bool
 
   func append(_ cell: Cell, to output: inout [Unicode.Scalar]) {
-    let scalars = cell.character.unicodeScalars
-    if let scalar = scalars.first, scalar.isASCII, cell.width == 1, cell.character.isASCII {
-      output.append(scalar)
+    let bytes = cell.character.utf8
+    if bytes.count == 1, cell.width == 1, let byte = bytes.first {
+      output.append(Unicode.Scalar(byte))
       return
     }
+    let scalars = cell.character.unicodeScalars
     guard alphabet == .unicode else {
       if alphabet == .eightBit, scalars.count == 1, let scalar = scalars.first, hasByte(scalar) {
         output.append(scalar)

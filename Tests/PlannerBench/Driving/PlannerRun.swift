@@ -39,9 +39,15 @@ struct PlannerRun {
     }
   }
 
-  /// Waits until the program has nothing more to do of itself.
+  /// Waits until the program has nothing more to do of itself: for 300 ms it writes nothing, and is
+  /// at work for less than two hundredths of a second.
   func rest() {
-    while terminal.read(until: Clock.now + 300) != nil {}
+    let process = ProcessTable(process: terminal.process)
+    var before: Int?
+    repeat {
+      before = process.work
+      while terminal.read(until: Clock.now + 300) != nil {}
+    } while (process.work ?? 0) - (before ?? 0) > 1
   }
 }
 

@@ -11,6 +11,16 @@ struct ProcessTable {
   /// Shared pages by the share that is the process's.
   var proportional: Double? { megabytes("smaps_rollup", "Pss") }
 
+  /// How long its threads have been at work, in hundredths of a second.
+  var work: Int? {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      // What comes before may hold anything, for it is the program's name.
+      let rest = text.split(separator: ") ").last
+    else { return nil }
+    let fields = rest.split(separator: " ").compactMap { Int($0) }
+    return fields.count > 11 ? fields[10] + fields[11] : nil
+  }
+
   /// How often each of its threads has been put on a processor.
   var turns: [String: Int] {
     let threads =

@@ -13,6 +13,8 @@ extension Stage {
     // Following up has nothing to go about in without agreements; it is measured with many.
     for room in Room.allCases where room != .following && room != .duties {
       try run.terminal.press(room.way, to: room.rawValue)
+      // What is reckoned for the room comes when it comes, and would be taken for a key's answer.
+      run.rest()
       let redraws = try repeating(effort.keys, room.rawValue) { index in
         run.terminal.press(Self.keys[index % Self.keys.count], within: 500)
       }

@@ -42,4 +42,39 @@ import Testing
       }
     }
   }
+
+  @Test("Texts that share parts are found as each is with its parts beside one another")
+  func parts() {
+    let parts = ["", "kursus", "Rita Åkær", "under greb", "u", "-b", "Barnets Reform", "3-årige k"]
+    let texts: [[String]] = (0..<512).map { number in
+      [parts[number % 8], parts[number / 8 % 8], parts[number / 64]]
+    }
+    let packed = SearchTexts(texts)
+    for query in [
+      "ku", "kr", "rku", "brku", "uub", "åk ru", "r å", "b", "kursusk", "3åk", "zz", "",
+    ] {
+      let search = SearchQuery(query)
+      let expected = texts.map {
+        FuzzyMatch(search, in: SearchText($0.joined(separator: " "))) != nil
+      }
+      #expect(packed.hits(of: search) == expected, "\(query)")
+      #expect(packed.hits(of: search, among: expected.map { !$0 }).allSatisfy { !$0 })
+    }
+  }
+
+  @Test("Letters are found in runs over as many parts as there are, however many letters")
+  func longWords() {
+    let starts = ["abcx", "bcx", "cx"]
+    let texts: [[String]] = (0..<60).map { count in (0..<count).map { starts[$0 % 3] } }
+    let packed = SearchTexts(texts)
+    for length in [2, 7, 8, 9, 20, 59] {
+      let letters = String(repeating: "abc", count: 20)
+      let search = SearchQuery(String(letters.prefix(length)))
+      let expected = texts.map {
+        FuzzyMatch(search, in: SearchText($0.joined(separator: " "))) != nil
+      }
+      #expect(packed.hits(of: search) == expected)
+      #expect(expected.contains(true) && expected.contains(false))
+    }
+  }
 }

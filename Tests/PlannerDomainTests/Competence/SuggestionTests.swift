@@ -133,4 +133,20 @@ import Testing
       municipality.assignment(lifting: gap)?.id
         == (live.contains(state) ? "anna:basic-early" : nil))
   }
+
+  @Test("What is planned for someone lifts above a level just where one assignment does")
+  func plannedLevels() throws {
+    let municipality = try Municipality.small.after(
+      .assign(.plan(.anna, .basicEarly, .approved)))
+    for employee in municipality.employees.keys {
+      let planned = municipality.plannedLevels(of: employee)
+      for competence in municipality.competences.keys {
+        for level in CompetenceLevel.allCases {
+          let assignment = municipality.assignment(of: employee, lifting: competence, above: level)
+          #expect((assignment != nil) == ((planned[competence] ?? .none) > level))
+        }
+      }
+    }
+    #expect(municipality.plannedLevels(of: "anna")["ics"] != nil)
+  }
 }

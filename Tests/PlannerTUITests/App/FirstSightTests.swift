@@ -57,6 +57,23 @@ import Testing
     }
   }
 
+  @Test func `what is seen first can be looked through at once, and the line chosen stays`() throws
+  {
+    var state = beginning()
+    _ = update(&state, .terminal(.resized(Size(columns: 120, rows: 40))))
+    for key in ["j", "down", "k", "pgdn", "end"] {
+      #expect(!state.mustWait(.key(try #require(Key(key)))), "\(key)")
+    }
+    for key in ["3", "enter", "u", "t", "?", "q"] {
+      #expect(state.mustWait(.key(try #require(Key(key)))), "\(key)")
+    }
+    for _ in 0..<2 { _ = update(&state, .terminal(.key(.character("j")))) }
+    let chosen = try #require(state.overview.cursor.selected)
+    #expect(state.overview.cursor.index == 2)
+    read(&state)
+    #expect(state.overview.cursor.selected == chosen)
+  }
+
   @Test func `what others write meanwhile is asked for when everything has been read`() {
     var state = beginning()
     #expect(update(&state, .someoneWrote) == [])

@@ -56,6 +56,7 @@ struct CatalogueSearchTests {
     #expect(!story.state.mustWait(.key(Key(.backspace))))
     #expect(story.state.mustWait(.key(Key(.enter))))
     #expect(story.state.mustWait(.key(Key(.down))))
+    #expect(!story.state.mustWait(.key(Key(.tab))))
     #expect(!story.state.mustWait(.resized(Size(columns: 40, rows: 10))))
   }
 

@@ -23,7 +23,7 @@ struct TeamListTests {
     let query = SearchQuery(story.state.followUp.filter.text)
     var telling = FollowUpTelling(story.state.words, story.state.municipality)
     let rows = anew.map(FollowUpRow.open).filter {
-      FuzzyMatch(query, in: SearchText(telling.searchText(of: $0))) != nil
+      FuzzyMatch(query, in: SearchText(telling.searchText(of: $0).joined(separator: " "))) != nil
     }
     #expect(Array(story.state.followUp.list.rows) == rows, comment)
     #expect(story.state.followUp.list.total == anew.count, comment)
@@ -128,6 +128,10 @@ struct TeamListTests {
     for key in ["6", "5"] {
       story.press(key)
       #expect(story.state.awaitsBooks && story.state.mustWait(.key(.character("j"))))
+      // What leads elsewhere has nothing to wait for.
+      for way in ["1", "tab", "q"].compactMap({ Key($0) }) {
+        #expect(!story.state.mustWait(.key(way)))
+      }
       #expect(story.lines.dropFirst().contains { $0.filter { !$0.isWhitespace } == "…" })
     }
     let basis = try #require(story.state.books.figures.basis)

@@ -55,6 +55,17 @@ import Testing
     #expect(second.cells.allSatisfy { $0.width < 2 || $0.character == "字" })
   }
 
+  @Test func `text that is not seen leaves wide letters whole`() {
+    var frame = frame(6, 1)
+    frame.put("漢字漢", at: .zero)
+    let clip = Rect(column: 3, row: 0, columns: 2, rows: 1)
+    frame.put("", at: Point(column: 1, row: 0))
+    frame.put("x", at: Point(column: 1, row: 0), in: clip)
+    #expect(frame.lines == ["漢字漢"])
+    frame.put("abcde", at: Point(column: 1, row: 0), in: clip)
+    #expect(frame.lines == ["漢 cd"])
+  }
+
   @Test func `controls are shown and what has no width is left out`() {
     var frame = frame(12, 1)
     #expect(frame.put("a\tb\u{1B}[2J\u{202E}", at: .zero) == 7)

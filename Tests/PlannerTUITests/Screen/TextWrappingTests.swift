@@ -34,6 +34,17 @@ import Testing
     #expect(TextWidth.wrapped("abc", to: -1).isEmpty)
   }
 
+  @Test("Text of plain letters breaks where text with wide ones does", arguments: 1...30)
+  func plainLetters(columns: Int) {
+    for text in [
+      "Rødgrød  med fløde – på en lang-lang-linje uden pauser", "  to   mellemrum ", " ", "a b c d",
+      "kompetenceudvikling kompetenceudvikling",
+    ] {
+      let beside = TextWidth.wrapped(text + "\n漢", to: columns)
+      #expect(TextWidth.wrapped(text, to: columns) == Array(beside.dropLast()), "\(text)")
+    }
+  }
+
   @Test(arguments: 1...30)
   func `no line is wider than asked and no letter is lost`(columns: Int) {
     let text = "Rødgrød  med fløde 漢字 på en\nlang-lang-linje uden pauser 😀😀😀 og æøå"

@@ -19,13 +19,12 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   private var all: [Place] = []
   /// What is searched for, with what was typed on the way to it; the last is in force.
   private var searches: [Search] = []
-  private var shown: [Place] { searches.last?.found ?? all }
 
-  /// A text, of each part which of its rows it is found in, and where those are in the order.
+  /// A text, of each part which of its rows it is found in, and which places of all those are.
   private struct Search: Hashable, Sendable {
     let text: String
     var hits: [[Bool]]
-    var found: [Place] = []
+    var found: [Int32] = []
   }
 
   /// How many there are, found or not.
@@ -52,7 +51,7 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       for place in searches.indices {
         let query = SearchQuery(searches[place].text)
         for part in changed {
-          searches[place].hits[part] = parts[part].part.texts?.hits(of: query) ?? []
+          searches[place].hits[part] = hits(of: query, in: part, among: nil)
         }
         find(place)
       }
@@ -106,24 +105,38 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   /// Searches for a text that goes on from the last, and so is among what that was found in.
   private mutating func begin(_ text: String) {
     let query = SearchQuery(text)
-    let (parts, known) = (parts, searches.last?.hits)
-    let hits = Array(parts.indices).concurrentStretches { stretch in
-      stretch.map { part in
-        parts[part].part.texts?.hits(of: query, among: known?[part]) ?? []
-      }
-    }
-    searches.append(Search(text: text, hits: hits))
+    let known = searches.last?.hits
+    let found = parts.indices.map { hits(of: query, in: $0, among: known?[$0]) }
+    searches.append(Search(text: text, hits: found))
     find(searches.count - 1)
+  }
+
+  private func hits(of query: SearchQuery, in part: Int, among known: [Bool]?) -> [Bool] {
+    let part = parts[part].part
+    return part.texts?.hits(of: query, among: known) ?? part.rows.map { _ in false }
   }
 
   /// Looks among what was found on the way to a search.
   private mutating func find(_ place: Int) {
-    let hits = searches[place].hits
-    let known = place == 0 ? all : searches[place - 1].found
-    searches[place].found = known.filter { row in
-      let hits = hits[Int(row.part)]
-      return hits.indices.contains(Int(row.index)) && hits[Int(row.index)]
+    // One stretch of all parts' hits, so that no part need be looked up for a row.
+    var hits: [Bool] = []
+    var starts: [Int] = []
+    hits.reserveCapacity(searches[place].hits.reduce(0) { $0 + $1.count })
+    for part in searches[place].hits {
+      starts.append(hits.count)
+      hits += part
     }
+    var found: [Int32] = []
+    func look(at row: Int32) {
+      let place = all[Int(row)]
+      if hits[starts[Int(place.part)] + Int(place.index)] { found.append(row) }
+    }
+    if place == 0 {
+      for row in all.indices { look(at: Int32(row)) }
+    } else {
+      for row in searches[place - 1].found { look(at: row) }
+    }
+    searches[place].found = found
   }
 
   /// Whether the teams have such a row, found or not.
@@ -150,11 +163,15 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
 
 extension TeamList: RandomAccessCollection {
   var startIndex: Int { 0 }
-  var endIndex: Int { shown.count }
+  var endIndex: Int { searches.last?.found.count ?? all.count }
 
   subscript(position: Int) -> Row {
-    let place = shown[position]
+    let place = place(at: position)
     return parts[Int(place.part)].part.rows[Int(place.index)]
+  }
+
+  private func place(at position: Int) -> Place {
+    searches.last.map { all[Int($0.found[position])] } ?? all[position]
   }
 
   /// What the rows are told apart by, in their order.
@@ -171,7 +188,10 @@ extension TeamList: RandomAccessCollection {
     func firstIndex(of id: Row.ID) -> Int? {
       for part in list.parts.indices {
         guard let index = list.parts[part].part.place(of: id) else { continue }
-        return list.shown.firstIndex { $0.part == part && $0.index == index }
+        return list.indices.first {
+          let place = list.place(at: $0)
+          return place.part == part && place.index == index
+        }
       }
       return nil
     }

@@ -7,10 +7,10 @@ protocol TeamRow: Hashable, Sendable, Identifiable where ID: Sendable {
     of team: Identifier<Team>, in municipality: Municipality, on today: CivilDate
   ) -> [Self]
 
-  /// What each of some rows is found by.
+  /// What each of some rows is found by, in parts of which many rows may share some.
   static func searchTexts(
     of rows: [Self], in municipality: Municipality, _ language: Language
-  ) -> [String]
+  ) -> [[String]]
 }
 
 /// What one team has in a list, with what it is found by.

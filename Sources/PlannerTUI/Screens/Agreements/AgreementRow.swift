@@ -80,10 +80,10 @@ extension AgreementRow {
 
   static func searchTexts(
     of rows: [AgreementRow], in municipality: Municipality, _ language: Language
-  ) -> [String] {
+  ) -> [[String]] {
     rows.map { row in
       let rest = [row.offering(in: municipality)?.title, municipality.teams[row.team]?.name]
-      return (row.people(in: municipality) + rest.compactMap(\.self)).joined(separator: " ")
+      return row.people(in: municipality) + rest.compactMap(\.self)
     }
   }
 }

@@ -34,35 +34,4 @@ extension AppState {
     return CatalogueQuestion(
       municipality: municipality, analysis: insight.analysis, today: today, basis: catalogueBasis)
   }
-
-  /// Whether the user's doing has to wait for what it will be done to: for everything to be read, for
-  /// a long list to be reckoned, or, on the catalogue's list, for what is being found; writing goes on
-  /// meanwhile.
-  func mustWait(_ event: TerminalEvent) -> Bool {
-    guard event.isInput else { return false }
-    guard plan.isWhole, !awaitsBooks else { return true }
-    guard screen == .catalogue, catalogue.front == .list, layers.isEmpty, isFinding else {
-      return false
-    }
-    return !(catalogue.filter.isOpen && event.isWriting)
-  }
-}
-
-extension TerminalEvent {
-  /// Whether it is the user's doing, and has time.
-  var isInput: Bool {
-    switch self {
-    case .key, .paste, .mouse: true
-    case .resized, .resumed, .woken, .interrupted, .closed: false
-    }
-  }
-
-  /// Whether it can only be about a text field that has the focus.
-  fileprivate var isWriting: Bool {
-    switch self {
-    case .paste: true
-    case .key(let key): key.typed != nil || key == Key(.backspace) || key == Key(.escape)
-    default: false
-    }
-  }
 }

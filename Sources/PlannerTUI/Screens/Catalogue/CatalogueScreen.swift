@@ -40,12 +40,10 @@ enum CatalogueScreen: Screen {
     switch state.catalogue.front {
     case .list, .facets: CatalogueView(state).draw(on: &frame, in: rect)
     case .offering:
-      guard let place = state.catalogue.pages.last,
-        let page = OfferingPage(place.offering, state, columns: rect.columns - 2)
-      else { return }
+      guard let place = state.catalogue.pages.last, let page = place.page else { return }
       page.draw(
         on: &frame, in: rect.dropping(left: 1, right: 1), top: place.top, selected: place.selected,
-        focused: state.layers.isEmpty)
+        focused: state.layers.isEmpty, isOpen: true)
     case .comparison: ComparisonView(state, columns: rect.columns)?.draw(on: &frame, in: rect)
     }
   }

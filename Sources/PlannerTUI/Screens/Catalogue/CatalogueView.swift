@@ -122,7 +122,7 @@ struct CatalogueView {
     guard let id = catalogue.cursor.selected,
       let page = OfferingPage(id, state, columns: pane.columns)
     else { return }
-    page.draw(on: &frame, in: pane, top: 0, selected: nil, focused: false)
+    page.draw(on: &frame, in: pane, top: 0, selected: nil, focused: false, isOpen: false)
   }
 
   // MARK: - What one may narrow by

@@ -1,7 +1,7 @@
 import PlannerDomain
 
 /// An offering told on a page, in two columns where there is room.
-struct OfferingPage {
+struct OfferingPage: Hashable, Sendable {
   /// Where something that can be selected stands.
   struct Place {
     let item: OfferingItem
@@ -11,8 +11,7 @@ struct OfferingPage {
   /// At least so many columns make two.
   private static let twoColumns = 100
 
-  let facts: OfferingFacts
-  let state: AppState
+  let title: String
   private let head: [PageRow]
   private let left: [PageRow]
   private let right: [PageRow]
@@ -20,8 +19,7 @@ struct OfferingPage {
 
   init?(_ id: Identifier<Offering>, _ state: AppState, columns: Int) {
     guard let facts = OfferingFacts(id, state) else { return nil }
-    self.facts = facts
-    self.state = state
+    title = facts.offering.title
     let writer = OfferingWriter(facts: facts, state: state)
     var head = PageRows(columns: columns)
     writer.writeHead(&head)
@@ -76,8 +74,10 @@ struct OfferingPage {
     }
   }
 
+  /// - Parameter isOpen: whether it is the page in front rather than what is told beside a list.
   func draw(
-    on frame: inout Frame, in rect: Rect, top: Int, selected: OfferingItem?, focused: Bool
+    on frame: inout Frame, in rect: Rect, top: Int, selected: OfferingItem?, focused: Bool,
+    isOpen: Bool
   ) {
     let second = rect.right(rightColumns)
     let first = rect.dropping(right: rightColumns > 0 ? rightColumns + 3 : 0)
@@ -111,9 +111,6 @@ struct OfferingPage {
       in: Rect(column: edge.column + 1, row: rect.row, columns: 1, rows: rect.rows), top: top,
       count: count)
   }
-
-  /// Whether it is the page in front rather than what is told beside a list.
-  private var isOpen: Bool { state.catalogue.pages.last?.offering == facts.offering.id }
 
   private static func line(_ line: Int, of rect: Rect) -> Rect {
     Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)

@@ -19,6 +19,8 @@ struct OfferingPlace: Hashable, Sendable {
   private(set) var selected: OfferingItem?
   /// The first row in view.
   private(set) var top = 0
+  /// What is told, as it was made last for the plan and the screen; nil while another is in front.
+  var page: OfferingPage?
 
   init(
     offering: Identifier<Offering>, isGuest: Bool = false, selected: OfferingItem? = nil
@@ -83,21 +85,22 @@ struct OfferingPlace: Hashable, Sendable {
 }
 
 extension AppState {
-  /// The open page, made for the size of the screen.
-  private var offeringPage: OfferingPage? {
-    catalogue.pages.last.flatMap { OfferingPage($0.offering, self, columns: body.columns - 2) }
-  }
-
   /// How many rows of the page are in view; read aloud it is one, which the cursor stands on.
   private var pageRows: Int { manner.isLinear ? 1 : body.rows }
 
+  /// Makes the open page anew for the plan and the size of the screen.
   mutating func prepareOfferingPage() {
-    guard let page = offeringPage, let last = catalogue.pages.indices.last else { return }
-    catalogue.pages[last].settle(page.items, count: page.count, rows: pageRows)
+    guard let last = catalogue.pages.indices.last else { return }
+    for below in catalogue.pages.indices.dropLast() { catalogue.pages[below].page = nil }
+    let page = OfferingPage(catalogue.pages[last].offering, self, columns: body.columns - 2)
+    catalogue.pages[last].page = page
+    if let page { catalogue.pages[last].settle(page.items, count: page.count, rows: pageRows) }
   }
 
   mutating func moveOnOfferingPage(_ motion: Motion) {
-    guard let page = offeringPage, let last = catalogue.pages.indices.last else { return }
+    guard let last = catalogue.pages.indices.last, let page = catalogue.pages[last].page else {
+      return
+    }
     catalogue.pages[last].move(
       motion, page.items, count: page.count, rows: pageRows, page: max(1, body.rows - 1))
   }

@@ -1,5 +1,5 @@
 /// A row of a page: text from the left, and perhaps something at the right edge.
-struct PageRow {
+struct PageRow: Hashable, Sendable {
   /// What is selected with the row; nil when it only tells.
   var item: OfferingItem?
   var left: [Run]

@@ -51,7 +51,7 @@ extension FollowUpRow {
 
   static func searchTexts(
     of rows: [FollowUpRow], in municipality: Municipality, _ language: Language
-  ) -> [String] {
+  ) -> [[String]] {
     var telling = FollowUpTelling(Words(language), municipality)
     return rows.map { telling.searchText(of: $0) }
   }

@@ -151,11 +151,12 @@ struct FollowUpTelling {
     return text
   }
 
-  mutating func searchText(of row: FollowUpRow) -> String {
+  /// What a row is found by: what, who, about whom and what, and the team.
+  mutating func searchText(of row: FollowUpRow) -> [String] {
     let agreement = row.agreement(in: municipality)
     let team =
       agreement.flatMap { municipality.agreements[$0] }
       .flatMap { municipality.teams[$0.team]?.name } ?? ""
-    return [what(row), who(row), agreement.map { about($0) } ?? "", team].joined(separator: " ")
+    return [what(row), who(row), agreement.map { about($0) } ?? "", team]
   }
 }

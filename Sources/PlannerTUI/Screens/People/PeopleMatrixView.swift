@@ -85,14 +85,12 @@ struct PeopleMatrixView {
 
   private func matrix(_ layout: PeopleLayout) -> Matrix {
     let grid = people.grid
-    let width = layout.measures.step - 1
     return Matrix(
       measures: layout.measures, columnCount: grid.columns.count, lineCount: grid.lines.count,
       corner: corner(layout),
       heading: { column in
         let shown = grid.columns[column]
-        let lines = ColumnHeading.lines(
-          of: shown.heading, columns: width, rows: layout.nameRows)
+        let lines = people.headings.lines[column]
         let style: Style = shown.competence.nature == .basic ? .plain : .faint
         let above = Array(repeating: [Run("")], count: layout.nameRows - lines.count)
         let sum = Run(shown.gaps == 0 ? "·" : String(shown.gaps), shown.gaps == 0 ? .faint : .plain)
@@ -105,12 +103,10 @@ struct PeopleMatrixView {
             Run(title, .heading),
             Run("  \(words.people(people)) · \(words.gapCount(gaps))", .faint),
           ])
-        case .person(let index): .cells(label: label(grid.people[index], layout))
+        case .person(let index):
+          .cells(
+            label: label(grid.people[index], layout), cell: cells(of: grid.people[index].id))
         }
-      },
-      cell: { line, column in
-        guard case .person(let index) = grid.lines[line] else { return [] }
-        return cell(grid.people[index].employee, grid.columns[column].id)
       },
       target: { line, column in
         guard case .person(let index) = grid.lines[line] else { return .change { _ in } }
@@ -158,15 +154,16 @@ struct PeopleMatrixView {
       ]
   }
 
-  private func cell(_ employee: Employee, _ competence: Identifier<Competence>) -> [Run] {
-    let standing = state.insight.analysis.standings[employee.id]?[competence]
-    let isUnderWay =
-      standing.map { standing in
-        standing.gap > 0
-          && state.municipality.assignment(
-            of: employee.id, lifting: competence, above: standing.level) != nil
-      } ?? false
-    return StandingSign(standing, isUnderWay: isUnderWay, on: state.today).runs
+  private func cells(of employee: Identifier<Employee>) -> (_ column: Int) -> [Run] {
+    let standings = state.insight.analysis.standings[employee] ?? [:]
+    let planned = state.municipality.plannedLevels(of: employee)
+    return { column in
+      let competence = people.grid.columnIDs[column]
+      let standing = standings[competence]
+      let isUnderWay =
+        standing.map { $0.gap > 0 && (planned[competence] ?? .none) > $0.level } ?? false
+      return StandingSign(standing, isUnderWay: isUnderWay, on: state.today).runs
+    }
   }
 
   // MARK: - Below

@@ -29,6 +29,8 @@ enum PeopleScreen: Screen {
     }
     let grid = state.people.grid
     let layout = state.people.layout(in: state.body)
+    state.people.headings.refresh(
+      grid, columns: layout.measures.step - 1, rows: layout.nameRows)
     let rows = layout.measures.lines(in: layout.matrix.rows)
     state.people.cursor.settle(in: grid.peopleIDs, rows: rows)
     state.people.column.settle(

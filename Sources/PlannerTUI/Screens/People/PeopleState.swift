@@ -11,6 +11,7 @@ struct PeopleState: Hashable, Sendable {
   var onlyGaps = false
   var marked: Set<Identifier<Employee>> = []
   var grid = PeopleGrid()
+  var headings = PeopleHeadings()
   var cursor = ListCursor<Identifier<Employee>>()
   var column = ListCursor<Identifier<Competence>>()
   var window = LineWindow()
