@@ -3,19 +3,21 @@
 /// A dictionary keeps up to half of its room free and every identifier twice, and a plan that is
 /// changed while another thread reads it would be copied as a whole. Here entities lie in pages, of
 /// which only the one that is written is copied.
+///
+/// What only reads is inlinable: other modules too look up thousands of entities for a list.
 public struct Register<Entity: Identifiable & Hashable & Sendable>: Sendable
 where Entity.ID == Identifier<Entity> {
-  private var pages: [[Entity]] = []
+  @usableFromInline private(set) var pages: [[Entity]] = []
   /// Where each entity is, by the hash of its identifier: its place and one more, or 0 for nothing.
-  private var slots: [Int32] = []
+  @usableFromInline private(set) var slots: [Int32] = []
   public private(set) var count = 0
 
   public init() {}
 
-  public var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 
   public subscript(id: Identifier<Entity>) -> Entity? {
-    get { place(of: id).map { self[place: $0] } }
+    @inlinable get { place(of: id).map { self[place: $0] } }
     set {
       if let newValue {
         updateValue(newValue, forKey: id)
@@ -52,16 +54,20 @@ where Entity.ID == Identifier<Entity> {
 
 extension Register {
   /// In no order that means anything.
-  public var values: Values { Values(register: self) }
+  @inlinable public var values: Values { Values(register: self) }
 
-  public var keys: some RandomAccessCollection<Identifier<Entity>> { values.lazy.map(\.id) }
+  @inlinable public var keys: some RandomAccessCollection<Identifier<Entity>> {
+    values.lazy.map(\.id)
+  }
 
   public struct Values: RandomAccessCollection, Sendable {
-    fileprivate let register: Register
+    @usableFromInline let register: Register
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { register.count }
-    public subscript(position: Int) -> Entity { register[place: position] }
+    @usableFromInline init(register: Register) { self.register = register }
+
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { register.count }
+    @inlinable public subscript(position: Int) -> Entity { register[place: position] }
   }
 }
 
@@ -76,21 +82,21 @@ extension Register: Hashable {
 // MARK: - Places
 
 extension Register {
-  private static var pageLength: Int { 128 }
+  @inlinable static var pageLength: Int { 128 }
 
-  private subscript(place place: Int) -> Entity {
-    get { pages[place / Self.pageLength][place % Self.pageLength] }
+  @usableFromInline subscript(place place: Int) -> Entity {
+    @inlinable get { pages[place / Self.pageLength][place % Self.pageLength] }
     set { pages[place / Self.pageLength][place % Self.pageLength] = newValue }
   }
 
-  private func place(of id: Identifier<Entity>) -> Int? {
+  @inlinable func place(of id: Identifier<Entity>) -> Int? {
     guard !slots.isEmpty else { return nil }
     let place = Int(slots[slot(of: id)]) - 1
     return place < 0 ? nil : place
   }
 
   /// The slot of an identifier, or the free one where it would be.
-  private func slot(of id: Identifier<Entity>) -> Int {
+  @inlinable func slot(of id: Identifier<Entity>) -> Int {
     var slot = firstSlot(of: id)
     while slots[slot] != 0, self[place: Int(slots[slot]) - 1].id != id {
       slot = (slot + 1) & (slots.count - 1)
@@ -98,7 +104,7 @@ extension Register {
     return slot
   }
 
-  private func firstSlot(of id: Identifier<Entity>) -> Int { id.hashValue & (slots.count - 1) }
+  @inlinable func firstSlot(of id: Identifier<Entity>) -> Int { id.hashValue & (slots.count - 1) }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: max(16, slots.count * 2))
