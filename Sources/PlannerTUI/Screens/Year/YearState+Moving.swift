@@ -86,13 +86,13 @@ extension AppState {
   /// Selects the next row with a conflict, going round at the end.
   mutating func jumpToConflict(_ step: Int) {
     let rows = year.rows
-    let found = rows.indices.filter { !rows[$0].isHeading && isOwnConflict(rows[$0]) }
+    guard !rows.isEmpty else { return }
     let here = year.cursor.index
-    let next =
-      step > 0
-      ? found.first { $0 > here } ?? found.first : found.last { $0 < here } ?? found.last
+    let next = (1...rows.count).lazy
+      .map { (here + (step > 0 ? $0 : rows.count - $0)) % rows.count }
+      .first { isOwnConflict(rows[$0]) }
     guard let next else { return }
-    year.cursor.select(rows[next].id, in: year.rows.ids, rows: YearLayout(self).list.rows)
+    year.cursor.select(rows.ids[next], in: rows.ids, rows: YearLayout(self).list.rows)
   }
 
   /// Whether a row is where its conflicts are told: the assignments', or what they are folded into.
