@@ -6,7 +6,8 @@ extension PlanReader {
     let items = rows { (row: inout CSVRow<TemplateItemColumn>) in row.item() }
     let itemsOf = Dictionary(grouping: items, by: \.template)
     return whole(
-      templates, itemsOf, .templates, .templateItems, in: municipality.agreementTemplates
+      templates, itemsOf, .templates, .templateItems,
+      known: { municipality.agreementTemplates[$0] }
     ) {
       $0.terms.items = $1.map(\.item)
     } keeping: {

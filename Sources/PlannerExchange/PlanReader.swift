@@ -120,7 +120,9 @@ struct PlanReader {
     let roles = rows { (row: inout CSVRow<RoleColumn>) in row.role() }
     let requirements = rows { (row: inout CSVRow<ProfileColumn>) in row.requirement() }
     let profiles = Dictionary(grouping: requirements, by: \.role)
-    return whole(roles, profiles, .roles, .profiles, in: municipality.roles) { role, requirements in
+    return whole(
+      roles, profiles, .roles, .profiles, known: { municipality.roles[$0] }
+    ) { role, requirements in
       role.profile = CompetenceProfile(requirements.map(\.requirement))
     } keeping: { role, known in
       role.profile = known.profile
@@ -131,7 +133,9 @@ struct PlanReader {
     let offerings = rows { (row: inout CSVRow<OfferingColumn>) in row.offering() }
     let subsidies = rows { (row: inout CSVRow<SubsidyColumn>) in row.subsidy() }
     let rules = Dictionary(grouping: subsidies, by: \.offering)
-    return whole(offerings, rules, .offerings, .subsidies, in: municipality.offerings) {
+    return whole(
+      offerings, rules, .offerings, .subsidies, known: { municipality.offerings[$0] }
+    ) {
       $0.subsidies = $1.map(\.subsidy)
     } keeping: {
       $0.subsidies = $1.subsidies
@@ -143,18 +147,18 @@ struct PlanReader {
   /// Where only one of the two is there, what the municipality knows stands for the other.
   func whole<Entity: Identifiable, Part>(
     _ entities: [Entity], _ parts: [Identifier<Entity>: [Part]], _ file: PlanFile,
-    _ partsFile: PlanFile, in known: [Identifier<Entity>: Entity],
+    _ partsFile: PlanFile, known: (Identifier<Entity>) -> Entity?,
     taking: (inout Entity, [Part]) -> Void, keeping: (inout Entity, Entity) -> Void
   ) -> [Entity] where Entity.ID == Identifier<Entity> {
     let hasParts = plan.files.contains(partsFile)
     let all =
       hasParts && !plan.files.contains(file)
-      ? parts.keys.sorted().compactMap { known[$0] } : entities
+      ? parts.keys.sorted().compactMap(known) : entities
     return all.map { entity in
       var entity = entity
       if hasParts {
         taking(&entity, parts[entity.id] ?? [])
-      } else if let before = known[entity.id] {
+      } else if let before = known(entity.id) {
         keeping(&entity, before)
       }
       return entity

@@ -22,9 +22,9 @@ public struct Advice: Hashable, Sendable, Identifiable {
 
   /// A rule says one thing at most about a subject.
   public struct ID: Hashable, Sendable, Codable {
-    public let rule: AdviceRuleID
     /// The subject's identifier.
     public let name: String
+    public let rule: AdviceRuleID
 
     public init(_ rule: AdviceRuleID, about name: String) {
       self.rule = rule
@@ -34,14 +34,28 @@ public struct Advice: Hashable, Sendable, Identifiable {
     public var subject: EntryKey { rule.subject(named: name) }
   }
 
+  // In this order there is the least room between them: a large municipality is given thousands.
   public let id: ID
   public let severity: Severity
+  private let percent: Int8?
   public let source: ReportSource
-  /// What the survey's municipalities answered about it, in percent, where the source gives a number.
-  public let surveyPercent: Int?
   public let finding: AdviceFinding
   public let action: AdviceAction
 
+  init(
+    id: ID, severity: Severity, source: ReportSource, surveyPercent: Int?,
+    finding: AdviceFinding, action: AdviceAction
+  ) {
+    self.id = id
+    self.severity = severity
+    percent = surveyPercent.map(Int8.init(clamping:))
+    self.source = source
+    self.finding = finding
+    self.action = action
+  }
+
+  /// What the survey's municipalities answered about it, in percent, where the source gives a number.
+  public var surveyPercent: Int? { percent.map(Int.init) }
   public var rule: AdviceRuleID { id.rule }
   public var subject: EntryKey { id.subject }
 }

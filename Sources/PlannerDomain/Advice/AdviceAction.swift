@@ -1,7 +1,7 @@
 /// What can be done about something from wherever it is told.
 public enum AdviceAction: Hashable, Sendable {
   /// Give the offering to more people of the team, on that session where there is one.
-  case assignMore(Identifier<Team>, Identifier<Offering>, Identifier<CourseSession>?)
+  indirect case assignMore(Identifier<Team>, Identifier<Offering>, Identifier<CourseSession>?)
   /// Give the employee an offering.
   case assign(Identifier<Employee>, Identifier<Offering>)
   /// Begin a requisition for some teams.

@@ -1,11 +1,13 @@
 /// What was found, with the figures in it.
+///
+/// Many figures lie beside it, so that advice with few takes no room for them.
 public enum AdviceFinding: Hashable, Sendable {
   /// So many others of the team could go too.
   case goesAlone(others: Int)
   /// So many are on their way openly, and an order pays from fewer on.
-  case orderPays(OrderFigures)
+  indirect case orderPays(OrderFigures)
   /// So few are on their way to what was ordered that open places cost less.
-  case openPays(OrderFigures)
+  indirect case openPays(OrderFigures)
   /// Nil while there are no dates.
   case noAgreement(AgreementNeed.Reason, start: CivilDate?)
   /// Nil where nothing is followed up on.
@@ -18,11 +20,11 @@ public enum AdviceFinding: Hashable, Sendable {
   /// A step of the ladder is taken before the one below it.
   case stepSkipped(to: LadderStep, lacking: LadderStep)
   /// So many of a package's courses are taken or under way.
-  case packageNearlyWhole(
+  indirect case packageNearlyWhole(
     Identifier<CoursePackage>, taken: Int, of: Int, missing: [Identifier<Offering>])
   /// None of so many people in the general area learn about abuse.
   case generalAreaLeftOut(people: Int)
-  case dearer(PriceComparison, cheaper: Identifier<Offering>?)
+  indirect case dearer(PriceComparison, cheaper: Identifier<Offering>?)
   /// A course of the children's catalogue develops the same for so much less a head.
   case cheaperInCatalogue(Identifier<Offering>, saving: Money)
   case notApproved(Identifier<Provider>)

@@ -1,9 +1,5 @@
 /// How an employee stands in one competence on a day.
 public struct Standing: Hashable, Sendable {
-  /// What the role requires; nil when it does not.
-  public let requirement: CompetenceProfile.Requirement?
-  /// The best level of which a record is valid.
-  public let level: CompetenceLevel
   /// The record that the level rests on; nil at level 0 for want of any.
   public let record: Identifier<CompetenceRecord>?
   /// The last day on which the level counts, by the record's own end or the role's renewal.
@@ -14,10 +10,14 @@ public struct Standing: Hashable, Sendable {
   /// The day by which the required level must be there, or the day it lapsed where that is later;
   /// nil when nothing is required.
   public let due: CivilDate?
+  /// The level that the role requires; nil when it requires none of it.
+  public let required: CompetenceLevel?
+  /// The best level of which a record is valid.
+  public let level: CompetenceLevel
 
   /// Required level − best valid level, never below 0.
   public var gap: Int {
-    max(0, (requirement?.level.rawValue ?? 0) - level.rawValue)
+    max(0, (required?.rawValue ?? 0) - level.rawValue)
   }
 
   public func isLate(on day: CivilDate) -> Bool {
@@ -26,7 +26,7 @@ public struct Standing: Hashable, Sendable {
 
   /// Whether the level is enough today but stops counting within some months.
   public func expires(within months: Int, of day: CivilDate) -> Bool {
-    guard let requirement, gap == 0, requirement.level > .none, let enoughUntil else {
+    guard let required, gap == 0, required > .none, let enoughUntil else {
       return false
     }
     return enoughUntil <= day.adding(months: months)
@@ -78,12 +78,13 @@ extension Standing {
       best = (record, until)
     }
     self.init(
-      requirement: requirement, level: best?.record.level ?? .none, record: best?.record.id,
+      record: best?.record.id,
       countsUntil: best.flatMap { $0.until == never ? nil : $0.until },
       enoughUntil: enoughUntil == never ? nil : enoughUntil,
       due: requirement.map {
         let first = employee.hired.adding(months: $0.withinMonths)
         return enoughUntil == nil ? max(first, lapsed ?? first) : first
-      })
+      },
+      required: requirement?.level, level: best?.record.level ?? .none)
   }
 }

@@ -14,14 +14,26 @@ public struct PooledDemand: Hashable, Sendable {
   public let groupPrice: GroupPrice
   /// Nil where it is not to be had openly, or is free there.
   public let breakEven: BreakEven?
-  /// The largest first.
-  public let shares: [Share]
   /// Those with any, the largest first.
   public let partners: [PartnerShare]
   /// All whom the demands are among, which they share: thousands of offerings are needed by hundreds.
   private let roster: [Identifier<Employee>]
   /// Where in it the own people are, share by share, and in a share by identifier.
   private let places: [Int32]
+  /// All teams of those, likewise.
+  private let teams: [Identifier<Team>]
+  /// By where in them each is; the largest share first.
+  private let counts: [TeamCount]
+
+  private struct TeamCount: Hashable {
+    let team: Int32
+    let count: Int32
+  }
+
+  /// The largest first.
+  public var shares: [Share] {
+    counts.map { Share(team: teams[Int($0.team)], count: Int($0.count)) }
+  }
 
   public var ownCount: Int { places.count }
   /// The own people, team by team as the shares.
@@ -43,7 +55,7 @@ public struct PooledDemand: Hashable, Sendable {
   /// An order for those who need it, at the offering's own group price.
   public func requisition(_ id: Identifier<Requisition>) -> Requisition {
     Requisition(
-      id: id, offering: offering, teams: Set(shares.map(\.team)),
+      id: id, offering: offering, teams: Set(counts.map { teams[Int($0.team)] }),
       partners: partners.map(\.partner), price: groupPrice.amount,
       leastParticipants: groupPrice.leastParticipants,
       mostParticipants: groupPrice.mostParticipants)
@@ -69,6 +81,8 @@ extension PooledDemand {
     let theirs = partners.map(Lacking.init)
     let roster = people.people.keys.sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(roster, Int32(0)...))
+    let teams = Set(people.people.values.map(\.employee.team)).sorted()
+    let teamPlaces = Dictionary(uniqueKeysWithValues: zip(teams, Int32(0)...))
     return municipality.offerings.values.compactMap { offering -> PooledDemand? in
       guard let price = offering.groupPrice else { return nil }
       var wanting: Set<Identifier<Employee>> = []
@@ -85,18 +99,18 @@ extension PooledDemand {
         else { continue }
         wanting.insert(assignment.employee)
       }
-      let teams = Dictionary(grouping: wanting.compactMap { places[$0] }) {
-        people.people[roster[Int($0)]]?.employee.team
+      let wantingByTeam = Dictionary(grouping: wanting.compactMap { places[$0] }) { place in
+        people.people[roster[Int(place)]].flatMap { teamPlaces[$0.employee.team] }
       }
-      let shares = teams.compactMap { team, places in
-        team.map { (Share(team: $0, count: places.count), places) }
+      let shares = wantingByTeam.compactMap { team, places in
+        team.map { (TeamCount(team: $0, count: Int32(places.count)), places) }
       }.sorted { (-$0.0.count, $0.0.team) < (-$1.0.count, $1.0.team) }
       let demand = PooledDemand(
         offering: offering.id, groupPrice: price, breakEven: BreakEven(of: offering, on: today),
-        shares: shares.map(\.0),
         partners: theirs.compactMap { $0.share(of: offering, in: municipality) }
           .sorted { (-$0.count, $0.partner) < (-$1.count, $1.partner) },
-        roster: roster, places: shares.map { $0.1.sorted() }.flatMap(\.self))
+        roster: roster, places: shares.map { $0.1.sorted() }.flatMap(\.self), teams: teams,
+        counts: shares.map(\.0))
       return demand.total < 2 ? nil : demand
     }.sorted { $0.order < $1.order }
   }

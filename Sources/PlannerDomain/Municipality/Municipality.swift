@@ -9,21 +9,20 @@ public struct Municipality: Hashable, Sendable {
   public internal(set) var competences: [Identifier<Competence>: Competence] = [:]
   public internal(set) var roles: [Identifier<Role>: Role] = [:]
   public internal(set) var teams: [Identifier<Team>: Team] = [:]
-  public internal(set) var employees: [Identifier<Employee>: Employee] = [:]
-  public internal(set) var records: [Identifier<CompetenceRecord>: CompetenceRecord] = [:]
-  public internal(set) var offerings: [Identifier<Offering>: Offering] = [:]
+  public internal(set) var employees = Register<Employee>()
+  public internal(set) var records = Register<CompetenceRecord>()
+  public internal(set) var offerings = Register<Offering>()
   public internal(set) var packages: [Identifier<CoursePackage>: CoursePackage] = [:]
   public internal(set) var requisitions: [Identifier<Requisition>: Requisition] = [:]
-  public internal(set) var sessions: [Identifier<CourseSession>: CourseSession] = [:]
-  public internal(set) var assignments: [Identifier<Assignment>: Assignment] = [:]
+  public internal(set) var sessions = Register<CourseSession>()
+  public internal(set) var assignments = Register<Assignment>()
   public internal(set) var budgets: [Budget.ID: Budget] = [:]
   public internal(set) var agreementTemplates: [Identifier<AgreementTemplate>: AgreementTemplate] =
     [:]
-  public internal(set) var agreements:
-    [Identifier<ImplementationAgreement>: ImplementationAgreement] = [:]
+  public internal(set) var agreements = Register<ImplementationAgreement>()
   public internal(set) var adviceDismissals: [Advice.ID: AdviceDismissal] = [:]
-  public internal(set) var followUpGoals: [Identifier<FollowUpGoal>: FollowUpGoal] = [:]
-  public internal(set) var ratings: [Identifier<TransferRating>: TransferRating] = [:]
+  public internal(set) var followUpGoals = Register<FollowUpGoal>()
+  public internal(set) var ratings = Register<TransferRating>()
   public internal(set) var strategies: [Identifier<EducationStrategy>: EducationStrategy] = [:]
 
   var employeesOfTeam = Index<Team, Employee>()

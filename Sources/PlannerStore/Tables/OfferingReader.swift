@@ -18,6 +18,11 @@ final class OfferingReader {
   private let targetGroupSets = SpellingSets<TargetGroup>()
   private let methodSets = SpellingSets<TeachingMethod>()
   private let checklistSets = SpellingSets<ChecklistItem>()
+  private let themeSets = Alike<Set<Identifier<Theme>>>()
+  private let levelSets = Alike<[Identifier<Competence>: CompetenceLevel]>()
+  private let subsidyLists = Alike<[Subsidy]>()
+  private let goalLists = Alike<[String]>()
+  private let summaries = Alike<String>()
 
   init(_ reader: TableReader) throws {
     forms = try reader.parts(OfferingTables.forms)
@@ -44,18 +49,20 @@ final class OfferingReader {
       id: Identifier(id), title: try row.text(1), provider: try row.id(2),
       kind: try row.spelled(3, by: kinds), shape: try row.spelledIfAny(4, by: shapes),
       forms: try formSets.next(of: id, in: forms), isInChildrensCatalogue: try row.flag(5),
-      themes: try themes.set(of: id, Self.identifier),
+      themes: themeSets.one(try themes.set(of: id, Self.identifier)),
       targetGroups: try targetGroupSets.next(of: id, in: targetGroups),
-      develops: try levels(of: id), methods: try methodSets.next(of: id, in: methods),
+      develops: levelSets.one(try levels(of: id)),
+      methods: try methodSets.next(of: id, in: methods),
       length: HalfDays(rawValue: try row.integer(6)), spreadWeeks: try row.integer(7),
       ectsTenths: row.integerIfAny(8), pricePerParticipant: row.moneyIfAny(9),
       groupPrice: try groupPrice(row), travelCost: try row.money(13),
-      materialCost: try row.money(14), subsidies: try subsidies.parts(of: id, Self.subsidy),
+      materialCost: try row.money(14),
+      subsidies: subsidyLists.one(try subsidies.parts(of: id, Self.subsidy)),
       prerequisites: try prerequisites.set(of: id, Self.identifier),
-      learningGoals: try learningGoals.parts(of: id, Self.goal),
+      learningGoals: goalLists.one(try learningGoals.parts(of: id, Self.goal)),
       checklist: try checklistSets.next(of: id, in: checklist),
       contentReviewed: try row.dateIfAny(15),
-      summary: try row.text(16))
+      summary: summaries.one(try row.text(16)))
   }
 
   private func levels(of id: String) throws -> [Identifier<Competence>: CompetenceLevel] {

@@ -61,7 +61,11 @@ struct Insight: Hashable, Sendable {
     for employee in touched.standings {
       analysis.renew(employee, in: plan.municipality, on: basis.today)
     }
-    if teams.isEmpty { teams = Self.teams(of: plan, basis) }
+    if teams.isEmpty {
+      teams = Self.teams(of: plan, basis)
+      // As the whole plan has them, which else would be there twice.
+      employees = employees.compactMap { plan.municipality.employees[$0.id] }
+    }
     for (place, team) in teams.enumerated() where touched.plans.contains(team.team) {
       teams[place] = TeamInsight(
         of: team.team, in: basis.year, plan.municipality, on: basis.today)

@@ -51,7 +51,7 @@ struct EmployeeListing {
     ) { index in
       let standing = known[index].standing
       let state: String
-      if standing.requirement == nil {
+      if standing.required == nil {
         state = words.notRequired
       } else if standing.gap == 0 {
         state = standing.countsUntil.map(words.until) ?? words.met
@@ -60,7 +60,7 @@ struct EmployeeListing {
       }
       return Listing.Row(cells: [
         known[index].competence.name, state, domain.name(standing.level),
-        standing.requirement.map { domain.name($0.level) } ?? "",
+        standing.required.map { domain.name($0) } ?? "",
         self.state.municipality.record(of: standing).map(words.known) ?? words.neverRecorded,
       ])
     }

@@ -55,7 +55,7 @@ extension PeopleScreen {
     guard let standing = state.insight.analysis.standings[employee.id]?[competence] else {
       return words.notRequired
     }
-    guard standing.requirement != nil else { return words.level(standing.level) }
+    guard standing.required != nil else { return words.level(standing.level) }
     guard standing.gap > 0 else { return words.met }
     return words.missing(standing.gap)
   }

@@ -7,7 +7,7 @@ extension YearScreen {
     let arrangement = year.arrangement == .bySession ? words.year.bySession : words.year.byPerson
     var listing = Listing(
       "\(words.year.title) \(state.planYear): \(arrangement), "
-        + words.year.assignments(year.shownCount),
+        + words.year.assignments(year.rows.shownCount),
       headings: [
         "", words.people.stateColumn, words.people.datesColumn, words.people.costColumn,
         words.people.conflictColumn,
@@ -28,12 +28,12 @@ extension YearScreen {
 
   private static func row(_ row: YearRow, _ state: AppState) -> Listing.Row {
     let (words, year) = (state.words, state.year)
-    let items = row.items.map { year.plan.items[$0] }
+    let items = year.plan.items(of: row)
     let cost = words.format.money(items.reduce(.zero) { $0 + $1.cost })
     let conflicts = items.flatMap(\.conflicts).count
     let isMarked =
       !row.isHeading && !items.isEmpty
-      && year.marked.isSuperset(of: items.map(\.assignment.id))
+      && year.marked.isSuperset(of: items.map(\.id))
     let cells: [String]
     switch row.id {
     case .team(let team):
@@ -58,7 +58,7 @@ extension YearScreen {
       ]
     case .assignment:
       guard let item = items.first else { return Listing.Row(cells: []) }
-      let name = year.arrangement == .byPerson ? item.title : item.person
+      let name = year.arrangement == .byPerson ? year.title(of: item) : year.person(of: item)
       cells = [
         name, words.domain.name(item.state),
         item.session(in: state.municipality).map(words.planning.days) ?? words.people.noDate, cost,

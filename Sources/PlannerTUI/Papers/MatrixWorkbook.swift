@@ -59,7 +59,7 @@ struct MatrixWorkbook {
   private func cell(_ standing: Standing?) -> SheetCell {
     guard let standing else { return .empty }
     let level = standing.level.rawValue
-    guard let required = standing.requirement?.level, standing.gap > 0 else {
+    guard let required = standing.required, standing.gap > 0 else {
       return SheetCell(.number(level))
     }
     let isLate = standing.isLate(on: desk.today)

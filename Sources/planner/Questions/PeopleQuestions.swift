@@ -109,7 +109,7 @@ enum PersonShowing: QuestionSource {
         let planned = municipality.assignment(of: id, lifting: competence, above: standing.level)
         return [
           .text(known.name), .text(known.nature.rawValue), .number(standing.level.rawValue),
-          .init(count: standing.requirement?.level.rawValue), .number(standing.gap),
+          .init(count: standing.required?.rawValue), .number(standing.gap),
           standing.gap > 0 ? .init(on: standing.due) : .empty, .yes(standing.isLate(on: day)),
           .init(said: record?.evidence.rawValue), .init(on: record?.date),
           .init(on: standing.countsUntil), drafting.title(planned?.offering),

@@ -25,7 +25,7 @@ import Testing
     let standing = try standing()
     #expect(standing.level == .none && standing.record == nil && standing.gap == 2)
     #expect(standing.due == "2025-01-01" && standing.countsUntil == nil)
-    #expect(standing.requirement?.level == .can)
+    #expect(standing.required == .can)
     #expect(Municipality.small.standing(of: "x", in: "abuse", on: .today) == nil)
   }
 
@@ -120,7 +120,7 @@ import Testing
       .enter(.employee(changed(.anna) { $0.role = "team-leader" })),
       .enter(.record(record("a", .can, "2026-01-01", until: "2026-08-15"))))
     let standing = try #require(municipality.standing(of: "anna", in: "abuse", on: .today))
-    #expect(standing.requirement == nil && standing.due == nil && standing.gap == 0)
+    #expect(standing.required == nil && standing.due == nil && standing.gap == 0)
     #expect(standing.level == .can && standing.countsUntil == "2026-08-15")
     #expect(!standing.expires(within: 12, of: .today) && !standing.isLate(on: .today))
   }

@@ -140,7 +140,7 @@ import Testing
   @Test func `A row of the year is selected, and the wheel scrolls the rows`() {
     var story = Story(size: Size(columns: 80, rows: 24))
     story.press("4")
-    let id = story.state.year.ids[3]
+    let id = story.state.year.rows.ids[3]
     let row = YearLayout(story.state).list.row + 3
     story.send(.mouse(MouseEvent(kind: .press, point: Point(column: 4, row: row))))
     #expect(story.state.year.cursor.selected == id)

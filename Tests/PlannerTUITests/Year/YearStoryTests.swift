@@ -47,7 +47,7 @@ import Testing
   mutating func approveMarked() {
     let proposed = story.state.year.plan.items
       .filter { $0.state == .proposed && $0.days != nil && $0.conflicts.isEmpty }
-      .map(\.assignment.id).prefix(2)
+      .map(\.id).prefix(2)
     #expect(proposed.count == 2)
     for id in proposed {
       show(.assignment(id))
@@ -81,16 +81,16 @@ import Testing
     story.type("on leave")
     story.press("enter")
     #expect(state("a2027-015") == .withdrawn)
-    #expect(!story.state.year.ids.contains(.assignment("a2027-015")))
+    #expect(!story.state.year.rows.ids.contains(.assignment("a2027-015")))
     story.press("x")
-    #expect(story.state.year.ids.contains(.assignment("a2027-015")))
+    #expect(story.state.year.rows.ids.contains(.assignment("a2027-015")))
   }
 
   @Test("What loses its date goes to its own group, and gets a date from there")
   mutating func undated() throws {
     show(.assignment("a2027-015"))
     story.press("m pgdn enter")
-    let heading = try #require(story.state.year.ids.firstIndex(of: .undated))
+    let heading = try #require(story.state.year.rows.ids.firstIndex(of: .undated))
     #expect(selected == .assignment("a2027-015"))
     #expect(story.state.year.cursor.index > heading)
     #expect(story.lines.contains { $0.hasPrefix(" No date yet  3") })
@@ -161,7 +161,7 @@ import Testing
     #expect(story.state.screen == .year)
     #expect(story.lines.contains { $0.hasPrefix("─ DUBU for nye brugere ") })
     story.press("esc")
-    #expect(story.state.year.shownCount == 65)
+    #expect(story.state.year.rows.shownCount == 65)
     #expect(story.lines.contains { $0.hasPrefix("─ DUBU for nye brugere ") })
   }
 

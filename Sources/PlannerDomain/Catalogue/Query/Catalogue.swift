@@ -41,9 +41,9 @@ public struct Catalogue: Hashable, Sendable {
       lines.lines.append(CatalogueLine(row))
     }
     self.lines = lines
-    self.texts = texts
+    self.texts = texts.trimmed
     self.values = values
-    self.valuesOfRows = valuesOfRows
+    self.valuesOfRows = valuesOfRows.trimmed
     providerRanks = writer.providerRanks
   }
 

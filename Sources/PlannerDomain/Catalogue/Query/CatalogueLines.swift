@@ -1,9 +1,9 @@
 /// The lines of a catalogue by title, with what they name, shared with the municipality.
 struct CatalogueLines: Hashable, Sendable {
   var lines: [CatalogueLine] = []
-  var offerings: [Identifier<Offering>: Offering] = [:]
+  var offerings = Register<Offering>()
   var providers: [Identifier<Provider>: Provider] = [:]
-  var sessions: [Identifier<CourseSession>: CourseSession] = [:]
+  var sessions = Register<CourseSession>()
 
   func row(_ place: Int) -> CatalogueRow {
     let line = lines[place]

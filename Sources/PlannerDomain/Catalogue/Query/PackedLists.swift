@@ -8,6 +8,14 @@ struct PackedLists<Element: Hashable & Sendable>: Hashable, Sendable {
     ends.append(Int32(elements.count))
   }
 
+  /// The same without the room that growing has left over.
+  var trimmed: Self {
+    var trimmed = Self()
+    trimmed.elements = elements.map(\.self)
+    trimmed.ends = ends.map(\.self)
+    return trimmed
+  }
+
   /// Lets each list be looked at by its number.
   func withLists<Result>(
     _ body: ((Int) -> UnsafeBufferPointer<Element>) throws -> Result

@@ -28,7 +28,8 @@ public struct GoalProgress: Hashable, Sendable {
     day = reckoner.day
     now = reckoner.now
     forecast = reckoner.forecast
-    missing = reckoner.missing
+    // Kept: without the room that a growing list has to spare.
+    missing = reckoner.missing.map(\.self)
   }
 
   public var isReached: Bool { now.reaches(goal.target) }

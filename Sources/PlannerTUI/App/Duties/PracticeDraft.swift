@@ -56,7 +56,7 @@ extension AppState {
       .flatMap { municipality.offering(of: $0)?.develops[competence] }
     let levels = CompetenceLevel.allCases.filter { $0 >= actual && $0 != .none }
     let likely =
-      [developed, standing?.requirement?.level].compactMap(\.self)
+      [developed, standing?.required].compactMap(\.self)
       .first { $0 > actual } ?? levels.first { $0 > actual } ?? actual
     pick(
       words.people.whichLevel(
@@ -67,7 +67,7 @@ extension AppState {
         Picker.Item(
           id: String(level.rawValue), title: "\(level.rawValue)  \(words.domain.name(level))",
           detail: words.people.levelNote(
-            isRequired: level == standing?.requirement?.level, isActual: level == actual))
+            isRequired: level == standing?.required, isActual: level == actual))
       }, selected: String(likely.rawValue))
   }
 

@@ -14,7 +14,7 @@ extension EmployeePageView {
       Column(title: words.levelColumn, width: .fixed(6), rank: 8) { levelBar($0.standing) },
       Column(words.actualColumn, .fixed(10), rank: 6) { domain.name($0.standing.level) },
       Column(words.requiredColumn, .fixed(10), rank: 3) { known in
-        known.standing.requirement.map { domain.name($0.level) } ?? "–"
+        known.standing.required.map { domain.name($0) } ?? "–"
       },
       Column(title: words.stateColumn, width: .fixed(28), rank: 7) { [condition(of: $0)] },
       Column(words.knownColumn, .flexible(least: 30, share: 1), rank: 5, style: .faint) { known in
@@ -36,7 +36,7 @@ extension EmployeePageView {
   /// Four cells: what is there, what is missing, and what is not asked for.
   private func levelBar(_ standing: Standing) -> [Run] {
     let actual = standing.level.rawValue
-    let required = standing.requirement?.level.rawValue ?? 0
+    let required = standing.required?.rawValue ?? 0
     let missing = max(0, required - actual)
     return [
       Run(String(repeating: "█", count: actual), required > 0 && missing == 0 ? .good : .accent),
@@ -49,7 +49,7 @@ extension EmployeePageView {
 
   private func condition(of known: EmployeeFile.Known) -> Run {
     let standing = known.standing
-    guard standing.requirement != nil else { return Run(words.notRequired, .faint) }
+    guard standing.required != nil else { return Run(words.notRequired, .faint) }
     guard standing.gap == 0 else {
       guard let due = standing.due else { return Run(words.missing(standing.gap), .warning) }
       return standing.isLate(on: state.today)

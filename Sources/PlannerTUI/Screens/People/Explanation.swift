@@ -28,8 +28,8 @@ struct Explanation {
     }
     pieces.append(
       Run(
-        standing.requirement.map { words.required($0.level) } ?? words.notRequired,
-        standing.requirement == nil ? .faint : .plain))
+        standing.required.map { words.required($0) } ?? words.notRequired,
+        standing.required == nil ? .faint : .plain))
     pieces.append(Run(words.actual(standing.level)))
     pieces.append(
       state.municipality.record(of: standing).map { Run(words.known($0)) }

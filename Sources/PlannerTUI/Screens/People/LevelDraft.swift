@@ -21,9 +21,9 @@ extension AppState {
         id: String(level.rawValue),
         title: "\(level.rawValue)  \(words.domain.name(level))",
         detail: words.people.levelNote(
-          isRequired: level == standing?.requirement?.level, isActual: level == actual))
+          isRequired: level == standing?.required, isActual: level == actual))
     }
-    let likely = draft.corrected == nil ? standing?.requirement?.level ?? actual : actual
+    let likely = draft.corrected == nil ? standing?.required ?? actual : actual
     layers.append(
       .picker(
         Picker(

@@ -22,7 +22,7 @@ struct StandingSign: Hashable, Sendable {
     if standing.gap > 0 {
       text = "-\(standing.gap)"
       tone = Self.tone(ofGap: standing.gap)
-    } else if standing.requirement == nil {
+    } else if standing.required == nil {
       text = standing.level == .none ? "·" : String(standing.level.rawValue)
       tone = .faint
     } else if standing.expires(within: Self.monthsAhead, of: day) {

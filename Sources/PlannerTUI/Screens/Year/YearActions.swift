@@ -66,7 +66,7 @@ enum YearActions {
   ]
 
   private static let hasConflict: @Sendable (AppState) -> ActionSpec.Availability = { state in
-    state.year.rows.contains(where: state.isOwnConflict)
+    !state.year.plan.conflictCounts.isEmpty && state.year.rows.contains(where: state.isOwnConflict)
       ? .available : .disabled(state.words.year.noConflict)
   }
 

@@ -31,7 +31,7 @@ struct YearCaption {
       Run(
         year.arrangement == .bySession ? words.year.bySession : words.year.byPerson, .heading)
     ]
-    runs.append(Run(" · " + words.year.assignments(year.shownCount), .faint))
+    runs.append(Run(" · " + words.year.assignments(year.rows.shownCount), .faint))
     for sign in [YearPlan.ConflictSign.block, .warning] {
       if let count = year.plan.conflictCounts[sign] {
         runs += [Run(" · ", .faint), Run("\(sign.text) \(count)", sign.style)]
@@ -61,7 +61,8 @@ struct YearCaption {
   private func drawFilter(on frame: inout Frame, in rect: Rect) {
     let year = state.year
     let right =
-      words.year.found(year.shownCount) + (year.marked.isEmpty ? "" : " · ▌\(year.marked.count)")
+      words.year.found(year.rows.shownCount)
+      + (year.marked.isEmpty ? "" : " · ▌\(year.marked.count)")
     let width = TextWidth.width(of: right)
     frame.put("/", at: rect.origin, in: rect, style: .accent)
     let field = rect.dropping(left: 2, right: width + 2)

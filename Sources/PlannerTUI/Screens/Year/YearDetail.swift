@@ -22,7 +22,7 @@ struct YearDetail {
   init(of row: YearRow, _ state: AppState, isFull: Bool) {
     self.state = state
     self.isFull = isFull
-    let items = row.items.map { state.year.plan.items[$0] }
+    let items = state.year.plan.items(of: row)
     switch row.id {
     case .team(let team): tell(team: team, items)
     case .undated:
@@ -37,6 +37,7 @@ struct YearDetail {
 
   private var words: Words { state.words }
   private var municipality: Municipality { state.municipality }
+  private var year: YearState { state.year }
 
   private mutating func add(_ parts: String?..., style: Style = .plain) {
     let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -57,9 +58,9 @@ struct YearDetail {
   // MARK: - Assignments
 
   private mutating func tell(_ item: YearPlan.Item) {
-    let assignment = item.assignment
+    guard let assignment = municipality.assignments[item.id] else { return }
     let session = item.session(in: municipality)
-    title = "\(item.person) · \(item.title)"
+    title = "\(year.person(of: item)) · \(year.title(of: item))"
     aside = "\(words.domain.sign(item.state)) \(words.domain.name(item.state))"
     asideStyle = YearLegend.style(of: item.state)
     add(item.conflicts, withNames: false)
@@ -122,7 +123,8 @@ struct YearDetail {
       session?.freeUntil.map { words.year.freeUntil($0) },
       words.year.together(items.count, cost: items.reduce(.zero) { $0 + $1.cost }))
     add(
-      items.map { "\(words.domain.sign($0.state)) \($0.person)" }.joined(separator: "   "))
+      items.map { "\(words.domain.sign($0.state)) \(year.person(of: $0))" }.joined(separator: "   ")
+    )
     tellHolidays(around: session)
   }
 
@@ -174,12 +176,12 @@ struct YearDetail {
         Line(
           sign: words.domain.sign(item.state) + " ",
           text: [
-            item.title, item.session(in: municipality).map(words.year.days(of:)) ?? "",
+            year.title(of: item), item.session(in: municipality).map(words.year.days(of:)) ?? "",
             words.domain.name(item.state), words.format.money(item.cost),
           ].joined(separator: " · ")))
     }
-    let undated = state.year.plan.items.count {
-      $0.assignment.employee == id && $0.days == nil && !$0.isEnded
+    let undated = year.plan.items.count {
+      $0.days == nil && !$0.isEnded && year.plan.person(of: $0).id == id
     }
     if undated > 0 { add(words.year.undatedBesides(undated)) }
   }
@@ -194,7 +196,7 @@ struct YearDetail {
     }
     add(
       words.year.teamPlan(
-        assignments: items.count, people: Set(items.map(\.assignment.employee)).count,
+        assignments: items.count, people: Set(items.map { year.plan.person(of: $0).id }).count,
         of: state.year.plan.people.count { $0.team == id }),
       team.leastStaffing > 0 ? words.year.leastStaffing(team.leastStaffing) : nil)
     let conflicts = items.flatMap(\.conflicts)

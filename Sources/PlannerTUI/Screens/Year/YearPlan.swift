@@ -1,24 +1,24 @@
 import PlannerDomain
 
 /// The assignments of a plan year, each with what its row needs to know.
+///
+/// It is kept for as long as the program runs, so an item names its person and its title by their
+/// places in lists that have each of them once.
 struct YearPlan: Hashable, Sendable {
   struct Item: Hashable, Sendable {
-    let assignment: Assignment
-    let team: Identifier<Team>
+    let id: Identifier<Assignment>
+    let offering: Identifier<Offering>
+    let session: Identifier<CourseSession>?
     /// The session's days; nil without one.
     let days: [CivilDate]?
     let cost: Money
     let conflicts: [Conflict]
-    /// The employee's name and the offering's title, shared by all the items that are about them.
-    let name: SearchText
-    let offering: SearchText
-
-    var person: String { name.text }
-    var title: String { offering.text }
-    var state: AssignmentState { assignment.state }
+    let state: AssignmentState
+    fileprivate let person: Int32
+    fileprivate let title: Int32
 
     func session(in municipality: Municipality) -> CourseSession? {
-      assignment.session.flatMap { municipality.sessions[$0] }
+      session.flatMap { municipality.sessions[$0] }
     }
 
     /// Declined, withdrawn, cancelled or expired: no longer part of the plan.
@@ -27,6 +27,12 @@ struct YearPlan: Hashable, Sendable {
     var sign: ConflictSign? {
       conflicts.contains(where: \.isBlock) ? .block : conflicts.isEmpty ? nil : .warning
     }
+  }
+
+  struct Person: Hashable, Sendable {
+    let id: Identifier<Employee>
+    let team: Identifier<Team>
+    let name: SearchText
   }
 
   enum ConflictSign: Int, Comparable, Hashable, Sendable {
@@ -41,14 +47,22 @@ struct YearPlan: Hashable, Sendable {
   private(set) var basis: Insight.Basis?
   /// By team, day, offering and person.
   private(set) var items: [Item] = []
-  private(set) var places: [Identifier<Assignment>: Int] = [:]
   /// Those employed now or later, and those who have something in the year; by team and name.
-  private(set) var people: [Employee] = []
+  private(set) var people: [Person] = []
   private(set) var teams: [Team] = []
   /// From the earliest to the latest course day; nil without sessions.
   private(set) var span: Period?
   /// How many assignments have a block, and how many only warnings.
   private(set) var conflictCounts: [ConflictSign: Int] = [:]
+  /// Of the items' offerings, each once.
+  private var titles: [SearchText] = []
+
+  func items(of row: YearRow) -> [Item] { row.items.map { items[Int($0)] } }
+
+  func person(of item: Item) -> Person { people[Int(item.person)] }
+
+  /// The offering's.
+  func title(of item: Item) -> SearchText { titles[Int(item.title)] }
 
   mutating func refresh(_ municipality: Municipality, _ insight: Insight) {
     guard let basis = insight.basis, basis != self.basis else { return }
@@ -58,70 +72,62 @@ struct YearPlan: Hashable, Sendable {
     let employed = Set(insight.employees.map(\.id))
     var items: [Item] = []
     people = []
-    let titles = Titles(of: municipality)
+    var titles = Titles(of: municipality)
     for team in teams {
       var found: [(key: String, item: Item)] = []
-      var active: Set<Identifier<Employee>> = []
-      let members = municipality.employees(of: team.id)
-      for employee in members {
-        let name = SearchText(employee.name)
-        for assignment in municipality.assignments(of: employee.id)
-        where assignment.year == basis.year {
-          active.insert(employee.id)
-          found.append(
-            Self.item(
-              assignment, employee, name, titles, municipality,
-              conflicts: conflicts[assignment.id] ?? []))
+      for employee in municipality.employees(of: team.id).sortedByName(\.name) {
+        let assignments = municipality.assignments(of: employee.id)
+          .filter { $0.year == basis.year }
+        guard !assignments.isEmpty || employed.contains(employee.id) else { continue }
+        let person = Int32(people.count)
+        people.append(
+          Person(id: employee.id, team: employee.team, name: SearchText(employee.name)))
+        let nameKey = DanishText.sortKey(employee.name)
+        for assignment in assignments {
+          let session = assignment.session.flatMap { municipality.sessions[$0] }
+          let title = titles.place(of: assignment.offering)
+          let key = [
+            session?.start.description ?? "9999-99-99", titles.sortKeys[title],
+            session?.id.rawValue ?? "", nameKey, assignment.id.rawValue,
+          ].joined(separator: "\u{1}")
+          let item = Item(
+            id: assignment.id, offering: assignment.offering, session: assignment.session,
+            days: session?.days, cost: municipality.cost(of: assignment),
+            conflicts: conflicts[assignment.id] ?? [], state: assignment.state, person: person,
+            title: Int32(title))
+          found.append((key, item))
         }
       }
       items += found.sorted { $0.key < $1.key }.map(\.item)
-      people += members.filter { employed.contains($0.id) || active.contains($0.id) }
-        .sortedByName(\.name)
     }
     // Anew, for an array that has grown holds up to as much again in reserve.
     self.items = items.map(\.self)
+    people = people.map(\.self)
+    self.titles = titles.texts.map(\.self)
     conflictCounts = Dictionary(
       items.compactMap(\.sign).map { ($0, 1) }, uniquingKeysWith: +)
     let days = items.compactMap(\.days)
     span = days.compactMap(\.first).min().flatMap { first in
       days.compactMap(\.last).max().flatMap { Period(from: first, to: $0) }
     }
-    places = Dictionary(
-      items.enumerated().map { ($1.assignment.id, $0) }, uniquingKeysWith: { $1 })
-  }
-
-  private static func item(
-    _ assignment: Assignment, _ employee: Employee, _ name: SearchText, _ titles: Titles,
-    _ municipality: Municipality, conflicts: [Conflict]
-  ) -> (key: String, item: Item) {
-    let session = assignment.session.flatMap { municipality.sessions[$0] }
-    let title = titles[assignment.offering]
-    let key = [
-      session?.start.description ?? "9999-99-99", title.sortKey,
-      session?.id.rawValue ?? "", DanishText.sortKey(employee.name), assignment.id.rawValue,
-    ].joined(separator: "\u{1}")
-    return (
-      key,
-      Item(
-        assignment: assignment, team: employee.team, days: session?.days,
-        cost: municipality.cost(of: assignment), conflicts: conflicts, name: name,
-        offering: title.text)
-    )
   }
 }
 
 /// The titles of offerings, folded once each.
-private final class Titles {
+private struct Titles {
   private let municipality: Municipality
-  private var known: [Identifier<Offering>: (text: SearchText, sortKey: String)] = [:]
+  private var places: [Identifier<Offering>: Int] = [:]
+  private(set) var texts: [SearchText] = []
+  private(set) var sortKeys: [String] = []
 
   init(of municipality: Municipality) { self.municipality = municipality }
 
-  subscript(offering: Identifier<Offering>) -> (text: SearchText, sortKey: String) {
-    if let title = known[offering] { return title }
+  mutating func place(of offering: Identifier<Offering>) -> Int {
+    if let place = places[offering] { return place }
     let written = municipality.offerings[offering]?.title ?? offering.rawValue
-    let title = (text: SearchText(written), sortKey: DanishText.sortKey(written))
-    known[offering] = title
-    return title
+    places[offering] = texts.count
+    texts.append(SearchText(written))
+    sortKeys.append(DanishText.sortKey(written))
+    return texts.count - 1
   }
 }

@@ -14,7 +14,7 @@ struct YearRow: Hashable, Sendable, Identifiable {
 
   let id: ID
   /// Places in the plan's items.
-  var items: [Int]
+  let items: ArraySlice<Int32>
 
   var isHeading: Bool {
     switch id {

@@ -8,7 +8,7 @@ struct YearRowView {
 
   private var year: YearState { state.year }
   private var words: Words { state.words }
-  private var items: [YearPlan.Item] { row.items.map { year.plan.items[$0] } }
+  private var items: [YearPlan.Item] { year.plan.items(of: row) }
 
   func draw(on frame: inout Frame, in place: Rect) {
     switch row.id {
@@ -25,7 +25,7 @@ struct YearRowView {
 
   private func drawLabel(_ runs: [Run], indent: Int, on frame: inout Frame, in place: Rect) {
     let label = place.left(layout.label)
-    let marks = items.map(\.assignment.id)
+    let marks = items.map(\.id)
     let isMarked = !marks.isEmpty && year.marked.isSuperset(of: marks)
     if isMarked, !row.isHeading { frame.put("▌", at: label.origin, in: label, style: .accent) }
     if state.isOwnConflict(row), let sign = year.sign(of: row) {
@@ -123,7 +123,7 @@ struct YearRowView {
   private func drawNames(after column: Int, on frame: inout Frame, in part: Rect) {
     let room = part.dropping(left: column + 1, right: 1)
     guard room.columns >= 8 else { return }
-    let names = items.map { words.domain.sign($0.state) + " " + $0.person }
+    let names = items.map { words.domain.sign($0.state) + " " + year.person(of: $0) }
       .joined(separator: ", ")
     frame.put(
       TextWidth.truncated(names, to: room.columns), at: room.origin, in: room, style: .faint)
@@ -153,7 +153,9 @@ struct YearRowView {
     let isBelowPerson = year.arrangement == .byPerson && item.days != nil
     drawLabel(
       [Run(words.domain.sign(item.state) + " ", style)]
-        + found(isBelowPerson ? item.title : item.person, item.isEnded ? .faint : .plain),
+        + found(
+          isBelowPerson ? year.title(of: item) : year.person(of: item),
+          item.isEnded ? .faint : .plain),
       indent: layout.label < 20 ? 2 : 4, on: &frame, in: place)
     layout.timeline.draw(
       marks(of: item), on: &frame, in: layout.timelinePart(of: place), isJoined: true)

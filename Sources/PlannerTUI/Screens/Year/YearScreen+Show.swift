@@ -18,7 +18,7 @@ extension YearScreen {
       state.year.filter = Filter()
       state.prepare()
       select(
-        state.year.ids.first { row in
+        state.year.rows.ids.first { row in
           if case .course(_, _, id) = row { true } else { false }
         }, &state)
     case .offering(let id):
@@ -26,7 +26,7 @@ extension YearScreen {
       state.year.filter = Filter()
       state.prepare()
       select(
-        state.year.ids.first { row in
+        state.year.rows.ids.first { row in
           if case .course(_, id, _) = row { true } else { false }
         }, &state)
     case .employee(let id):
@@ -58,6 +58,6 @@ extension YearScreen {
   private static func select(_ row: YearRow.ID?, _ state: inout AppState) {
     guard let row else { return }
     state.year.cursor.select(
-      row, in: state.year.ids, rows: YearLayout(state).list.rows)
+      row, in: state.year.rows.ids, rows: YearLayout(state).list.rows)
   }
 }

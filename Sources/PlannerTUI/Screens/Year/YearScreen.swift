@@ -14,12 +14,12 @@ enum YearScreen: Screen {
     if basis != state.year.rowsBasis {
       let isSameList = basis.filter == (state.year.rowsBasis?.filter ?? "")
       state.year.rowsBasis = basis
-      state.year.show(YearRows(state.year.plan, basis))
+      state.year.rows = YearRows(state.year.plan, basis)
       state.year.pruneMarks()
       if !isSameList { state.year.selectFirstFound() }
     }
     let layout = YearLayout(state)
-    state.year.cursor.settle(in: state.year.ids, rows: layout.list.rows)
+    state.year.cursor.settle(in: state.year.rows.ids, rows: layout.list.rows)
     let selected = state.year.selectedPlace
     if selected != state.year.followed {
       state.year.followed = selected
@@ -37,12 +37,12 @@ enum YearScreen: Screen {
     case .left: state.year.pan(-1, layout.timeline)
     case .right: state.year.pan(1, layout.timeline)
     default:
-      state.year.cursor.move(motion, in: state.year.ids, rows: layout.list.rows)
+      state.year.cursor.move(motion, in: state.year.rows.ids, rows: layout.list.rows)
     }
   }
 
   static func scroll(_ step: Int, _ state: inout AppState) {
-    state.year.cursor.scroll(by: step, in: state.year.ids, rows: YearLayout(state).list.rows)
+    state.year.cursor.scroll(by: step, in: state.year.rows.ids, rows: YearLayout(state).list.rows)
   }
 
   static func enter(_ state: inout AppState) -> [Effect] {
@@ -81,11 +81,11 @@ enum YearScreen: Screen {
   static func selection(_ state: AppState) -> Selection {
     let year = state.year
     if !year.marked.isEmpty {
-      let marked = year.marked.compactMap { year.plan.places[$0] }.sorted()
-        .map { year.plan.items[$0].assignment }
+      let marked = year.plan.items.filter { year.marked.contains($0.id) }
       var employees: [Identifier<Employee>] = []
-      for assignment in marked where !employees.contains(assignment.employee) {
-        employees.append(assignment.employee)
+      for employee in marked.map({ year.plan.person(of: $0).id })
+      where !employees.contains(employee) {
+        employees.append(employee)
       }
       return Selection(assignments: marked.map(\.id), employees: employees)
     }

@@ -3,22 +3,16 @@ import PlannerDomain
 extension YearState {
   /// The row's live assignments, in its order.
   func liveAssignments(of row: YearRow) -> [Identifier<Assignment>] {
-    row.items.map { plan.items[$0].assignment }.filter(\.state.isLive).map(\.id)
+    plan.items(of: row).filter(\.state.isLive).map(\.id)
   }
 
   /// The course days that a row shows, ascending.
   func days(of row: YearRow) -> [CivilDate] {
-    row.isHeading ? [] : row.items.flatMap { plan.items[$0].days ?? [] }.sorted()
+    row.isHeading ? [] : plan.items(of: row).flatMap { $0.days ?? [] }.sorted()
   }
 
   func sign(of row: YearRow) -> YearPlan.ConflictSign? {
-    row.items.compactMap { plan.items[$0].sign }.max()
-  }
-
-  mutating func show(_ arranged: YearRows) {
-    rows = arranged.rows
-    ids = rows.map(\.id)
-    shownCount = arranged.shown.count
+    row.items.lazy.compactMap { plan.items[Int($0)].sign }.max()
   }
 
   var selectedPlace: Followed {
@@ -33,9 +27,8 @@ extension YearState {
 
   /// Marks outlive a search, but not what they were set on.
   mutating func pruneMarks() {
-    marked = marked.filter { id in
-      plan.places[id].map { showsEnded || !plan.items[$0].isEnded } ?? false
-    }
+    guard !marked.isEmpty else { return }
+    marked.formIntersection(plan.items.filter { showsEnded || !$0.isEnded }.map(\.id))
   }
 
   /// Marks what the row under the cursor stands for, or takes the marks off it.
@@ -78,8 +71,8 @@ extension AppState {
   /// Zooms around the selected row's day, or else around the middle of the view.
   mutating func zoomYear(to zoom: Timeline.Zoom?) {
     let old = YearLayout(self).timeline
-    let items = year.selectedRow?.items ?? []
-    let days = items.flatMap { year.plan.items[$0].days ?? [] }.sorted()
+    let items = year.selectedRow.map(year.plan.items(of:)) ?? []
+    let days = items.flatMap { $0.days ?? [] }.sorted()
     let middle = old.days(in: old.offset + old.columns / 2).lowerBound
     let focus = days.first { old.place(of: $0) != nil } ?? middle
     let share = Double(old.place(of: focus) ?? 0) / Double(max(1, old.columns))
@@ -93,13 +86,13 @@ extension AppState {
   /// Selects the next row with a conflict, going round at the end.
   mutating func jumpToConflict(_ step: Int) {
     let rows = year.rows
-    let found = rows.indices.filter { !rows[$0].isHeading && isOwnConflict(rows[$0]) }
+    guard !rows.isEmpty else { return }
     let here = year.cursor.index
-    let next =
-      step > 0
-      ? found.first { $0 > here } ?? found.first : found.last { $0 < here } ?? found.last
+    let next = (1...rows.count).lazy
+      .map { (here + (step > 0 ? $0 : rows.count - $0)) % rows.count }
+      .first { isOwnConflict(rows[$0]) }
     guard let next else { return }
-    year.cursor.select(rows[next].id, in: year.ids, rows: YearLayout(self).list.rows)
+    year.cursor.select(rows.ids[next], in: rows.ids, rows: YearLayout(self).list.rows)
   }
 
   /// Whether a row is where its conflicts are told: the assignments', or what they are folded into.
@@ -128,7 +121,7 @@ extension AppState {
       .compactMap { row in year.days(of: row).first { $0 >= today }.map { (row, $0) } }
       .min { $0.1 < $1.1 }?.0
     if let coming {
-      year.cursor.select(coming.id, in: year.ids, rows: YearLayout(self).list.rows)
+      year.cursor.select(coming.id, in: year.rows.ids, rows: YearLayout(self).list.rows)
     }
     year.followed = year.selectedPlace
   }
@@ -138,17 +131,17 @@ extension AppState {
     year.arrangement = arrangement
     prepare()
     // The same assignment, or else its employee or session, or else its team.
-    let items = row?.items.first.map { year.plan.items[$0] }
+    let items = row?.items.first.map { year.plan.items[Int($0)] }
     let wanted: [YearRow.ID] =
       [row?.id].compactMap { $0 }
       + (items.map { item in
         [
-          .assignment(item.assignment.id), .person(item.assignment.employee),
-          .course(item.team, item.assignment.offering, item.assignment.session),
-          .team(item.team),
+          .assignment(item.id), .person(year.plan.person(of: item).id),
+          .course(year.plan.person(of: item).team, item.offering, item.session),
+          .team(year.plan.person(of: item).team),
         ]
       } ?? [])
-    guard let found = wanted.first(where: year.ids.contains) else { return }
-    year.cursor.select(found, in: year.ids, rows: YearLayout(self).list.rows)
+    guard let found = wanted.first(where: year.rows.ids.contains) else { return }
+    year.cursor.select(found, in: year.rows.ids, rows: YearLayout(self).list.rows)
   }
 }

@@ -27,11 +27,7 @@ struct YearState: Hashable, Sendable {
   /// The year's assignments, kept until the plan changes.
   var plan = YearPlan()
   /// What is shown of them, kept until that or the way of showing it changes.
-  var rows: [YearRow] = []
-  /// The rows' own, in their order.
-  var ids: [YearRow.ID] = []
-  /// How many assignments the rows show.
-  var shownCount = 0
+  var rows = YearRows()
   var rowsBasis: YearRows.Basis?
   /// What the timeline was last brought to.
   var followed: Followed?
@@ -55,7 +51,13 @@ struct YearState: Hashable, Sendable {
   }
 
   var selectedRow: YearRow? {
-    rows.indices.contains(cursor.index) && rows[cursor.index].id == cursor.selected
+    rows.indices.contains(cursor.index) && rows.ids[cursor.index] == cursor.selected
       ? rows[cursor.index] : nil
   }
+
+  /// By name.
+  func person(of item: YearPlan.Item) -> String { plan.person(of: item).name.text }
+
+  /// The offering's.
+  func title(of item: YearPlan.Item) -> String { plan.title(of: item).text }
 }
