@@ -43,10 +43,8 @@ struct Backup: ParsableCommand {
     guard let bytes = Machine.contents(of: path) else {
       throw desk.failure("\(path): \(String(cString: strerror(errno)))")
     }
-    do throws(ExportError) {
+    try desk.writing { () throws(ExportError) in
       try OutputFile("-").write(bytes, replacing: false)
-    } catch {
-      throw desk.failure(ExportWords(say: desk.language).text(error))
     }
   }
 
@@ -108,10 +106,8 @@ struct Restore: ParsableCommand {
     guard let bytes = Machine.contents(of: "-") else {
       throw desk.failure(String(cString: strerror(errno)))
     }
-    do throws(ExportError) {
+    try desk.writing { () throws(ExportError) in
       try OutputFile(path).write(bytes, replacing: false)
-    } catch {
-      throw desk.failure(ExportWords(say: desk.language).text(error))
     }
     return path
   }

@@ -73,12 +73,10 @@ struct CalendarCommand: ParsableCommand {
     ).events(in: period, on: today)
     if let year, events.isEmpty { try desk.require(year, in: municipality) }
     let wanted = events.filter { !cancellations || $0.status == .cancelled }
-    do throws(ExportError) {
+    try desk.writing { () throws(ExportError) in
       try OutputFile(file).write(
         CalendarText(named: name, stamp, cancellations ? .cancel : .publish).bytes(of: wanted),
         replacing: replace)
-    } catch {
-      throw desk.failure(ExportWords(say: desk.language).text(error))
     }
   }
 

@@ -97,6 +97,14 @@ struct Desk {
     }
   }
 
+  func writing<Value>(_ body: () throws(ExportError) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw failure(ExportWords(say: language).text(error))
+    }
+  }
+
   /// Ends the program where no screen can be shown, before a file is made for nothing.
   func requireTerminal() throws {
     do {

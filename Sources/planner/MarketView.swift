@@ -43,17 +43,18 @@ struct MarketView: ParsableCommand {
     let municipality = try desk.read(database.resolvedPath)
     let report = MarketReport(
       of: municipality, within: try about.scope(in: municipality, desk),
-      partners: try partner.map { try demand(at: $0, desk) }, on: Machine.today,
+      partners: try partner.map { try demand(at: $0, besides: municipality, desk) },
+      on: Machine.today,
       language: desk.language)
     try format.print(report)
   }
 
-  private func demand(at path: String, _ desk: Desk) throws -> PartnerDemand {
-    do {
-      return try PartnerFile(path: path)
-        .demand(besides: database.resolvedPath, on: Machine.today).get()
-    } catch {
-      throw desk.failure(desk.words(error.danish, error.english))
-    }
+  private func demand(
+    at path: String, besides municipality: Municipality, _ desk: Desk
+  ) throws -> PartnerDemand {
+    try PartnerFile(path: path)
+      .demand(besides: database.resolvedPath, on: Machine.today)
+      .flatMap { $0.checked(besides: municipality) }
+      .mapError { desk.failure(desk.words($0.danish, $0.english)) }.get()
   }
 }

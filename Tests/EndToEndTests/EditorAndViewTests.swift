@@ -64,7 +64,8 @@ import Testing
     defer { program.remove() }
     let script = try shellScript("stty raw -echo; echo EDITING; exec sleep 100")
     let pane = try Pane(
-      program, "stty -a > before; export EDITOR='\(script)'; '\(Program.path)' demo; echo STATUS $?"
+      program,
+      "cd; stty -a > before; export EDITOR='\(script)'; '\(Program.path)' demo; echo STATUS $?"
     )
     try openTitle(in: pane)
     try pane.press("C-x")

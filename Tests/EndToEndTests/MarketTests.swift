@@ -16,6 +16,12 @@ import Testing
     for path in [own, neighbour] {
       #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
     }
+    let twin = try program.run("market", "--database", own, "--partner", neighbour)
+    #expect(twin.status == 1 && twin.output.isEmpty)
+    #expect(twin.errors.contains("Eksempelkøbing Kommune is the municipality itself"))
+    let renamed = try program.run(
+      "municipality", "edit", "--name", "Nabokøbing Kommune", "--database", neighbour)
+    #expect(renamed.status == 0)
     let before = try Data(contentsOf: URL(filePath: neighbour))
 
     let alone = try program.run("market", "--database", own)
@@ -32,10 +38,10 @@ import Testing
     let pools = try #require(view["pools"] as? [[String: Any]])
     let first = try #require(pools.first)
     let partners = try #require(first["partners"] as? [[String: Any]])
-    #expect(partners.first?["municipality"] as? String == "Eksempelkøbing Kommune")
+    #expect(partners.first?["municipality"] as? String == "Nabokøbing Kommune")
     let teams = try #require(first["teams"] as? [[String: Any]])
     let people = teams.compactMap { $0["people"] as? Int }.reduce(0, +)
-    // The neighbour is the same municipality: what is lacked is lacked twice.
+    // The neighbour has the same people: what is lacked is lacked twice.
     #expect(first["people"] as? Int == people + (partners.first?["people"] as? Int ?? 0))
     #expect(first["enough"] as? Bool == true)
 

@@ -60,7 +60,7 @@ import Testing
     try "mine".write(toFile: file, atomically: true, encoding: .utf8)
     let refused = try program.run("paper", "report", "--html", file, "--database", path)
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("exists already. --replace writes over it."))
+    #expect(refused.errors.contains("exists. Choose another name, or say --replace."))
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
     let written = try program.run(
       "paper", "report", "--html", file, "--replace", "--database", path)

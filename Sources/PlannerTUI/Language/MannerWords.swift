@@ -52,7 +52,7 @@ struct MannerWords {
       case ENOTDIR: say("en del af stien er ikke en mappe", "part of the path is not a folder")
       case ENOSPC, EDQUOT: say("der er ikke mere plads", "there is no room left")
       case ENAMETOOLONG: say("navnet er for langt", "the name is too long")
-      default: say("fejl \(error)", "error \(error)")
+      default: String(cString: strerror(error))
       }
     return "\(path): \(reason)."
   }

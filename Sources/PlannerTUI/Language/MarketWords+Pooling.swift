@@ -26,11 +26,6 @@ extension MarketWords {
   }
   func reading(_ path: String) -> String { say("læser \(path) …", "reading \(path) …") }
   var notRead: String { say("kan ikke tages med", "cannot be taken in") }
-  func isOurselves(_ name: String) -> String {
-    say(
-      "\(name) er kommunen selv; dens folk ville tælle to gange.",
-      "\(name) is the municipality itself; its people would count twice.")
-  }
   func joined(_ demand: PartnerDemand) -> String {
     say(
       "\(demand.name) er med: \(demand.people.count) mangler noget.",

@@ -39,7 +39,9 @@ public enum WholeFile {
   ) -> Int32 {
     let file = open(path, flags | O_CLOEXEC, mode)
     guard file >= 0 else { return errno }
-    let error = fill(file, bytes)
+    var error = fill(file, bytes)
+    // A device or a pipe has no disk to be on.
+    if error == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { error = errno }
     return close(file) == 0 || error != 0 ? error : errno
   }
 

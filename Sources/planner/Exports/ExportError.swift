@@ -2,8 +2,8 @@ import PlannerExchange
 
 /// Why something could not be written.
 enum ExportError: Error, Hashable {
-  /// The system refuses, as it says itself.
-  case system(path: String, reason: String)
+  /// The system refuses, with this number of an error.
+  case system(path: String, error: Int32)
   /// What was to be written could not be made a workbook.
   case workbook(WorkbookError)
   /// There is a file already.

@@ -63,7 +63,7 @@ struct ExportFolder {
   private func draft(_ files: [String: [UInt8]]) throws(ExportError) -> String {
     var name = Array("\(path).XXXXXX".utf8CString)
     let made = name.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
-    guard made != nil else { throw .system(path: path, reason: OutputFile.lastReason) }
+    guard made != nil else { throw .system(path: path, error: errno) }
     let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var files = files
     let record = files.keys.sorted().map { Self.line($0, files[$0] ?? []) }
@@ -83,9 +83,9 @@ struct ExportFolder {
     _ folder: String, to target: String, undoing draft: String
   ) throws(ExportError) {
     guard rename(folder, target) != 0 else { return }
-    let reason = OutputFile.lastReason
+    let error = errno
     Self.remove(draft)
-    throw .system(path: path, reason: reason)
+    throw .system(path: path, error: error)
   }
 
   private static func remove(_ folder: String) {

@@ -26,9 +26,9 @@ struct ExportMatrix: ParsableCommand {
   @OptionGroup var options: PaperOptions
 
   func run() throws {
-    let delivery = try WorkbookDelivery(options)
+    let delivery = try Delivery(to: file, options)
     try delivery.deliver(
-      .matrix(team: team.map { try delivery.desk.team(named: $0, in: delivery.municipality) }),
-      to: file)
+      workbook: .matrix(
+        team: team.map { try delivery.desk.team(named: $0, in: delivery.municipality) }))
   }
 }

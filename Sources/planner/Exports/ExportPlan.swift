@@ -55,8 +55,7 @@ struct ExportPlan: ParsableCommand {
 
   /// - Returns: what is to be said of it; nil for nothing.
   private func write(_ municipality: Municipality, _ desk: Desk) throws -> String? {
-    let words = ExportWords(say: desk.language)
-    do throws(ExportError) {
+    try desk.writing { () throws(ExportError) in
       if let place, isWorkbook {
         let workbook = Workbook(
           municipality.profile.name, of: municipality, stamped: true, author: desk.actor.name,
@@ -65,13 +64,11 @@ struct ExportPlan: ParsableCommand {
       } else if let place {
         let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
         try ExportFolder(place).write(files, replacing: replace)
-        return words.written(files.count, place)
+        return ExportWords(say: desk.language).written(files.count, place)
       } else if let json {
         try OutputFile(json).write(PlanDocument.bytes(of: municipality), replacing: replace)
       }
       return nil
-    } catch {
-      throw desk.failure(words.text(error))
     }
   }
 }

@@ -22,8 +22,8 @@ struct ExportYear: ParsableCommand {
   @OptionGroup var options: PaperOptions
 
   func run() throws {
-    let delivery = try WorkbookDelivery(options)
+    let delivery = try Delivery(to: file, options)
     let (year, team) = try plan.chosen(delivery.desk, in: delivery.municipality)
-    try delivery.deliver(.year(year, team: team), to: file)
+    try delivery.deliver(workbook: .year(year, team: team))
   }
 }

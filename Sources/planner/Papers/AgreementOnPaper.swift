@@ -36,7 +36,7 @@ struct AgreementOnPaper: ParsableCommand {
 
   func run() throws {
     let file = whose == nil ? words.dropFirst().first : words.first
-    let delivery = try PaperDelivery(to: file, options)
+    let delivery = try Delivery(to: file, options)
     let choice = AgreementChoice(delivery.municipality, delivery.desk)
     let id = try whose.map(choice.agreement(with:)) ?? choice.agreement(named: words[0])
     try delivery.deliver(.agreement(id))

@@ -20,6 +20,6 @@ struct ReportOnPaper: ParsableCommand {
   @OptionGroup var options: PaperOptions
 
   func run() throws {
-    try PaperDelivery(to: file, options).deliver(.report, as: html ? .html : .pdf)
+    try Delivery(to: file, options).deliver(.report, as: html ? .html : .pdf)
   }
 }

@@ -19,7 +19,7 @@ struct YearOnPaper: ParsableCommand {
   @OptionGroup var options: PaperOptions
 
   func run() throws {
-    let delivery = try PaperDelivery(to: file, options)
+    let delivery = try Delivery(to: file, options)
     let (year, team) = try plan.chosen(delivery.desk, in: delivery.municipality)
     try delivery.deliver(.year(year, team: team))
   }

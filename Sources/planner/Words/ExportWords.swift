@@ -11,7 +11,8 @@ struct ExportWords {
 
   func text(_ error: ExportError) -> String {
     switch error {
-    case .system(let path, let reason): "\(path): \(reason)"
+    case .system(let path, let error):
+      WholeFile.explanation(of: error, at: path, in: say)
     case .workbook(let error):
       say(
         "Projektmappen kunne ikke laves: \(reason(error))",

@@ -24,9 +24,7 @@ extension AppState {
     statistics.partners.reading = nil
     // Who has left the question does not wait for the answer.
     guard case .prompt(let prompt)? = layers.last, prompt.purpose == .partner else { return }
-    switch answer.outcome {
-    case .success(let demand) where demand.isOwn(of: municipality):
-      refusePartner(words.market.isOurselves(demand.name))
+    switch answer.outcome.flatMap({ $0.checked(besides: municipality) }) {
     case .success(let demand):
       layers.removeLast()
       statistics.partners.add(Partner(path: answer.path, demand: demand))
