@@ -52,10 +52,16 @@ public enum PlanFile: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The names of its columns, in the order in which they are written.
-  public var columns: [String] {
-    func names<Column: PlanColumn>(_: Column.Type) -> [String] { Column.allCases.map(\.rawValue) }
-    return names(columnType)
-  }
+  public var columns: [String] { Self.columnsOfEach[self] ?? [] }
+
+  /// Made once, for they are asked for with every row.
+  private static let columnsOfEach = Dictionary(
+    uniqueKeysWithValues: allCases.map { file in
+      func names<Column: PlanColumn>(_: Column.Type) -> [String] {
+        Column.allCases.map(\.rawValue)
+      }
+      return (file, names(file.columnType))
+    })
 
   var columnType: any PlanColumn.Type {
     switch self {

@@ -41,37 +41,42 @@ struct PlanReader {
     }
     collectNames()
     readProfile()
-    plan.entries += rows { (row: inout CSVRow<ThemeColumn>) in row.theme() }.map(Entry.theme)
-    plan.entries += rows { (row: inout CSVRow<ProviderColumn>) in row.provider() }
-      .map(Entry.provider)
-    plan.entries += rows { (row: inout CSVRow<CompetenceColumn>) in row.competence() }
-      .map(Entry.competence)
+    plan.entries += rows { (row: inout CSVRow<ThemeColumn>) in row.theme().map(Entry.theme) }
+    plan.entries += rows { (row: inout CSVRow<ProviderColumn>) in row.provider().map(Entry.provider)
+    }
+    plan.entries += rows { (row: inout CSVRow<CompetenceColumn>) in
+      row.competence().map(Entry.competence)
+    }
     plan.entries += roles().map(Entry.role)
-    plan.entries += rows { (row: inout CSVRow<TeamColumn>) in row.team() }.map(Entry.team)
-    plan.entries += rows { (row: inout CSVRow<EmployeeColumn>) in row.employee() }
-      .map(Entry.employee)
-    plan.entries += rows { (row: inout CSVRow<RecordColumn>) in row.record() }.map(Entry.record)
+    plan.entries += rows { (row: inout CSVRow<TeamColumn>) in row.team().map(Entry.team) }
+    plan.entries += rows { (row: inout CSVRow<EmployeeColumn>) in row.employee().map(Entry.employee)
+    }
+    plan.entries += rows { (row: inout CSVRow<RecordColumn>) in row.record().map(Entry.record) }
     plan.entries += offerings().map(Entry.offering)
-    plan.entries += rows { (row: inout CSVRow<PackageColumn>) in row.package() }
-      .map(Entry.package)
-    plan.entries += rows { (row: inout CSVRow<RequisitionColumn>) in row.requisition() }
-      .map(Entry.requisition)
-    plan.entries += rows { (row: inout CSVRow<SessionColumn>) in row.session() }
-      .map(Entry.session)
-    plan.entries += rows { (row: inout CSVRow<AssignmentColumn>) in row.assignment() }
-      .map(Entry.assignment)
-    plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget() }.map(Entry.budget)
+    plan.entries += rows { (row: inout CSVRow<PackageColumn>) in row.package().map(Entry.package) }
+    plan.entries += rows { (row: inout CSVRow<RequisitionColumn>) in
+      row.requisition().map(Entry.requisition)
+    }
+    plan.entries += rows { (row: inout CSVRow<SessionColumn>) in row.session().map(Entry.session) }
+    plan.entries += rows { (row: inout CSVRow<AssignmentColumn>) in
+      row.assignment().map(Entry.assignment)
+    }
+    plan.entries += rows { (row: inout CSVRow<BudgetColumn>) in row.budget().map(Entry.budget) }
     plan.entries += templates().map(Entry.agreementTemplate)
     plan.entries += agreements().map(Entry.agreement)
-    plan.entries += rows { (row: inout CSVRow<DismissalColumn>) in row.dismissal() }
-      .map(Entry.adviceDismissal)
-    plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in row.goal() }
-      .map(Entry.followUpGoal)
-    plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating() }.map(Entry.rating)
+    plan.entries += rows { (row: inout CSVRow<DismissalColumn>) in
+      row.dismissal().map(Entry.adviceDismissal)
+    }
+    plan.entries += rows { (row: inout CSVRow<FollowUpGoalColumn>) in
+      row.goal().map(Entry.followUpGoal)
+    }
+    plan.entries += rows { (row: inout CSVRow<RatingColumn>) in row.rating().map(Entry.rating) }
     plan.entries += strategies().map(Entry.strategy)
     noteLines()
     checkReferences()
-    plan.entries.removeAll { lost[$0.key.kind]?.contains($0.key.text) == true }
+    if !lost.isEmpty {
+      plan.entries.removeAll { lost[$0.key.kind]?.contains($0.key.text) == true }
+    }
     sortProblems()
     return isStopped ? ImportedPlan() : plan
   }
@@ -83,7 +88,6 @@ struct PlanReader {
     collectNames(RoleColumn.self)
     collectNames(TeamColumn.self)
     collectNames(EmployeeColumn.self)
-    collectNames(RecordColumn.self)
     collectNames(OfferingColumn.self)
     collectNames(PackageColumn.self)
     collectNames(RequisitionColumn.self)
@@ -91,8 +95,6 @@ struct PlanReader {
     collectNames(AssignmentColumn.self)
     collectNames(TemplateColumn.self)
     collectNames(AgreementColumn.self)
-    collectNames(FollowUpGoalColumn.self)
-    collectNames(RatingColumn.self)
     collectNames(StrategyColumn.self)
   }
 
@@ -182,7 +184,7 @@ struct PlanReader {
         switch result {
         case .failure(let problem): lose(file, because: problem)
         case .success(var row):
-          row.know(collector.names, given: collector.given[file]?[row.line])
+          row.know(collector.names, given: collector.identifier(of: row))
           let value = build(&row)
           for problem in row.problems { report(problem) }
           references += row.references.filter {
@@ -247,10 +249,11 @@ struct PlanReader {
     let files = PlanFile.allCases.reduce(into: [EntryKind: PlanFile]()) { files, file in
       if let kind = file.kind { files[kind] = file }
     }
+    plan.lines.reserveCapacity(plan.entries.count)
     for entry in plan.entries {
       let key = entry.key
       plan.lines[key] = files[key.kind].flatMap { claims[$0]?[key.text] }
-      plan.stamps[key] = stamps[key.kind]?[key.text]
+      if let stamp = stamps[key.kind]?[key.text] { plan.stamps[key] = stamp }
     }
   }
 

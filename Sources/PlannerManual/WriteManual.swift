@@ -23,6 +23,11 @@ enum WriteManual {
       [PrintedShape].self, from: try said(by: program, "json", "--json"))
     let page = ShapesPage(program: help.command.commandName, shapes: shapes, version: label)
     try Data(page.text.utf8).write(to: folder.appending(path: page.name + ".5"))
+    let printed = try JSONDecoder().decode(
+      PrintedTables.self, from: try said(by: program, "columns", "--json"))
+    let tables = TablesPage(
+      program: help.command.commandName, tables: printed.tables, version: label)
+    try Data(tables.text.utf8).write(to: folder.appending(path: tables.name + ".5"))
   }
 
   private static func said(by program: String, _ arguments: String...) throws -> Data {

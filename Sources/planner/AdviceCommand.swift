@@ -24,7 +24,8 @@ struct AdviceCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
-  @Option(help: "A team's only; the beginning of its name is enough.")
+  @Option(
+    help: "A team's only; the beginning of its name is enough.", completion: .names(of: .team))
   var team: String?
 
   @Option(help: "The least grave that is told: hint, recommended or pressing.")

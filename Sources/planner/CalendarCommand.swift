@@ -24,7 +24,7 @@ struct CalendarCommand: ParsableCommand {
   @Option(name: .customLong("for"), help: "An employee; the beginning of the name is enough.")
   var person: String?
 
-  @Option(help: "A team; the beginning of the name is enough.")
+  @Option(help: "A team; the beginning of the name is enough.", completion: .names(of: .team))
   var team: String?
 
   @Option(help: "A calendar year; else from this year on.")

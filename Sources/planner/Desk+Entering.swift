@@ -7,15 +7,19 @@ extension Desk {
   /// Enters what is new or different in a plan as one act, under all rules.
   ///
   /// - Parameters:
+  ///   - known: what the store held when it was last read; it is read where nothing is given, and anew
+  ///     where others have written since.
   ///   - partially: whether what breaks a rule stays out, rather than keeping all out.
   ///   - overwriting: whether the files go before what the plan has changed since they were exported.
   @discardableResult
   func enter(
-    _ plan: ImportedPlan, into store: any MunicipalityStore, partially: Bool = false,
-    overwriting: Bool = false
+    _ plan: ImportedPlan, into store: any MunicipalityStore, beside known: KeptMunicipality? = nil,
+    partially: Bool = false, overwriting: Bool = false
   ) throws -> Entered {
+    var known = known
     while true {
-      let kept = try load(store)
+      let kept = try known ?? load(store)
+      known = nil
       let versions = try self.versions(of: plan.movedKeys(in: kept.municipality), in: store)
       let news = PlanNews(
         of: plan, with: kept.municipality, versions: versions, overwriting: overwriting)

@@ -23,9 +23,12 @@ struct Import: ParsableCommand {
       file of `planner export --json`, under the same rules; what is wrong is told by table, row \
       (counted from 0) and field.
 
-      A heading that is not understood is left out, and told; --map says which column it is, or \
-      that it is none. What was said of a file's headings is remembered, and holds for the next \
-      file with the same headings, here and on the screen, until --forget.
+      Headings of HR systems and spreadsheets are understood, such as Medarbejdernr., Fulde navn, \
+      Fornavn with Efternavn, Afdeling, Stillingsbetegnelse or Ugentligt timetal; planner columns \
+      tells them all. One that is not is asked about at a terminal, and else left out, and told; \
+      --map says which column it is, or that it is none. What was said of a file's headings is \
+      remembered, and holds for the next file with the same headings, here and on the screen, until \
+      --forget.
 
       Tables of `planner export` tell what they were exported from. A row that was edited in the \
       file is held against what the plan has changed since: fields that only one of them changed \
@@ -93,12 +96,11 @@ struct Import: ParsableCommand {
     guard let wanted else { return }
     let path = database.resolvedPath
     // A file is made only when something goes into it.
-    let isThere = access(path, F_OK) == 0
-    let known =
-      isThere
-      ? try desk.explaining { [store = try desk.open(path)] () throws(StoreError) in
-        try store.load().municipality
-      } : Municipality()
+    let store = access(path, F_OK) == 0 ? try desk.open(path) : nil
+    let kept =
+      try store.map { try desk.load($0) }
+      ?? KeptMunicipality(municipality: Municipality(), revision: .start)
+    let known = kept.municipality
     let plan = try ImportColumns(maps: maps, forgets: forget).read(wanted, beside: known, desk)
     for column in plan.unknownColumns { Machine.say(words.unknown(column)) }
     for text in plan.shapes.compactMap(words.columns) { Machine.say(text) }
@@ -107,7 +109,7 @@ struct Import: ParsableCommand {
     if plan.furtherProblems > 0 { wrong.append(words.further(plan.furtherProblems)) }
     if preview {
       let versions =
-        isThere ? try desk.versions(of: plan.movedKeys(in: known), in: desk.open(path)) : [:]
+        try store.map { try desk.versions(of: plan.movedKeys(in: known), in: $0) } ?? [:]
       let comparison = PlanComparison(
         of: plan, with: known, partially: true, versions: versions, overwriting: overwrite)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
@@ -121,9 +123,10 @@ struct Import: ParsableCommand {
         let place = json ?? source.last ?? ""
         throw desk.failure((wrong + [words.nothingIn(place)]).joined(separator: "\n"))
       }
-      let store = try desk.open(path)
+      let store = try store ?? desk.open(path)
       let entered = try desk.during("Henter ind", "Bringing in") {
-        try desk.enter(plan, into: store, partially: partial, overwriting: overwrite)
+        try desk.enter(
+          plan, into: store, beside: kept, partially: partial, overwriting: overwrite)
       }
       wrong += entered.wrong
       print(words.entered(entered.count, store.path))

@@ -8,30 +8,47 @@ struct ImportColumns {
   /// Whether what was remembered of such files is forgotten.
   let forgets: Bool
 
-  /// Reads files by what was said now and earlier, and remembers it.
+  /// Reads files by what was said now and earlier, asks at a terminal about the rest, and remembers it.
   func read(
     _ source: ImportSource, beside municipality: Municipality, _ desk: Desk
   ) throws -> ImportedPlan {
     let remembered = RememberedColumns()
-    let kept = forgets ? ColumnMappings() : remembered.mappings
     let said = try columns(of: source, desk)
-    let manner = ReadingManner(
-      mappings: ColumnMappings(byShape: kept.byShape, given: ColumnMapping(said)))
-    let plan = desk.during("Læser filerne", "Reading the files") {
-      source.read(beside: municipality, manner)
-    }
+    var mappings = forgets ? ColumnMappings() : remembered.mappings
+    mappings.given = ColumnMapping(said)
+    let plan = read(source, beside: municipality, mappings, desk)
     let headings = Set(plan.shapes.flatMap { $0.headings.filter(\.isMapped).map(\.text) })
     for heading in said.keys.sorted() where !headings.contains(where: { $0 == heading }) {
       throw desk.failure(desk.importWords.noHeading(heading))
     }
     if forgets { remembered.forget(plan.shapes.map(\.name)) }
+    let isAsking = ColumnAsking.isPossible && !source.isStandardInput
+    var isAnswered = false
     for shape in plan.shapes {
-      let own = shape.headings.reduce(into: [String: String]()) { $0[$1.text] = said[$1.text] }
+      var own = shape.headings.reduce(into: [String: String]()) { $0[$1.text] = said[$1.text] }
+      let asking = ColumnAsking(shape, desk.importWords)
+      if isAsking, asking.isNeeded {
+        guard let answers = asking.answers() else {
+          throw desk.failure(desk.importWords.nothingEntered)
+        }
+        own.merge(answers) { said, _ in said }
+        isAnswered = true
+      }
       guard !own.isEmpty else { continue }
-      let before = kept.byShape[shape.name] ?? ColumnMapping()
-      remembered.keep(before.taking(ColumnMapping(own)), for: shape.name)
+      let mapping = (mappings.byShape[shape.name] ?? ColumnMapping()).taking(ColumnMapping(own))
+      mappings.byShape[shape.name] = mapping
+      remembered.keep(mapping, for: shape.name)
     }
-    return plan
+    return isAnswered ? read(source, beside: municipality, mappings, desk) : plan
+  }
+
+  private func read(
+    _ source: ImportSource, beside municipality: Municipality, _ mappings: ColumnMappings,
+    _ desk: Desk
+  ) -> ImportedPlan {
+    desk.during("Læser filerne", "Reading the files") {
+      source.read(beside: municipality, ReadingManner(mappings: mappings))
+    }
   }
 
   /// The lasting name of each heading's column; empty for what is left out.

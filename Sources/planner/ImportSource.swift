@@ -22,6 +22,14 @@ enum ImportSource: Hashable {
     }
   }
 
+  /// Whether it is told on standard input, so that nothing else can be asked there.
+  var isStandardInput: Bool {
+    switch self {
+    case .folder(let path), .document(let path): path == "-"
+    case .files(_, let paths): paths.contains("-")
+    }
+  }
+
   /// Whether it is expected to have every table.
   var isWhole: Bool { if case .files = self { false } else { true } }
 

@@ -5,13 +5,24 @@ import PlannerTUI
 
 struct Overview: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the overview as plain text, for a file, a mail or another program.")
+    abstract: "Print the overview as plain text, for a file, a mail or another program.",
+    discussion: """
+      What the job that is said with --as, or was last, needs to see first: gaps, conflicts, \
+      deadlines and money for a leader, agreements for a consultant, what is overdue for a manager.
+
+      EXAMPLES
+        planner overview --as manager
+        planner overview --json        for another program; its fields are in planner-json(5)
+      """)
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
   @Option(help: "How wide the lines may be.")
   var columns = 100
+
+  @Flag(help: "As JSON, for another program.")
+  var json = false
 
   func run() throws {
     let desk = try Desk(screen: screen)
@@ -20,6 +31,7 @@ struct Overview: ParsableCommand {
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: desk.language,
       today: Machine.today, actor: desk.actor, seed: 0)
+    guard !json else { return try JSONText.print(state.overviewReport()) }
     print(state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
   }
 }

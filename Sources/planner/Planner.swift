@@ -32,7 +32,7 @@ struct Planner: ParsableCommand {
       In the program, ? shows what can be done, and : searches everything.
       """,
     version: "0.1.0",
-    subcommands: [Open.self, Demo.self],
+    subcommands: [Open.self, Demo.self, Names.self],
     groupedSubcommands: opensAtOnce ? [] : groups,
     defaultSubcommand: Open.self)
 
@@ -75,17 +75,17 @@ struct Planner: ParsableCommand {
         name: "Files",
         subcommands: [
           Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self, Restore.self,
-          Doctor.self, Config.self, Shapes.self,
+          Doctor.self, Config.self, Shapes.self, Columns.self,
         ]),
     ]
   }
 
-  /// Whether a plan is to be opened on the screen and nothing else: then the other commands, some
+  /// Whether a plan is to be opened on the screen, or a word to be completed, and nothing else: then the other commands, some
   /// hundred types, are not looked at, which would take as long as everything before the first frame.
   private static var opensAtOnce: Bool {
     let words = CommandLine.arguments.dropFirst()
     guard let first = words.first else { return true }
-    guard ["open", "demo"].contains(first) || first.hasPrefix("--") else { return false }
+    guard ["open", "demo", "names"].contains(first) || first.hasPrefix("--") else { return false }
     // What the parser itself answers is about all.
     let asks = ["-h", "-help", "--help", "--version", "--generate", "--experimental"]
     return !words.contains { word in asks.contains { word.hasPrefix($0) } }

@@ -11,7 +11,7 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: "A calendar year.", transform: year)
   var year: Period?
 
-  @Option(help: "A team; the beginning of its name is enough.")
+  @Option(help: "A team; the beginning of its name is enough.", completion: .names(of: .team))
   var team: String?
 
   @Option(

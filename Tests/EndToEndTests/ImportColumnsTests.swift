@@ -21,13 +21,13 @@ import Testing
     defer { program.remove() }
     let path = program.file("plan.sqlite")
     #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
-    let heading = "Lønnr.;Hele navnet;Enhed;Stilling;Startdag;Trin\n"
+    let heading = "Lb.nr.;Hele navnet;Enhed;Stilling;Startdag;Trin\n"
     let file = try list(
       "a.csv", heading + "99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027;7\n")
     let open = try program.run("import", "employees", file, "--preview", "--database", path)
     #expect(open.status == 1 && open.errors.contains("--map \"Startdag=COLUMN\""))
     let mapped = try program.run(
-      "import", "employees", file, "--preview", "--database", path, "--map", "Lønnr.=number",
+      "import", "employees", file, "--preview", "--database", path, "--map", "Lb.nr.=number",
       "--map", "Hele navnet=navn", "--map", "Startdag=hired", "--map", "Trin=")
     #expect(mapped.status == 0, "\(mapped.errors)")
     #expect(mapped.output.contains("employees: 1 new"))
@@ -41,6 +41,60 @@ import Testing
       "import", "employees", next, "--preview", "--forget", "--database", path)
     #expect(forgotten.status == 1)
     #expect(try program.run("import", "employees", next, "--database", path).status == 1)
+  }
+
+  @Test func `at a terminal it is asked once what headings are, and remembered`() throws {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
+    let heading = "Lb.nr.;Navn;Enhed;Stilling;Startdag;Trin\n"
+    _ = try list("a.csv", heading + "99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027;7\n")
+    _ = try list("b.csv", heading + "99002;Bo Bæk;Modtagelsen;Familierådgiver;1.2.2027;7\n")
+    let pane = try Pane(
+      program,
+      "cd ~; planner import employees a.csv --preview --language en --database \(path); echo END $?"
+    )
+    pane.expect("3 headings are not understood")
+    pane.expect("hired*")
+    pane.expect("Lb.nr. (99001) =")
+    try pane.type("nummer")
+    try pane.press("Enter")
+    pane.expect("Startdag (1.2.2027) =")
+    try pane.type("hire")
+    try pane.press("Enter")
+    pane.expect("“hire” is not a column that is free")
+    try pane.type("ansættelsesdato")
+    try pane.press("Enter")
+    pane.expect("Trin (7) =")
+    try pane.press("Enter")
+    pane.expect("employees: 1 new")
+    pane.expect("END 0")
+    try pane.type("clear; planner import employees b.csv --language en --database \(path)")
+    try pane.press("Enter")
+    pane.expect("1 entry was brought into")
+    #expect(!pane.screen.contains("not understood"))
+    let check = "SELECT name, number, hired_on FROM employee WHERE number = '99002'"
+    let outcome = try Program.run("/usr/bin/sqlite3", [path, check])
+    #expect(outcome.output == "Bo Bæk|99002|2027-02-01\n", "\(outcome)")
+  }
+
+  @Test func `answers that end before the questions bring nothing in and remember nothing`() throws
+  {
+    defer { program.remove() }
+    let path = program.file("plan.sqlite")
+    #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
+    let file = try list(
+      "a.csv", "Navn;Enhed;Stilling;Startdag\nÆske Ågren;Modtagelsen;Familierådgiver;1.2.2027\n")
+    let pane = try Pane(
+      program,
+      "planner import employees \(file) --language en --database \(path); echo END $?")
+    pane.expect("Startdag (1.2.2027) =")
+    try pane.press("C-d")
+    pane.expect("Nothing was brought in.")
+    pane.expect("END 1")
+    let piped = try program.run("import", "employees", file, "--database", path)
+    #expect(piped.status == 1 && piped.errors.contains("--map \"Startdag=COLUMN\""))
+    #expect(piped.output.isEmpty)
   }
 
   @Test func `a map that names no column, or no heading, is told of`() throws {
@@ -92,7 +146,7 @@ import Testing
     #expect(try program.run("import", Program.sampleData, "--database", path).status == 0)
     _ = try list(
       "liste.csv",
-      "Lønnr.;Navn;Enhed;Stilling;Startdag\n99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027\n"
+      "Lb.nr.;Navn;Enhed;Stilling;Startdag\n99001;Æske Ågren;Modtagelsen;Familierådgiver;1.2.2027\n"
         + "99002;Bo Bæk;Ukendt;Familierådgiver;1.2.2027\n")
     let pane = try Pane(program, "planner open --language en --database \(path)")
     pane.expect("0→3")
@@ -108,7 +162,7 @@ import Testing
     try pane.press("Enter")
     pane.expect("Columns: employees")
     try pane.press("Enter")
-    pane.expect("Lønnr. (99001)")
+    pane.expect("Lb.nr. (99001)")
     try pane.type("number")
     try pane.press("Enter")
     try pane.press("End")

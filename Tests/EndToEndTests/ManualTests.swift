@@ -39,6 +39,10 @@ import Testing
     let assign = try #require(pages["planner-plan-assign.1"])
     #expect(assign.contains(#"\fB\-\-to\fR \fIPERSON\fR"#))
     let shapes = try #require(pages["planner-json.5"])
+    let tables = try #require(pages["planner-csv.5"])
+    #expect(
+      tables.contains(".SH \"employees (medarbejdere)\"") && tables.contains("ansættelsesdato"))
+    #expect(pages["planner-names.1"] == nil)
     #expect(shapes.contains(#"\fBdue[].daysOverdue\fR \fIinteger?\fR"#))
   }
 

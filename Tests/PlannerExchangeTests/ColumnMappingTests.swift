@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ColumnMappingTests {
   private static let table = """
-    Lønnr.;Hele navnet;Enhed;Stilling;Startdag;Løngruppe
+    Lb.nr.;Hele navnet;Enhed;Stilling;Startdag;Løngruppe
     7009;Æske Ågren;Modtagelsen;Rådgiver;2027-02-01;7
 
     """
@@ -23,7 +23,7 @@ import Testing
     #expect(shape.missing == ["id", "name", "hired"])
     #expect(
       shape.headings.filter { $0.column == nil }.map { "\($0.text)=\($0.sample)" } == [
-        "Lønnr.=7009", "Hele navnet=Æske Ågren", "Startdag=2027-02-01", "Løngruppe=7",
+        "Lb.nr.=7009", "Hele navnet=Æske Ågren", "Startdag=2027-02-01", "Løngruppe=7",
       ])
     #expect(plan.entries == [])
   }
@@ -32,7 +32,7 @@ import Testing
   func mapped() throws {
     let shape = try #require(read(ColumnMappings()).shapes.first)
     let said = ColumnMapping([
-      "lønnr": "number", "Hele Navnet": "name", "Startdag": "hired", "Løngruppe": "",
+      "lbnr": "number", "Hele Navnet": "name", "Startdag": "hired", "Løngruppe": "",
     ])
     let mappings = ColumnMappings(byShape: [shape.name: said])
     let plan = read(mappings)
@@ -47,7 +47,7 @@ import Testing
     #expect(plan.shapes.map(\.isOpen) == [false])
 
     let turned = """
-      Startdag;Løngruppe;Hele navnet;Lønnr.;Stilling;Enhed
+      Startdag;Løngruppe;Hele navnet;Lb.nr.;Stilling;Enhed
       2027-02-01;7;Æske Ågren;7009;Rådgiver;Modtagelsen
 
       """
@@ -58,7 +58,7 @@ import Testing
   @Test("What is given goes before what is remembered, heading by heading")
   func given() throws {
     let shape = try #require(read(ColumnMappings()).shapes.first)
-    let kept = ColumnMapping(["Lønnr.": "number", "Hele navnet": "email", "Startdag": "hired"])
+    let kept = ColumnMapping(["Lb.nr.": "number", "Hele navnet": "email", "Startdag": "hired"])
     let plan = read(
       ColumnMappings(
         byShape: [shape.name: kept], given: ColumnMapping(["Hele navnet": "name"])))

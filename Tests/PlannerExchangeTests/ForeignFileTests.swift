@@ -74,10 +74,18 @@ import Testing
     #expect(plan.problems == [])
   }
 
-  @Test func `every Danish column name leads to a column that some file has`() {
-    let known = Set(PlanFile.allCases.flatMap { $0.columns.map(DanishNames.plain) })
-    let unknown = DanishNames.columnNames.filter { known.isDisjoint(with: $0.value) }
-    #expect(unknown.isEmpty)
+  @Test func `every known heading leads to columns that their files have`() {
+    let everywhere = Set(PlanFile.allCases.flatMap(\.columns))
+    for (heading, columns) in KnownHeadings.all {
+      for column in columns {
+        let parts = column.split(separator: ".").map(String.init)
+        if parts.count == 2 {
+          #expect(PlanFile(rawValue: parts[0])?.columns.contains(parts[1]) == true, "\(column)")
+        } else {
+          #expect(everywhere.contains(column), "\(heading): \(column)")
+        }
+      }
+    }
   }
 
   @Test(

@@ -39,6 +39,29 @@ import Testing
     #expect(wrong > rounds / 2)
   }
 
+  @Test("Lists of an HR system, with names in two parts and letters of Windows-1252")
+  func staffLists() {
+    var mutation = Mutation(seed: 4)
+    let known = Municipality(entries: SmallFolder.entries)
+    let list = """
+      Medarbejdernr.;Fornavn;Efternavn;Enhed;Afdeling;Stilling;Ansat dato;Fratrådt;Timer/uge
+      7001;Åse;Ørsted;Modtagelsen;Børn;Leder;01-08-2019;;37
+      7009;Æske Bo;Ågren;Modtagelsen;Børn;Rådgiver;1.2.2027;31-12-2027;32,5
+
+      """
+    let original = list.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let rounds = Mutation.rounds(1000)
+    var wrong = 0
+    for _ in 0..<rounds {
+      let bytes = mutation.changed(original, signs: ";\"\n\r,.:\t-0 9fF")
+      let plan = PlanFolder(files: ["employees.csv": bytes]).read(beside: known)
+      if !plan.problems.isEmpty { wrong += 1 }
+      for problem in plan.problems { #expect(!problem.file.isEmpty) }
+      _ = PlanComparison(of: plan, with: known, partially: true)
+    }
+    #expect(wrong > rounds / 4)
+  }
+
   @Test("JSON documents")
   func json() {
     var mutation = Mutation(seed: 1)

@@ -217,9 +217,12 @@ struct ChangeLog {
 
   mutating func note(_ key: EntryKey, before: Entry?) {
     unchecked.append(key)
-    guard originals[key] == nil else { return }
-    originals[key] = .some(before)
-    order.append(key)
+    // One look for what is touched once, as nearly everything is.
+    if let first = originals.updateValue(before, forKey: key) {
+      originals[key] = .some(first)
+    } else {
+      order.append(key)
+    }
   }
 
   func changes(in municipality: Municipality) -> [Change] {

@@ -26,11 +26,25 @@ extension CivilDate: LosslessStringConvertible, CustomStringConvertible {
   /// ISO 8601, as in `2027-03-08`.
   public var description: String {
     let (year, month, day) = parts
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    guard (0...9999).contains(year) else {
+      return "\(year)-\(month / 10)\(month % 10)-\(day / 10)\(day % 10)"
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    // A municipality is written as some hundred thousand days.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, _ places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0..<4)
+      bytes[4] = UInt8(ascii: "-")
+      put(month, 5..<7)
+      bytes[7] = UInt8(ascii: "-")
+      put(day, 8..<10)
+      return 10
+    }
   }
 }
 

@@ -65,6 +65,10 @@ struct CSVRow<Column: PlanColumn> {
       return kept[column].flatMap { $0.isEmpty || column.rawValue == "id" ? nil : $0 }
     }
     let text = source.fields[place].text.trimmed.unguarded
+    if let second = places.second, second.column == column {
+      let parts = [text, source.fields[second.place].text.trimmed.unguarded]
+      return parts.contains("") ? parts.first { !$0.isEmpty } : parts.joined(separator: " ")
+    }
     return text.isEmpty ? nil : text
   }
 

@@ -48,9 +48,9 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   private mutating func read(_ header: CSVRecord, _ mappings: ColumnMappings) {
     var seen: Set<String> = []
-    let columns = Dictionary(
-      uniqueKeysWithValues: Column.allCases.map { (DanishNames.plain($0.rawValue), $0) })
-    let mapping = mappings.mapping(of: Column.file, headings: header.fields.map(\.text.trimmed))
+    let texts = header.fields.map(\.text.trimmed)
+    let reading = HeadingReading<Column>(
+      texts, mapping: mappings.mapping(of: Column.file, headings: texts))
     var headings: [TableShape.Heading] = []
     let samples = self.samples
     for (place, field) in header.fields.enumerated() {
@@ -59,25 +59,25 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
         stampPlace = place
         continue
       }
-      let mapped = mapping?[field.text.trimmed]
-      let column =
-        mapped.map { Column(rawValue: $0) }
-        ?? DanishNames.columns(called: field.text).lazy.compactMap { columns[$0] }.first
+      let (column, isMapped) = (reading.meanings[place].column, reading.meanings[place].isMapped)
       headings.append(
         TableShape.Heading(
-          text: field.text.trimmed, sample: samples.indices.contains(place) ? samples[place] : "",
-          column: column?.rawValue, isMapped: mapped != nil))
-      let name = column?.rawValue ?? field.text.trimmed.lowercased()
+          text: texts[place], sample: samples.indices.contains(place) ? samples[place] : "",
+          column: column?.rawValue, isMapped: isMapped))
+      let name = column?.rawValue ?? texts[place].lowercased()
       names.append(name)
-      if !name.isEmpty, !seen.insert(name).inserted {
+      if let parts = reading.nameParts, let column, [parts.first, parts.last].contains(place) {
+        seen.insert(name)
+        places.join(column, parts.first, parts.last)
+      } else if !name.isEmpty, !seen.insert(name).inserted {
         headerProblems.append(
           ImportProblem(
             file: Column.file.name, line: field.position.line, column: field.position.column,
             field: name, found: field.text, allowed: .distinctColumns))
       } else if let column {
         places[column] = place
-      } else if mapped == nil {
-        unknownColumns.append(field.text.trimmed)
+      } else if !isMapped {
+        unknownColumns.append(texts[place])
       }
     }
     let missing = Column.allCases.filter { column in

@@ -13,4 +13,13 @@ struct ColumnPlaces<Column: PlanColumn> {
       if let newValue { pairs.append((column, newValue)) }
     }
   }
+
+  /// Where the second half of a column's text stands, where two headings make it up.
+  private(set) var second: (column: Column, place: Int)?
+
+  /// Lets a column be made up of what stands in two places.
+  mutating func join(_ column: Column, _ first: Int, _ last: Int) {
+    self[column] = first
+    second = (column, last)
+  }
 }

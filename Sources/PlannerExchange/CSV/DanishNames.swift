@@ -1,15 +1,10 @@
 internal import PlannerDomain
 
-/// Danish names that spreadsheets and HR systems give columns and values, and the lasting names
-/// that they stand for.
+/// Danish names that spreadsheets and HR systems give values, and the lasting names that they stand for;
+/// `KnownHeadings` has those of columns.
 ///
 /// Case, spaces, hyphens, underscores and dots make no difference in either language.
 enum DanishNames {
-  /// The lasting name of a column; the text itself, made plain, where none is known.
-  static func columns(called text: String) -> [String] {
-    [plain(text)] + (columnNames[plain(text)] ?? [])
-  }
-
   /// The lasting names that a value may stand for.
   static func values(called text: String) -> [String] { values[plain(text)] ?? [] }
 
@@ -22,70 +17,9 @@ enum DanishNames {
     byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
-  /// The first Danish name that a column is known by; nil where it is known by none.
-  static func name(ofColumn column: String) -> String? {
-    columnPairs.first { $0.value.first == column && !danishAlready.contains(column) }?.key
-  }
-
-  private static let danishAlready: Set<String> = ["id", "team", "teams", "note"]
-
   private static func folded(_ names: KeyValuePairs<String, [String]>) -> [String: [String]] {
     Dictionary(names.map { (plain($0.key), $0.value.map(plain)) }, uniquingKeysWith: +)
   }
-
-  static let columnNames = folded(columnPairs)
-
-  private static let columnPairs: KeyValuePairs<String, [String]> = [
-    "navn": ["name", "title"], "titel": ["title"], "betegnelse": ["title", "name"], "nøgle": ["id"],
-    "nummer": ["number"], "nr": ["number"], "medarbejdernr": ["number"],
-    "medarbejdernummer": ["number"], "lønnummer": ["number"], "medarbejdernavn": ["name"],
-    "hold": ["session"], "afdeling": ["department", "team"], "enhed": ["team", "department"],
-    "stilling": ["role"], "stillingsbetegnelse": ["role"], "rolle": ["role"],
-    "ansat": ["hired"], "ansættelsesdato": ["hired"], "ansat fra": ["hired"],
-    "fratrådt": ["left"], "fratrædelsesdato": ["left"], "ansat til": ["left"],
-    "timer": ["hours_per_week"], "timer pr uge": ["hours_per_week"],
-    "ugentlige timer": ["hours_per_week"], "timetal": ["hours_per_week"], "mail": ["email"],
-    "e-mailadresse": ["email"], "mailadresse": ["email"], "indbyggertal": ["inhabitants"],
-    "indbyggere": ["inhabitants"], "prisindeks": ["price_index_percent"], "planår": ["plan_year"],
-    "funktion": ["function"], "område": ["area"], "leder": ["leader"], "teamleder": ["leader"],
-    "mindste bemanding": ["least_staffing"], "bemanding": ["least_staffing"],
-    "målgruppe": ["target_group", "target_groups"], "målgrupper": ["target_groups"],
-    "kompetence": ["competence"], "niveau": ["level"], "dato": ["date"],
-    "grundlag": ["evidence"], "kendt fra": ["evidence"], "gyldig til": ["valid_until"],
-    "afsluttet": ["ended"], "note": ["note"], "bemærkning": ["note", "text"],
-    "medarbejder": ["employee"], "inden for måneder": ["within_months"],
-    "fornyes efter måneder": ["renew_every_months"], "type": ["kind"], "art": ["kind", "nature"],
-    "udbydertype": ["kind"], "godkendt": ["approved"], "godkendelsesnote": ["approval_note"],
-    "kontakt": ["contact"], "udbyder": ["provider"], "kursustype": ["shape"], "former": ["forms"],
-    "form": ["forms"], "børnekataloget": ["catalogue"], "katalog": ["catalogue"],
-    "temaer": ["themes"], "tema": ["theme", "themes"], "tælles under": ["counted_under"],
-    "udvikler": ["develops"], "metoder": ["methods"], "undervisningsformer": ["methods"],
-    "halve dage": ["half_days"], "over uger": ["spread_weeks"],
-    "pris pr deltager": ["price_per_participant"], "pris": ["price", "price_per_participant"],
-    "gruppepris": ["group_price"], "gruppe mindst": ["group_least"],
-    "gruppe højst": ["group_most"], "rejseudgift": ["travel_cost"],
-    "materialer": ["material_cost"], "materialeudgift": ["material_cost"],
-    "forudsætninger": ["prerequisites"], "læringsmål": ["learning_goals"],
-    "tjekliste": ["checklist"], "indhold gennemgået": ["content_reviewed"],
-    "beskrivelse": ["description"], "uddannelse": ["offering"], "uddannelsestilbud": ["offering"],
-    "kursus": ["offering"], "tilbud": ["offering"], "beløb": ["amount"], "procent": ["percent"],
-    "fra": ["from"], "til": ["until"], "højst deltagere": ["most_participants"],
-    "modul": ["module"], "kurser": ["courses"], "rekvisition": ["requisition"],
-    "teams": ["teams"], "partnere": ["partners"], "mindst": ["least"], "højst": ["most"],
-    "tilstand": ["state"], "status": ["state"], "dage": ["days"], "kursusdage": ["days"],
-    "starttid": ["starts"], "start": ["starts"], "sluttid": ["ends"], "slut": ["ends"],
-    "sted": ["place"], "pladser": ["capacity"], "tilmeldingsfrist": ["deadline"],
-    "frist": ["deadline", "due"], "gratis afbud til": ["free_until"],
-    "afbudsgebyrer": ["late_fees"], "år": ["year"], "begrundelse": ["reason"],
-    "begrundelse uddybet": ["reason_detail"], "aftalt pris": ["agreed_cost"], "kø": ["queue"],
-    "forløb": ["history"], "historik": ["history"], "ramme": ["frame"], "budget": ["frame"],
-    "aftale": ["agreement"], "formål": ["purpose"], "deltagerens mål": ["participant_goals"],
-    "arbejdspladsens mål": ["workplace_goals"], "vikar": ["cover"], "underskrifter": ["signatures"],
-    "tekst": ["text"], "ejer": ["owner"], "ansvarlig": ["owner"], "indikator": ["indicator"],
-    "udgangspunkt": ["baseline"], "mål": ["target"], "barrierer": ["barriers"],
-    "brugt": ["used"], "delt": ["shared"], "tidspunkt": ["moment"], "vurderet af": ["rater"],
-    "teori nok": ["enough_theory"], "praksis nok": ["enough_practice"],
-  ]
 
   private static let values = folded([
     "ja": ["yes"], "nej": ["no"], "x": ["yes"], "sand": ["yes"], "falsk": ["no"],

@@ -59,13 +59,19 @@ extension PlanFile {
 
   /// A column's name in Danish, where tables from elsewhere have one for it; else the lasting name.
   public func danishName(of column: String) -> String {
-    DanishNames.name(ofColumn: column) ?? column
+    KnownHeadings.name(ofColumn: column) ?? column
   }
 
   /// The lasting name of a column that is called so in either language; nil for none of the file's.
   public func column(called name: String) -> String? {
     let known = Dictionary(
       columns.map { (DanishNames.plain($0), $0) }, uniquingKeysWith: { first, _ in first })
-    return DanishNames.columns(called: name).lazy.compactMap { known[$0] }.first
+    return KnownHeadings.columns(called: name, in: self).lazy.compactMap { known[$0] }.first
+  }
+
+  /// How a column may be called besides its own name, in Danish and English.
+  public func headings(of column: String) -> [String] {
+    KnownHeadings.headings(of: column, in: self)
+      + (KnownHeadings.wholeName(in: self) == column ? ["fornavn + efternavn"] : [])
   }
 }

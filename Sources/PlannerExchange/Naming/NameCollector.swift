@@ -4,7 +4,7 @@ internal import PlannerDomain
 struct NameCollector {
   let names: KnownNames
   /// The identifiers found or made for rows that have none, by line.
-  private(set) var given: [PlanFile: [Int: String]] = [:]
+  private var given: [PlanFile: [Int: String]] = [:]
 
   init(in municipality: Municipality) { names = KnownNames(in: municipality) }
 
@@ -30,6 +30,16 @@ struct NameCollector {
       names.take(kind, id, called: isNamed ? cells : [])
       given[Column.file, default: [:]][line] = id
     }
+  }
+
+  /// The identifier found or made for a row that has none; nil for one that has.
+  func identifier<Column: PlanColumn>(of row: CSVRow<Column>) -> String? {
+    if Column.file.isReferredTo { return given[Column.file]?[row.line] }
+    guard let kind = Column.file.kind, let id = Column(rawValue: "id"), row.cell(id) == nil else {
+      return nil
+    }
+    let cells = Self.columns(Column.self).map { row.cell($0) ?? "" }
+    return identifier(of: cells, kind, Column.file.naming)
   }
 
   private static func columns<Column: PlanColumn>(_: Column.Type) -> [Column] {

@@ -22,6 +22,16 @@ extension PlanFile {
   }
 }
 
+extension PlanFile {
+  /// Whether other rows may refer to its rows, which must then all be known before any is read.
+  var isReferredTo: Bool {
+    switch self {
+    case .records, .followUpGoals, .ratings: false
+    default: true
+    }
+  }
+}
+
 extension PlanColumn {
   /// Whether a file may lack the column, being told apart by other ones.
   static func canDoWithout(_ column: Self, having columns: some Collection<Self>) -> Bool {

@@ -15,14 +15,16 @@ public struct EntryStamp: Hashable, Sendable {
   /// As it is written.
   public let text: String
 
+  init(of entry: Entry) { self.init(of: entry.rows()) }
+
   /// Of everything that an entry's rows hold (FNV-1a, 48 of 64 bits).
-  init(of entry: Entry) {
+  init(of rows: [PlanRow]) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func take(_ text: String) {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
-    for row in entry.rows() {
+    for row in rows {
       take(row.file.rawValue)
       for (column, cell) in zip(row.file.columns, row.cells) where cell != .empty {
         take(column)

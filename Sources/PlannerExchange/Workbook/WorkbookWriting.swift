@@ -73,7 +73,7 @@ final class WorkbookWriting {
     }
     for (column, heading) in worksheet.columns.enumerated() {
       try write(
-        SheetCell(heading.name), Place(0, column, worksheet), sheet,
+        SheetCell(heading.name), Place(0, column, worksheet.name), sheet,
         formats.heading(isUpright: heading.isUpright))
     }
     for (row, cells) in worksheet.rows.enumerated() {
@@ -88,7 +88,8 @@ final class WorkbookWriting {
     try write(worksheet.total, worksheet.rows.count + 1, worksheet, sheet)
     for (place, note) in worksheet.notes.enumerated() {
       try write(
-        SheetCell(note), Place(worksheet.rows.count + 3 + place, 0, worksheet), sheet, formats.note)
+        SheetCell(note), Place(worksheet.rows.count + 3 + place, 0, worksheet.name), sheet,
+        formats.note)
     }
     layOutForPaper(sheet)
   }
@@ -98,8 +99,9 @@ final class WorkbookWriting {
     _ sheet: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookError) {
     for (column, cell) in cells.enumerated() {
+      if case .empty = cell.value { continue }
       try write(
-        cell, Place(row, column, worksheet), sheet,
+        cell, Place(row, column, worksheet.name), sheet,
         formats.format(of: cell, wraps: worksheet.columns[column].wraps))
     }
   }
@@ -111,12 +113,14 @@ final class WorkbookWriting {
     _ = library.worksheet_repeat_rows(sheet, 0, 0)
   }
 
+  /// A cell's place in its sheet, counted from 0.
   private struct Place {
     let row: Int
     let column: Int
-    let sheet: Worksheet
+    /// The sheet's name.
+    let sheet: String
 
-    init(_ row: Int, _ column: Int, _ sheet: Worksheet) {
+    init(_ row: Int, _ column: Int, _ sheet: String) {
       self.row = row
       self.column = column
       self.sheet = sheet
@@ -139,7 +143,7 @@ final class WorkbookWriting {
     case .empty: return
     case .text(let long)
     where long.utf8.count > Self.mostLetters && long.utf16.count > Self.mostLetters:
-      throw .tooLong(sheet: place.sheet.name, row: place.row + 1, column: place.column + 1)
+      throw .tooLong(sheet: place.sheet, row: place.row + 1, column: place.column + 1)
     case .text(let said): error = text(said)
     case .number(let whole), .numberBefore(let whole, _): error = number(Double(whole))
     case .tenths(let tenths): error = number(Double(tenths) / 10)

@@ -28,8 +28,11 @@ extension Municipality {
       tables.append(PlanTable(file: file, rows: [], isStamped: stamped))
     }
     for entry in entriesInOrder {
-      let stamp = stamped ? [Cell.text(EntryStamp(of: entry).text)] : []
-      for row in entry.rows(planYear: planYear) {
+      let rows = entry.rows(planYear: planYear)
+      // The year that a plan is said to be for is no part of what it holds.
+      let held = if case .profile = entry { entry.rows() } else { rows }
+      let stamp = stamped ? [Cell.text(EntryStamp(of: held).text)] : []
+      for row in rows {
         if let place = places[row.file] { tables[place].rows.append(row.cells + stamp) }
       }
     }

@@ -6,11 +6,11 @@ internal import Synchronization
 ///
 /// The second has a queue of its own: the system's shared ones are looked after by a timer that
 /// wakes the program every second from then on.
-func concurrently<Value: Sendable, Failure>(
-  _ first: () throws(Failure) -> Value,
-  _ second: @escaping @Sendable () throws(Failure) -> Value
-) throws(Failure) -> (Value, Value) {
-  let beside = Beside<Value, Failure>()
+func concurrently<First, Second: Sendable, Failure>(
+  _ first: () throws(Failure) -> First,
+  _ second: @escaping @Sendable () throws(Failure) -> Second
+) throws(Failure) -> (First, Second) {
+  let beside = Beside<Second, Failure>()
   let done = DispatchGroup()
   DispatchQueue(label: "planner.beside").async(group: done) {
     let result = Result(catching: second)

@@ -13,22 +13,27 @@ struct Journal {
     return Revision(rawValue: latest ?? 0)
   }
 
-  func append(_ act: EncodedAct, as revision: Revision) throws {
-    try database.cachedStatement(
-      sql: "INSERT INTO journal (revision, at, who, what) VALUES (?, ?, ?, ?)"
-    ).execute(
-      arguments: [revision.rawValue, act.draft.when, act.draft.who, act.draft.what])
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO journal_change (revision, position, kind, entry, before, after)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """)
-    for (offset, change) in act.changes.enumerated() {
-      try statement.execute(
-        arguments: [
-          revision.rawValue, offset + 1, change.key.kind.rawValue, change.key.text,
-          change.before, change.after,
-        ])
+  /// Begins an act, whose changes follow.
+  func append(_ act: JournalDraft, as revision: Revision) throws {
+    try RowStatement(
+      "INSERT INTO journal (revision, at, who, what) VALUES (?, ?, ?, ?)", in: database
+    ).run([revision.rawValue, act.when, act.who, act.what])
+  }
+
+  /// Appends changes of an act.
+  ///
+  /// - Parameter count: how many come before them.
+  func append(_ changes: [EncodedChange], after count: Int, of revision: Revision) throws {
+    let statement = try RowStatement(
+      """
+      INSERT INTO journal_change (revision, position, kind, entry, before, after)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, in: database)
+    for (offset, change) in changes.enumerated() {
+      try statement.run([
+        revision.rawValue, count + offset + 1, change.key.kind.rawValue, change.key.text,
+        change.before, change.after,
+      ])
     }
   }
 

@@ -94,19 +94,18 @@ public final class SQLiteStore: MunicipalityStore {
   ) throws(StoreError) -> CommitOutcome {
     guard let writer else { throw .readOnly(path: path) }
     return try StoreError.translating(path: path) {
-      let acts = try acts.map { try EncodedAct($0) }
-      let isLarge = acts.reduce(0) { $0 + $1.changes.count } >= 1000
+      let acts = try acts.map { try PreparedAct($0) }
+      let manner = WritingManner(for: acts)
       return try writer.writeWithoutTransaction { database in
-        // With room for all that is written, no page goes to the file more than once.
-        if isLarge { try database.execute(sql: "PRAGMA cache_size = -32768") }
-        defer { if isLarge { try? database.execute(sql: Opening.smallCache) } }
-        var outcome = CommitOutcome.committed(revision)
-        try database.inTransaction(.immediate) {
-          try file.check()
-          outcome = try write(acts, in: database, expecting: revision)
-          return if case .committed = outcome { .commit } else { .rollback }
+        try manner.during(database) {
+          var outcome = CommitOutcome.committed(revision)
+          try database.inTransaction(.immediate) {
+            try file.check()
+            outcome = try write(acts, in: database, expecting: revision, manner)
+            return if case .committed = outcome { .commit } else { .rollback }
+          }
+          return outcome
         }
-        return outcome
       }
     }
   }
@@ -134,25 +133,20 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   private func write(
-    _ acts: [EncodedAct], in database: Database, expecting revision: Revision
+    _ acts: [PreparedAct], in database: Database, expecting revision: Revision,
+    _ manner: WritingManner
   ) throws -> CommitOutcome {
     let journal = Journal(database: database)
     var latest = try journal.latestRevision()
     guard latest == revision else {
       return .conflict(try journal.changes(since: revision, path: path))
     }
-    let writer = TableWriter(database: database)
+    let tables = TableWriter(database)
     for act in acts {
-      for change in act.draft.changes {
-        if let entry = change.after {
-          try EntryRows.put(entry, by: writer)
-        } else {
-          try EntryRows.remove(change.key, by: writer)
-        }
-      }
       latest = Revision(rawValue: latest.rawValue + 1)
-      try journal.append(act, as: latest)
+      try act.write(as: latest, to: tables, journal)
     }
+    try manner.finish(tables.tables, in: database)
     return .committed(latest)
   }
 

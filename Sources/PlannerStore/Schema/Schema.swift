@@ -25,7 +25,7 @@ enum Schema {
       try database.execute(sql: workforce)
       try database.execute(sql: planning)
       try database.execute(sql: journal)
-      let writer = TableWriter(database: database)
+      let writer = TableWriter(database)
       try ProfileRows.put(MunicipalityProfile(), by: writer)
       for theme in Theme.ofTheSurvey { try ThemeRows.put(theme, by: writer) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")

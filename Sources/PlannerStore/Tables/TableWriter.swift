@@ -1,23 +1,36 @@
 internal import GRDB
 
-/// Writes rows within a transaction, by statements that are prepared once a connection.
-struct TableWriter {
-  typealias Value = (any DatabaseValueConvertible)?
+/// Writes rows within a transaction, by statements that are prepared once.
+final class TableWriter {
+  typealias Value = (any Bindable)?
 
-  let database: Database
+  private let database: Database
+  private var putting: [ObjectIdentifier: RowStatement] = [:]
+  private var removing: [ObjectIdentifier: RowStatement] = [:]
+  /// The tables that rows have been put into.
+  private(set) var tables: Set<String> = []
+
+  init(_ database: Database) { self.database = database }
 
   func put(_ values: [Value], in table: Table) throws {
-    try run(table.put, values)
+    if let statement = putting[ObjectIdentifier(table)] { return try statement.run(values) }
+    let statement = try RowStatement(table.put, in: database)
+    putting[ObjectIdentifier(table)] = statement
+    tables.insert(table.name)
+    try statement.run(values)
   }
 
   func remove(_ key: [Value], from table: Table) throws {
-    try run(table.remove, key)
+    if let statement = removing[ObjectIdentifier(table)] { return try statement.run(key) }
+    let statement = try RowStatement(table.remove, in: database)
+    removing[ObjectIdentifier(table)] = statement
+    try statement.run(key)
   }
 
   /// Puts an owner's parts in the place of those that it had.
   func replaceParts(of owner: String, in table: Table, with rows: [[Value]]) throws {
-    try run(table.remove, [owner])
-    for row in rows { try run(table.put, [owner] + row) }
+    try remove([owner], from: table)
+    for row in rows { try put([owner] + row, in: table) }
   }
 
   /// Puts a list in the place of the one that an owner had, each row after its place, from 1 on.
@@ -32,9 +45,5 @@ struct TableWriter {
   /// Puts a set in the place of the one that an owner had.
   func replaceSet(of owner: String, in table: Table, with texts: some Sequence<String>) throws {
     try replaceParts(of: owner, in: table, with: texts.map { [$0] })
-  }
-
-  private func run(_ sql: String, _ values: [Value]) throws {
-    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 }

@@ -2,6 +2,44 @@ extension JSONShape {
   /// The reports that have a shape of their own.
   static let reports = [
     JSONShape(
+      "planner columns", "The tables that can be brought in, and their headings.",
+      """
+      tables[].table text the table's name
+      tables[].danish text the same in Danish
+      tables[].columns[].name text the column's name
+      tables[].columns[].required boolean whether it must be there
+      tables[].columns[].headings[] text what else it may be called
+      """),
+    JSONShape(
+      "planner overview", "What one's job needs to see first.",
+      """
+      date date the day it was asked
+      municipality text the municipality's name
+      planYear integer the year that is planned
+      job text leader, consultant or manager, whose overview it is
+      employees integer how many there are
+      gaps integer how many gaps they have
+      lateGaps integer those whose day has passed
+      openGaps integer those that nothing in the plan lifts
+      lines[].section text gaps, conflicts, deadlines, budget, duties, missing, unsigned, overdue, silent or advice
+      lines[].kind text what kind of entry it leads to, as in employee
+      lines[].id text that entry's identifier
+      lines[].name text what it is called
+      lines[].text text? conflicts, duties and advice: what is to be told
+      lines[].about text? gaps: the competence; missing: the offering; silent: the teams; advice: the rule
+      lines[].date date? by when; silent: since when
+      lines[].days integer? until that day; below 0 once it has passed
+      lines[].count integer? deadlines: who waits; conflicts: assignments; unsigned: signatures; overdue: duties
+      lines[].actual integer? gaps: the level, 0 to 4
+      lines[].required integer? gaps: the level that is required
+      lines[].late boolean? gaps: whether the day has passed
+      lines[].blocks boolean? conflicts: whether it blocks rather than warns
+      lines[].frame number? budget: kroner for the year
+      lines[].committed number? budget: kroner
+      lines[].spent number? budget: kroner
+      lines[].free number? budget: kroner; below 0 when overrun
+      """),
+    JSONShape(
       "planner due", "What is due and overdue.",
       """
       date date the day it was asked

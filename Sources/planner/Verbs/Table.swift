@@ -61,7 +61,7 @@ extension VerbField {
     completing choices: [String]
   ) {
     self.init(name, kind, help, value: value)
-    completion = choices.isEmpty ? nil : .list(choices)
+    if !choices.isEmpty { completion = .list(choices) }
   }
 }
 

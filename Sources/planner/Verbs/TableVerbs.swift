@@ -32,11 +32,9 @@ enum Editing<Source: TableSource>: VerbSource {
   static var verb: Verb {
     let table = Source.table
     let isOnly = table.file == .municipality
-    let name = VerbField(
-      "which", .value, "Its identifier or name; the beginning is enough", value: "name")
     return Verb(
       "edit", "Change \(table.one): what is named; the rest stays.",
-      (isOnly ? [] : [name]) + table.fields(isNew: false)
+      (isOnly ? [] : [table.which]) + table.fields(isNew: false)
     ) { drafting in
       let key = isOnly ? .profile : try drafting.key(in: table)
       return try drafting.changing(key, to: table.cells(drafting.answers), in: table)
@@ -50,11 +48,18 @@ enum Removing<Source: TableSource>: VerbSource {
     let table = Source.table
     return Verb(
       "remove", "Remove \(table.one) that nothing refers to.",
-      [
-        VerbField(
-          "which", .value, "Its identifier or name; the beginning is enough", value: "name")
-      ]
+      [table.which]
     ) { drafting in .remove(try drafting.key(in: table)) }
+  }
+}
+
+extension Table {
+  /// Which of its entries is meant.
+  fileprivate var which: VerbField {
+    var field = VerbField(
+      "which", .value, "Its identifier or name; the beginning is enough", value: "name")
+    field.completion = file.kind.map { .names(of: $0) }
+    return field
   }
 }
 

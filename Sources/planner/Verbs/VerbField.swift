@@ -26,7 +26,7 @@ struct VerbField {
       choices.isEmpty || choices.count > 12
         ? "\(help)." : "\(help): \(choices.joined(separator: ", ")).",
       valueName: value ?? name)
-    completion = choices.isEmpty ? nil : .list(choices)
+    completion = choices.isEmpty ? .names(called: value ?? name) : .list(choices)
   }
 }
 

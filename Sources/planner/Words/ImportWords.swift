@@ -84,6 +84,30 @@ struct ImportWords {
       + say(" (huskes; glem det med --forget)", " (remembered; forget it with --forget)")
   }
 
+  /// What is asked about headings that nothing is known of, before the first question.
+  func asking(of count: Int, in file: PlanFile) -> String {
+    say(
+      "\(file.danishName): \(count == 1 ? "en overskrift kendes" : "\(count) overskrifter kendes") ikke. "
+        + "Skriv kolonnens navn; Enter springer over. Det huskes til næste fil med de overskrifter.\n"
+        + "Kolonner (* skal være der):",
+      "\(file.rawValue): \(count == 1 ? "one heading is" : "\(count) headings are") not understood. "
+        + "Write the column's name; Enter leaves it out. It is remembered for the next such file.\n"
+        + "Columns (* must be there):")
+  }
+
+  /// The question about one heading.
+  func asking(_ heading: TableShape.Heading) -> String {
+    // A file must not write to the terminal.
+    (heading.text + (heading.sample.isEmpty ? "" : " (\(heading.sample))") + " = ")
+      .filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+  }
+
+  func noFreeColumn(_ name: String) -> String {
+    say(
+      "»\(name)« er ikke en ledig kolonne; skriv en af disse, eller Enter:",
+      "“\(name)” is not a column that is free; write one of these, or Enter:")
+  }
+
   /// That `--map` cannot be understood.
   func notMapped(_ map: String, of file: PlanFile?) -> String {
     guard let file else {

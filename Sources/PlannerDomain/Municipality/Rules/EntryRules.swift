@@ -68,7 +68,12 @@ struct EntryRules {
   }
 
   private static func isWellFormed(_ key: EntryKey) -> Bool {
-    key == .profile || (!key.text.isEmpty && !key.text.contains(where: \.isWhitespace))
+    guard key != .profile else { return true }
+    let text = key.text
+    // Nearly every key is of visible ASCII characters.
+    return !text.isEmpty
+      && (text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        || !text.contains(where: \.isWhitespace))
   }
 
   // MARK: - Kinds
