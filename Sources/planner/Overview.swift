@@ -20,6 +20,7 @@ struct Overview: ParsableCommand {
     let state = AppState(
       municipality: kept.municipality, revision: kept.revision.rawValue, language: desk.language,
       today: Machine.today, actor: desk.actor, seed: 0)
-    print(state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
+    try Output.print(
+      state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
   }
 }
