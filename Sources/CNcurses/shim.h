@@ -53,4 +53,7 @@ static inline const char *cn_capability(const char *name) {
 extern int wcwidth(wchar_t character);
 static inline int cn_wcwidth(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
 
+/* Whether the locale writes a character in one byte. */
+static inline bool cn_has_byte(unsigned int scalar) { return wctob((wint_t)scalar) != EOF; }
+
 #endif

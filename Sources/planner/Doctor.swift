@@ -132,8 +132,8 @@ private struct Findings {
       well("Tegnsættet er UTF-8.", "The codeset is UTF-8.")
     } else {
       note(
-        "Tegnsættet er \(codeset): æ, ø, å vises som ae, oe, aa. Sæt LANG=da_DK.UTF-8 eller C.UTF-8.",
-        "The codeset is \(codeset): æ, ø, å are shown as ae, oe, aa. Set LANG=da_DK.UTF-8 or C.UTF-8."
+        "Tegnsættet er \(codeset): det, som det mangler, vises med andre tegn. Sæt LANG=da_DK.UTF-8 eller C.UTF-8.",
+        "The codeset is \(codeset): what it lacks is shown by other characters. Set LANG=da_DK.UTF-8 or C.UTF-8."
       )
     }
     do throws(TerminalError) {

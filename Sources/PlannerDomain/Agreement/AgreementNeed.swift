@@ -37,6 +37,12 @@ extension Municipality {
     guard !assignment.state.isGone, let offering = offerings[assignment.offering] else {
       return nil
     }
+    // Who leaves before the course is over is to be withdrawn, not agreed with.
+    if let left = employees[assignment.employee]?.left,
+      let end = assignment.session.flatMap({ sessions[$0]?.end }), left < end
+    {
+      return nil
+    }
     return AgreementNeed(of: offering)
   }
 }

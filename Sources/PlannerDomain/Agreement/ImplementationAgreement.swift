@@ -42,6 +42,9 @@ public struct ImplementationAgreement: Hashable, Sendable, Codable, Identifiable
     return .active
   }
 
+  /// Who has signed the text as it stands.
+  public var signed: Set<AgreementParty> { Set(signatures.map(\.party)) }
+
   /// Whether its duties are to be done: all have signed it, or had before its text was changed.
   public var isRunning: Bool {
     switch recorded {

@@ -5,12 +5,12 @@ extension Municipality {
     switch edit {
     case .draftAgreement(let new):
       try put(drafted(new, on: today, by: actor), &log)
-    case .reviseAgreement(let id, let old, let terms):
-      try put(revised(id, from: old, to: terms, on: today, by: actor), &log)
+    case .reviseAgreement(let id, let old, let terms, let known):
+      try put(revised(id, from: old, to: terms, takingOff: known, on: today, by: actor), &log)
     case .coverAssignments(let id, let assignments):
       try put(covering(id, assignments, on: today, by: actor), &log)
-    case .sign(let id, let party, let name):
-      try put(signed(id, by: party, named: name, on: today, recordedBy: actor), &log)
+    case .sign(let id, let party, let name, let terms):
+      try put(signed(id, by: party, named: name, terms, on: today, recordedBy: actor), &log)
     case .withdrawSignature(let id, let party, let reason):
       try put(unsigned(id, by: party, reason: reason, on: today, recordedBy: actor), &log)
     case .concludeAgreement(let id, let note):
@@ -76,7 +76,7 @@ extension Municipality {
 
   private func revised(
     _ id: Identifier<ImplementationAgreement>, from old: AgreementTerms, to terms: AgreementTerms,
-    on today: CivilDate, by actor: Actor
+    takingOff known: Set<AgreementParty>, on today: CivilDate, by actor: Actor
   ) throws(EditError) -> ImplementationAgreement {
     var agreement = try agreementInForce(id, for: .draft)
     guard terms != old else { return agreement }
@@ -87,9 +87,10 @@ extension Municipality {
         ? terms : old.merging(agreement.terms, terms, next: next)
     else { throw .changedMeanwhile(.agreement(id)) }
     guard terms != agreement.terms else { return agreement }
-    let known = Set(agreement.allVersions.flatMap(\.terms.items).map(\.number))
+    guard agreement.signed.isSubset(of: known) else { throw .signedMeanwhile(id) }
+    let numbers = Set(agreement.allVersions.flatMap(\.terms.items).map(\.number))
     let highest = agreement.highestItemNumber
-    for item in terms.items where !known.contains(item.number) && item.number <= highest {
+    for item in terms.items where !numbers.contains(item.number) && item.number <= highest {
       throw .invalid(.agreement(id), .items, .taken(by: .agreement(id)))
     }
     keepVersion(of: &agreement)
@@ -141,10 +142,11 @@ extension Municipality {
 
   private func signed(
     _ id: Identifier<ImplementationAgreement>, by party: AgreementParty, named name: String,
-    on today: CivilDate, recordedBy actor: Actor
+    _ terms: AgreementTerms, on today: CivilDate, recordedBy actor: Actor
   ) throws(EditError) -> ImplementationAgreement {
     var agreement = try agreementInForce(id, for: .agreed)
     let key = EntryKey.agreement(id)
+    guard agreement.terms == terms else { throw .changedMeanwhile(key) }
     guard parties(of: agreement).contains(party) else {
       throw .invalid(key, .signature, .doesNotFit(.assignments))
     }

@@ -13,6 +13,7 @@ extension Municipality {
       try progress(id, to: .inProgress, note: note, on: today, by: actor, log: &log)
     case .reschedule(let duty, let date, let reason):
       try explain(duty, reason)
+      guard date >= today else { throw .invalid(duty.key, .due, .past) }
       switch duty {
       case .item(let id, let item):
         try record(

@@ -35,13 +35,17 @@ public indirect enum Edit: Hashable, Sendable {
   case draftAgreement(NewAgreement)
   /// Writes an agreement's text; what someone had signed is kept as a version, and the new text must
   /// be signed again. `from` is the text that the writer began with: refused as changed meanwhile
-  /// when it is not the text any more, so that no one's words are written over unseen.
+  /// when it is not the text any more, so that no one's words are written over unseen; and
+  /// `takingOff` are the signatures that the writer knows of: refused when someone else has signed.
   case reviseAgreement(
-    Identifier<ImplementationAgreement>, from: AgreementTerms, to: AgreementTerms)
+    Identifier<ImplementationAgreement>, from: AgreementTerms, to: AgreementTerms,
+    takingOff: Set<AgreementParty> = [])
   /// Changes whom an agreement covers; those who are added must sign too.
   case coverAssignments(Identifier<ImplementationAgreement>, Set<Identifier<Assignment>>)
-  /// Records that a party signed the text as it stands; with the last of them it is agreed.
-  case sign(Identifier<ImplementationAgreement>, AgreementParty, name: String)
+  /// Records that a party signed a text; with the last of them it is agreed. Refused as changed
+  /// meanwhile when the text is not that any more, so that no one signs what was not read.
+  case sign(
+    Identifier<ImplementationAgreement>, AgreementParty, name: String, of: AgreementTerms)
   /// Takes a signature off, for a reason; what was signed is kept as a version.
   case withdrawSignature(Identifier<ImplementationAgreement>, AgreementParty, reason: String)
   /// Ends an agreement whose course is over. With duties open it needs a reason, for which they are

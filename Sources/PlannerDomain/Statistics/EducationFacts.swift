@@ -26,7 +26,8 @@ public struct EducationFacts: Hashable, Sendable {
     var collector = FactCollector(of: municipality, within: scope)
     collector.collect()
     self.init(
-      profile: municipality.profile, uses: collector.uses.sortedUses, ratings: collector.ratings,
+      profile: municipality.profile, uses: collector.uses.sortedUses,
+      ratings: collector.ratings.map(\.use),
       hasAdoptedStrategy: scope.hasStrategy(among: municipality.strategies.values))
   }
 }

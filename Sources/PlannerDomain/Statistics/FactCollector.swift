@@ -1,7 +1,7 @@
 /// Gathers a municipality's facts in one pass over its people and what they took part in.
 struct FactCollector {
   private(set) var uses: UseGathering
-  private(set) var ratings: [RatedUse] = []
+  private(set) var ratings: [(id: Identifier<TransferRating>, use: RatedUse)] = []
 
   private let municipality: Municipality
   private let scope: StatisticsScope
@@ -30,11 +30,11 @@ struct FactCollector {
         }
         for rating in municipality.ratingsOfAssignment[id]
         where scope.period?.contains(rating.date) ?? true {
-          ratings.append(RatedUse(rating, of: offering))
+          ratings.append((rating.id, RatedUse(rating, of: offering)))
         }
       }
     }
-    ratings.sort { $0.offering < $1.offering }
+    ratings.sort { ($0.use.offering, $0.id) < ($1.use.offering, $1.id) }
   }
 
   private mutating func taken(_ id: Identifier<Offering>) -> TakenOffering? {

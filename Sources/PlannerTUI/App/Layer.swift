@@ -41,7 +41,10 @@ struct Confirm: Hashable, Sendable {
     /// Bring in what is right in the files.
     case bringIn
     /// Change a text that was signed, at what is selected.
-    case reviseSigned(Identifier<ImplementationAgreement>, SheetStop?)
+    case reviseSigned(
+      Identifier<ImplementationAgreement>, SheetStop?, takingOff: Set<AgreementParty>)
+    /// Keep what the form below holds of an agreement's text, which has been signed meanwhile.
+    case keepOverSignatures(Set<AgreementParty>)
   }
 
   var question: String

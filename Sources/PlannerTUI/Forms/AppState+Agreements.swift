@@ -4,19 +4,39 @@ import PlannerDomain
 extension AppState {
   /// Opens the form about the text, at what is selected; says first when a signed text would change.
   mutating func editAgreement(
-    _ id: Identifier<ImplementationAgreement>, at stop: SheetStop?, isConfirmed: Bool = false
+    _ id: Identifier<ImplementationAgreement>, at stop: SheetStop?,
+    takingOff known: Set<AgreementParty> = []
   ) {
     guard let agreement = municipality.agreements[id] else { return }
-    guard agreement.signatures.isEmpty || isConfirmed else {
+    guard agreement.signed.isSubset(of: known) else {
       layers.append(
         .confirm(
           Confirm(
-            question: words.agreements.reviseSigned(
-              signatures: agreement.signatures.count, version: agreement.versions.count + 2),
-            purpose: .reviseSigned(id, stop))))
+            question: reviseSigned(agreement),
+            purpose: .reviseSigned(id, stop, takingOff: agreement.signed))))
       return
     }
     openAgreementForm(id, at: stop)
+    withTopForm { $0.takesOff = known }
+  }
+
+  private func reviseSigned(_ agreement: ImplementationAgreement) -> String {
+    words.agreements.reviseSigned(
+      signatures: agreement.signatures.count, version: agreement.versions.count + 2)
+  }
+
+  /// Keeps what was written in a form while others signed, who were then told of.
+  mutating func keepAgreementForm(takingOff known: Set<AgreementParty>) {
+    for layer in layers.indices {
+      guard case .form(var form) = layers[layer], case .agreement = form.purpose else { continue }
+      form.takesOff = known
+      form.trouble = nil
+      for index in form.fields.indices where form.isUnkept(index) {
+        form.fields[index].problem = nil
+      }
+      layers[layer] = .form(form)
+    }
+    keepAgreementForm(whole: true)
   }
 
   mutating func openAgreementForm(
@@ -85,7 +105,8 @@ extension AppState {
     guard terms != agreement.terms else { return }
     do throws(EditError) {
       try plan.apply(
-        .reviseAgreement(agreement.id, from: agreement.terms, to: terms),
+        .reviseAgreement(
+          agreement.id, from: agreement.terms, to: terms, takingOff: form.takesOff),
         title: words.agreements.revised(title(of: agreement.id)), on: today, by: actor)
       // New items have got their numbers.
       let kept = self.fields(of: terms, in: agreement)
@@ -98,6 +119,13 @@ extension AppState {
       // What cannot be kept is not tried again before it is changed.
       for index in ready where form.fields[index].problem == nil {
         form.fields[index].problem = words.errors.text(error, in: municipality)
+      }
+      if case .signedMeanwhile = error {
+        layers.append(
+          .confirm(
+            Confirm(
+              question: reviseSigned(agreement),
+              purpose: .keepOverSignatures(agreement.signed))))
       }
     }
   }
@@ -124,16 +152,16 @@ extension AppState {
   /// Keeps one's own words when another desk was first: the form shows them beside the others'.
   mutating func keepWordsOfRefused(_ refused: [Plan.Refused]) {
     var seen: Set<Identifier<ImplementationAgreement>> = []
-    for case .reviseAgreement(let id, let old, _) in refused.map(\.edit)
+    for case .reviseAgreement(let id, let old, _, _) in refused.map(\.edit)
     where seen.insert(id).inserted {
       guard let agreement = municipality.agreements[id] else { continue }
       let base = fields(of: old, in: agreement)
       let isOpen = layers.contains { $0.isForm(about: id) }
       if !isOpen {
         let last = refused.last { edit in
-          if case .reviseAgreement(id, _, _) = edit.edit { true } else { false }
+          if case .reviseAgreement(id, _, _, _) = edit.edit { true } else { false }
         }
-        guard case .reviseAgreement(_, _, let mine)? = last?.edit else { continue }
+        guard case .reviseAgreement(_, _, let mine, _)? = last?.edit else { continue }
         layers.append(
           .form(
             Form(

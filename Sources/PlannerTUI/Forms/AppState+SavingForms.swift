@@ -35,18 +35,29 @@ extension AppState {
       }
       let title = words.forms.entered(
         entry.key.kind, newTitle(of: entry), isNew: original == nil)
+      let lapsed = lapsedAgreements(of: entry.key)
       if let error = enter(entry, answers, title: title) {
         form.show(error, about: entry.key, in: municipality)
         replaceForm(form)
       } else {
         layers.removeLast()
-        tell(current == entry ? words.forms.unchanged : words.forms.saved(newTitle(of: entry)))
+        let more = lapsedAgreements(of: entry.key) - lapsed
+        tell(
+          current == entry
+            ? words.forms.unchanged
+            : words.forms.saved(newTitle(of: entry))
+              + (more > 0 ? " " + words.agreements.lapsedWithIt(more) : ""))
         if original == nil { show(entry.key) }
       }
     } catch {
       form.complain(error)
       replaceForm(form)
     }
+  }
+
+  private func lapsedAgreements(of key: EntryKey) -> Int {
+    guard case .employee(let id) = key else { return 0 }
+    return municipality.agreements(with: id).count { $0.recorded == .lapsed }
   }
 
   /// Enters an entry; the error when it is refused.

@@ -13,6 +13,8 @@ struct Form: Hashable, Sendable {
   var others: [FieldName: FormField.Content] = [:]
   /// The fields that others have changed differently and where the cursor has not been since.
   var unread: [FieldName] = []
+  /// The signatures on an agreement that the writer has said may be taken off.
+  var takesOff: Set<AgreementParty> = []
   /// What is wrong with the whole.
   var trouble: String?
 

@@ -99,7 +99,8 @@ extension AgreementWords {
   }
   var notADay: String {
     say(
-      "Skriv en dato, fx 8.3.2027, eller +14 dage.", "Write a date such as 2027-03-08, or +14 days."
+      "Skriv en dato fra i dag, fx 8.3.2027, eller +14 dage.",
+      "Write a date from today on, such as 2027-03-08, or +14 days."
     )
   }
   func whoTakesOver(_ text: String) -> String {
@@ -117,11 +118,19 @@ extension AgreementWords {
   }
   var required: String { say("kræves", "required") }
   var suggested: String { say("kan hjælpe", "may help") }
-  func oneOrMany(_ count: Int) -> String {
-    say("\(count) tildelinger til samme hold", "\(count) assignments to one session")
+  func oneOrMany(_ count: Int, groups: Int) -> String {
+    groups == 1
+      ? say("\(count) tildelinger til samme hold", "\(count) assignments to one session")
+      : say(
+        "\(count) tildelinger på \(groups) hold og teams",
+        "\(count) assignments to \(groups) sessions and teams")
   }
-  func common(_ count: Int) -> String {
-    say("Én fælles aftale for alle \(count)", "One common agreement for all \(count)")
+  func common(_ count: Int, groups: Int) -> String {
+    groups == 1
+      ? say("Én fælles aftale for alle \(count)", "One common agreement for all \(count)")
+      : say(
+        "En fælles aftale for hvert hold i hvert team, \(groups) i alt",
+        "A common agreement for each session of each team, \(groups) in all")
   }
   func each(_ count: Int) -> String {
     say("En aftale til hver, \(count) i alt", "An agreement for each, \(count) in all")
@@ -186,7 +195,7 @@ extension AgreementWords {
 
 extension AgreementWords {
   func othersWrote(_ text: String) -> String {
-    let theirs = text.isEmpty ? say("ingenting", "nothing") : "»\(text)«"
+    let theirs = text.isEmpty ? say("ingenting", "nothing") : say("»\(text)«", "“\(text)”")
     return say(
       "Andre skrev imens: \(theirs). ^S bruger dit i stedet.",
       "Others wrote meanwhile: \(theirs). ^S uses yours instead.")

@@ -56,6 +56,11 @@ struct AgreementWords {
   var cameToNothing: String {
     say("Tildelingen blev ikke til noget.", "The assignment came to nothing.")
   }
+  func lapsedWithIt(_ count: Int) -> String {
+    count == 1
+      ? say("1 aftale er bortfaldet.", "1 agreement has lapsed.")
+      : say("\(count) aftaler er bortfaldet.", "\(count) agreements have lapsed.")
+  }
   var allSigned: String { say("Alle har skrevet under.", "Everyone has signed.") }
   var noSignatureHere: String {
     say("Vælg en underskrift.", "Choose a signature.")

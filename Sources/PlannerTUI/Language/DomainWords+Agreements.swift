@@ -62,7 +62,10 @@ extension DomainWords {
   func name(_ lapse: AgreementStep.Lapse) -> String {
     switch lapse {
     case .courseCancelled: say("kurset er aflyst", "the course was cancelled")
-    case .employeeLeft: say("medarbejderen er fratrådt", "the employee left")
+    case .employeeLeft:
+      say(
+        "medarbejderen er fratrådt eller fratræder inden kurset er slut",
+        "the employee has left, or leaves before the course is over")
     case .assignmentEnded: say("tildelingen blev ikke til noget", "the assignment came to nothing")
     case .givenUp: say("opgivet", "given up")
     }

@@ -78,6 +78,10 @@ struct ErrorWords {
       return say(
         "Det kan en \(domain.name(duty)) ikke gøre.",
         "\(domain.article(duty)) \(domain.name(duty)) cannot do that.")
+    case .signedMeanwhile(let id):
+      return say(
+        "\(name(.agreement(id), in: municipality)) er underskrevet siden.",
+        "\(name(.agreement(id), in: municipality)) has been signed since.")
     case .changedMeanwhile(let key):
       return say(
         "\(name(key, in: municipality)) er ændret siden.",
@@ -179,6 +183,7 @@ struct ErrorWords {
       return say(
         "passer ikke til »\(self.field(other))«", "does not go with “\(self.field(other))”")
     case .outOfOrder: return say("står ikke i rækkefølge", "is out of order")
+    case .past: return say("ligger før i dag", "is before today")
     case .circular: return say("går i ring", "goes round in a circle")
     case .malformed(let found): return say("»\(found)« kan ikke læses", "“\(found)” cannot be read")
     }

@@ -39,7 +39,7 @@ struct MarketWords {
     case .barriers: say("Barrierer", "Barriers")
     case .prices: say("Priser og tilskud", "Prices and subsidy")
     case .needs: say("Behov uden tilbud", "Needs without offerings")
-    case .unneeded: say("Tilbud uden behov", "Offerings without need")
+    case .unneeded: say("Tilbud, få har brug for", "Offerings that few need")
     case .coverage: say("Temaer × målgrupper", "Themes × target groups")
     case .pooling: say("Fælles rekvirering", "Joint requisition")
     case .ladder: say("Stigen", "The ladder")
@@ -115,9 +115,19 @@ struct MarketWords {
         ? say("\(percent) % dyrere", "\(percent) % dearer")
         : say("\(-percent) % billigere", "\(-percent) % cheaper")
   }
-  var what: String { say("Hvad", "What") }
-  var whose: String { say("Hvis", "Whose") }
-  var when: String { say("Hvornår", "When") }
+  /// What stands over the columns of a list behind a number.
+  func headings(_ kind: StatisticsList.Kind) -> (name: String, place: String, more: String) {
+    switch kind {
+    case .offerings:
+      (say("Tilbud", "Offering"), say("Udbyder", "Provider"), say("Slags", "Kind"))
+    case .employees: (say("Medarbejder", "Employee"), "Team", say("Rolle", "Role"))
+    case .assignments:
+      (say("Tilbud", "Offering"), say("Medarbejder", "Employee"), say("Tilstand", "State"))
+    case .ratings:
+      (say("Tilbud", "Offering"), say("Medarbejder", "Employee"), say("Vurdering", "Rating"))
+    case .mixed: (say("Hvad", "What"), say("Hører til", "Of"), say("Nærmere", "More"))
+    }
+  }
 
   var yes: String { say("ja", "yes") }
   var no: String { say("nej", "no") }
@@ -298,6 +308,12 @@ struct MarketWords {
         + "afholdt hold (skærm 4) eller hentes fra filer.",
       "Nobody here has taken part in education yet. The numbers come when attendance is recorded on a "
         + "session that was held (screen 4), or is imported.")
+  }
+
+  var nothingUsedInPeriod: String {
+    say(
+      "Ingen har deltaget i uddannelse her i perioden. p vælger en anden.",
+      "Nobody here took part in education in the period. p chooses another.")
   }
 
   func nothing(in chapter: StatisticsChapter) -> String {

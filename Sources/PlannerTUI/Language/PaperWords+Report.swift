@@ -13,10 +13,11 @@ extension PaperWords {
   var followUpByTeam: String { say("Opfølgning team for team", "Follow-up team by team") }
   var followUpMeasures: String {
     say(
-      "Til tiden regnes af det, der forfaldt de seneste 12 måneder og ikke blev opgivet med en grund. Et team står med rødt, når noget er over fristen, og intet er noteret i 30 dage. Grænserne er programmets egne.",
-      "In time is counted of what fell due within the last 12 months and was not dropped with a reason. A team stands in red where something is overdue and nothing has been recorded for 30 days. The limits are the program’s own."
+      "Til tiden regnes af det, der forfaldt de seneste 12 måneder og ikke blev opgivet med en grund. Et team er tavst og står med rødt, når noget er over fristen, og intet er noteret i 30 dage. Grænserne er programmets egne.",
+      "In time is counted of what fell due within the last 12 months and was not dropped with a reason. A team is silent and stands in red where something is overdue and nothing has been recorded for 30 days. The limits are the program’s own."
     )
   }
+  var silentTeam: String { say("tavst", "silent") }
   var longestOverdue: String { say("Længst over fristen", "Longest overdue") }
   func furtherOverdue(_ count: Int) -> String {
     say("Derudover \(count) over fristen.", "Besides, \(count) overdue.")

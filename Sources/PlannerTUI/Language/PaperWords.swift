@@ -52,8 +52,9 @@ struct PaperWords {
   var shownBy: String { say("Ses på", "Shown by") }
   func signing(_ version: Int) -> String {
     say(
-      "Underskrifterne gælder version \(version) af aftalen, som den står her.",
-      "The signatures are for version \(version) of the agreement as it stands here.")
+      "Underskrifterne gælder teksten, version \(version). Hold, datoer og leder er, som de er i dag.",
+      "The signatures are for the text, version \(version). Session, dates and leader are as today."
+    )
   }
   func role(_ party: AgreementParty) -> String {
     switch party {

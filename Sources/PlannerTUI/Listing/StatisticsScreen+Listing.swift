@@ -84,12 +84,14 @@ extension StatisticsScreen {
     let list = state.statistics.list
     let words = state.words
     let municipality = state.municipality
+    let headings = words.market.headings(list.kind)
     var listing = Listing(
       "\(state.statisticsListTitle), \(words.market.rows(list.rows.count, of: list.total))",
-      headings: ["", "", ""], count: list.rows.count, selected: state.statistics.cursor.index
+      headings: [headings.name, headings.place, headings.more], count: list.rows.count,
+      selected: state.statistics.cursor.index
     ) { index in
       let told = list.rows[index].told(words, municipality)
-      return Listing.Row(cells: [told.what, told.whose, told.when])
+      return Listing.Row(cells: [told.name, told.place, told.more])
     }
     if list.rows.isEmpty {
       listing.notes = [

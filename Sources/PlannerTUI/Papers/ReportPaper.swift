@@ -52,7 +52,9 @@ struct ReportPaper {
       let all = team.inTime.count + team.late.count + team.missed.count
       return PaperTable.Row(
         [
-          desk.name(of: team.team), format.grouped(team.overdue.count),
+          desk.name(of: team.team)
+            + (team.isSilent(on: desk.today) ? " (\(told.silentTeam))" : ""),
+          format.grouped(team.overdue.count),
           format.grouped(team.soon.count), words.share(team.inTime.count, of: all),
           team.lastSign.map(format.mediumDate) ?? words.none,
         ], team.isSilent(on: desk.today) ? .alarming : .plain)

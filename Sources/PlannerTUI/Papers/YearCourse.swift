@@ -18,8 +18,13 @@ struct YearCourse {
   /// In words, with how many where they differ.
   let states: String
   let cost: Money
-  /// Course days times those who are away.
-  let personDays: Int
+  /// The month of the year in which it begins; 0 where it has no date in the year.
+  let month: Int
+  /// Course days times those who are away, by month; days outside the year are in the month in which
+  /// it begins.
+  let personDaysByMonth: [Int: Int]
+
+  var personDays: Int { personDaysByMonth.values.reduce(0, +) }
 
   /// The earliest first, those without dates last.
   static func all(of team: Identifier<Team>, in year: Int, _ desk: PaperDesk) -> [YearCourse] {
@@ -29,7 +34,7 @@ struct YearCourse {
       .filter { $0.year == year && ($0.state.isLive || $0.state.spendsMoney) }
     let courses = Dictionary(grouping: assignments) { assignment in
       Key(offering: assignment.offering, session: assignment.session)
-    }.map { YearCourse($0, $1, desk) }
+    }.map { YearCourse($0, $1, year, desk) }
     return courses.map { course in
       (
         day: course.start?.dayNumber ?? .max, title: DanishText.sortKey(course.title),
@@ -39,11 +44,13 @@ struct YearCourse {
     .sorted { ($0.day, $0.title, $0.session) < ($1.day, $1.title, $1.session) }.map(\.course)
   }
 
-  private init(_ key: Key, _ assignments: [Assignment], _ desk: PaperDesk) {
+  private init(_ key: Key, _ assignments: [Assignment], _ year: Int, _ desk: PaperDesk) {
     let municipality = desk.municipality
     let session = key.session.flatMap { municipality.sessions[$0] }
     self.key = key
     start = session?.start
+    let month = session.map { $0.start.year == year ? $0.start.month : 0 } ?? 0
+    self.month = month
     days =
       session.flatMap { Period(from: $0.start, to: $0.end) }.map(desk.days)
       ?? desk.words.year.noDate
@@ -58,6 +65,9 @@ struct YearCourse {
       (found.count > 1 ? "\(counts[state] ?? 0) " : "") + desk.words.domain.name(state)
     }.joined(separator: ", ")
     cost = assignments.reduce(.zero) { $0 + municipality.cost(of: $1) }
-    personDays = (session?.days.count ?? 0) * assignments.count { $0.state.takesTime }
+    let away = assignments.count { $0.state.takesTime }
+    personDaysByMonth = (session?.days ?? []).reduce(into: [:]) { sums, day in
+      sums[day.year == year ? day.month : month, default: 0] += away
+    }
   }
 }

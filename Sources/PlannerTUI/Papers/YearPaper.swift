@@ -60,21 +60,28 @@ struct YearPaper {
   }
 
   private var months: PaperTable {
-    let dated = Dictionary(grouping: all) { $0.start.map { $0.year == year ? $0.month : 0 } ?? 0 }
+    let dated = Dictionary(grouping: all, by: \.month)
     func row(
-      _ name: String, _ courses: [YearCourse], _ weight: PaperTable.Row.Weight = .plain
+      _ name: String, _ courses: [YearCourse], personDays: Int,
+      _ weight: PaperTable.Row.Weight = .plain
     ) -> PaperTable.Row {
       .init(
         [
           name, format.grouped(Set(courses.map(\.key)).count),
           format.grouped(courses.reduce(0) { $0 + $1.people.count }),
-          format.grouped(courses.reduce(0) { $0 + $1.personDays }),
+          format.grouped(personDays),
           format.kroner(courses.reduce(.zero) { $0 + $1.cost }),
         ], weight)
     }
-    var rows = (1...12).map { row(format.month($0), dated[$0] ?? []) }
-    if let undated = dated[0] { rows.append(row(desk.words.year.noDate, undated)) }
-    rows.append(row(told.total, all, .strong))
+    func month(_ number: Int, _ name: String) -> PaperTable.Row {
+      row(
+        name, dated[number] ?? [],
+        personDays: all.reduce(0) { $0 + ($1.personDaysByMonth[number] ?? 0) })
+    }
+    var rows = (1...12).map { month($0, format.month($0)) }
+    if dated[0] != nil { rows.append(month(0, desk.words.year.noDate)) }
+    let personDays = all.reduce(0) { $0 + $1.personDays }
+    rows.append(row(told.total, all, personDays: personDays, .strong))
     return PaperTable(
       [
         .init(told.month, share: 1), .init(told.coursesBegin, isTrailing: true),

@@ -87,26 +87,31 @@ struct YearWorkbook {
 
   private var months: Worksheet {
     let all = courses.map(\.course)
-    let dated = Dictionary(grouping: all) { course in
-      course.start.map { $0.year == year ? $0.month : 0 } ?? 0
-    }
+    let dated = Dictionary(grouping: all, by: \.month)
     func row(
-      _ name: String, _ courses: [YearCourse], _ weight: SheetCell.Weight = .plain
+      _ name: String, _ courses: [YearCourse], personDays: Int, _ weight: SheetCell.Weight = .plain
     ) -> [SheetCell] {
       [
         SheetCell(name, weight), SheetCell(.number(Set(courses.map(\.key)).count), weight),
         SheetCell(.number(courses.reduce(0) { $0 + $1.people.count }), weight),
-        SheetCell(.number(courses.reduce(0) { $0 + $1.personDays }), weight),
+        SheetCell(.number(personDays), weight),
         SheetCell(.amount(courses.reduce(.zero) { $0 + $1.cost }), weight),
       ]
     }
-    var rows = (1...12).map { row(desk.format.month($0), dated[$0] ?? []) }
-    if let undated = dated[0] { rows.append(row(desk.words.year.noDate, undated)) }
+    func month(_ number: Int, _ name: String) -> [SheetCell] {
+      row(
+        name, dated[number] ?? [],
+        personDays: all.reduce(0) { $0 + ($1.personDaysByMonth[number] ?? 0) })
+    }
+    var rows = (1...12).map { month($0, desk.format.month($0)) }
+    if dated[0] != nil { rows.append(month(0, desk.words.year.noDate)) }
+    let personDays = all.reduce(0) { $0 + $1.personDays }
     return Worksheet(
       paper.byMonth,
       columns: [
         paper.month, paper.coursesBegin, paper.places, paper.personDays, paper.kroner,
-      ].map { Worksheet.Column($0) }, rows: rows, total: row(paper.total, all, .strong))
+      ].map { Worksheet.Column($0) }, rows: rows,
+      total: row(paper.total, all, personDays: personDays, .strong))
   }
 
   private var budget: Worksheet {

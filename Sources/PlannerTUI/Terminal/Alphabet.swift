@@ -7,7 +7,8 @@ enum Alphabet: Hashable, Sendable {
   /// Output is ASCII because the user asked for it; input may still be UTF-8.
   case ascii
 
-  /// An eight-bit locale: output is ASCII, and every byte of input is a letter.
+  /// An eight-bit locale: output is its own letters, and ASCII for the rest; every byte of input is
+  /// a letter.
   case eightBit
 
   /// Sets the character type of the process to the user's, or to UTF-8 if none was chosen.

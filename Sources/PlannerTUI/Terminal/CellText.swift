@@ -8,6 +8,9 @@ struct CellText {
   /// The C library's width of a scalar, which is ncurses' measure; negative for unknown ones.
   let libraryWidth: (Unicode.Scalar) -> Int
 
+  /// Whether an eight-bit locale has a byte for a scalar.
+  let hasByte: (Unicode.Scalar) -> Bool
+
   func append(_ cell: Cell, to output: inout [Unicode.Scalar]) {
     let scalars = cell.character.unicodeScalars
     if let scalar = scalars.first, scalar.isASCII, cell.width == 1, cell.character.isASCII {
@@ -15,6 +18,10 @@ struct CellText {
       return
     }
     guard alphabet == .unicode else {
+      if alphabet == .eightBit, scalars.count == 1, let scalar = scalars.first, hasByte(scalar) {
+        output.append(scalar)
+        return
+      }
       output += Transliteration.ascii(cell.character).unicodeScalars
       output += repeatElement(" ", count: max(0, Int(cell.width) - 1))
       return

@@ -66,7 +66,9 @@ public final class CursesTerminal: Terminal {
     theme = Theme.named(options.manner.theme)
     depth = Self.prepareColors(wanted: options.color)
     decoder = InputDecoder(isUTF8: alphabet != .eightBit)
-    cellText = CellText(alphabet: alphabet) { Int(cn_wcwidth($0.value)) }
+    cellText = CellText(
+      alphabet: alphabet, libraryWidth: { Int(cn_wcwidth($0.value)) },
+      hasByte: { cn_has_byte($0.value) })
     prepareInput()
     errors.begin()
     signals = SignalWatch(

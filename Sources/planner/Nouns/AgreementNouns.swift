@@ -136,7 +136,8 @@ enum BeginAgain: VerbSource {
       _ = try drafting.needed("from")
       let terms = try drafting.terms(about: drafting.municipality.covered(by: agreement))
         .anew(in: agreement)
-      return .reviseAgreement(agreement.id, from: agreement.terms, to: terms)
+      return .reviseAgreement(
+        agreement.id, from: agreement.terms, to: terms, takingOff: agreement.signed)
     }
   }
 }
@@ -186,7 +187,11 @@ enum SignAgreement: VerbSource {
         ? drafting.municipality.missingSignatures(of: agreement)
         : try said.map { try drafting.party($0) }
       return drafting.together(
-        try parties.map { .sign(agreement.id, $0, name: try drafting.name(of: $0, in: agreement)) })
+        try parties.map {
+          .sign(
+            agreement.id, $0, name: try drafting.name(of: $0, in: agreement),
+            of: agreement.terms)
+        })
     }
   }
 }

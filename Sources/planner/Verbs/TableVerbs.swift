@@ -124,7 +124,8 @@ extension Drafting {
   func changing(_ old: Entry, to new: Entry) throws -> Edit {
     switch (old, new) {
     case (.agreement(let old), .agreement(let new)):
-      return .reviseAgreement(old.id, from: old.terms, to: new.terms)
+      return .reviseAgreement(
+        old.id, from: old.terms, to: new.terms, takingOff: old.signed)
     case (.strategy(let old), .strategy(let new)) where old.state != .draft:
       return .reviseStrategy(old.id, from: old.terms, to: new.terms, reason: reason)
     case (.session(let old), .session(let new)) where old.isOn && new.state == .cancelled:

@@ -55,7 +55,8 @@ import Testing
     for holder in LearningGoal.Holder.allCases {
       let terms = changed(AgreementTerms.full) { $0.goals.removeAll { $0.holder == holder } }
       let now = try Municipality.drafted().after(.reviseAgreement(.annas, from: .full, to: terms))
-      now.expectRefusal(of: Edit.signatures[0], .invalid(.agreement(.annas), .goals, .missing))
+      now.expectRefusal(
+        of: Edit.signatures(of: terms)[0], .invalid(.agreement(.annas), .goals, .missing))
     }
   }
 
@@ -65,14 +66,16 @@ import Testing
     let key = EntryKey.agreement(.annas)
     now.expectRefusal(of: Edit.signatures[0], .invalid(key, .signature, .taken(by: key)))
     now.expectRefusal(
-      of: .sign(.annas, .participant("bo"), name: "Bo"),
+      of: .sign(.annas, .participant("bo"), name: "Bo", of: .full),
       .invalid(key, .signature, .doesNotFit(.assignments)))
   }
 
   @Test("A signed text that is edited becomes a new version to be signed again")
   func revising() throws {
-    let edit = Edit.reviseAgreement(.annas, from: .full, to: .other)
-    let now = try Municipality.agreed().expectUndoable(edit)
+    let before = try Municipality.agreed()
+    let edit = Edit.reviseAgreement(
+      .annas, from: .full, to: .other, takingOff: try #require(before.annas).signed)
+    let now = try before.expectUndoable(edit)
     let agreement = try #require(now.annas)
     #expect(agreement.recorded == .draft)
     #expect(agreement.isRunning)
@@ -86,6 +89,25 @@ import Testing
     let later = try now.after(.reviseAgreement(.annas, from: .other, to: .full))
     #expect(later.annas?.versions.count == 1)
     #expect(try later.after(all: Edit.signatures).annas?.recorded == .agreed)
+  }
+
+  @Test("No signature is taken off that the writer did not know of")
+  func signedMeanwhile() throws {
+    let signed = try Municipality.drafted().after(Edit.signatures[0])
+    signed.expectRefusal(
+      of: .reviseAgreement(.annas, from: .full, to: .other), .signedMeanwhile(.annas))
+    let known: Set<AgreementParty> = [.participant("anna")]
+    let edit = Edit.reviseAgreement(.annas, from: .full, to: .other, takingOff: known)
+    try signed.expectUndoable(edit)
+    try signed.after(Edit.signatures[1]).expectRefusal(of: edit, .signedMeanwhile(.annas))
+  }
+
+  @Test("No one signs another text than the one that was read")
+  func signsWhatWasRead() throws {
+    let changed = try Municipality.drafted().after(
+      .reviseAgreement(.annas, from: .full, to: .other))
+    changed.expectRefusal(of: Edit.signatures[0], .changedMeanwhile(.agreement(.annas)))
+    #expect(try changed.after(Edit.signatures(of: .other)[0]).annas?.signed.count == 1)
   }
 
   @Test("Marks, rescheduling and delegation leave what was signed alone")
@@ -128,8 +150,10 @@ import Testing
   @Test("An item's number is never used for another")
   func numbers() throws {
     let without = changed(AgreementTerms.full) { $0.items.removeAll { $0.number == 2 } }
-    let now = try Municipality.agreed().after(
-      .reviseAgreement(.annas, from: .full, to: without))
+    let agreed = try Municipality.agreed()
+    let now = try agreed.after(
+      .reviseAgreement(
+        .annas, from: .full, to: without, takingOff: try #require(agreed.annas).signed))
     #expect(now.annas?.nextItemNumber == 5)
     // Taken in again it is the same item.
     try now.expectUndoable(.reviseAgreement(.annas, from: without, to: .full))
@@ -194,7 +218,7 @@ import Testing
       .coverAssignments(.annas, [.annaDeep, .boDeep]))
     #expect(now.annas?.recorded == .draft)
     #expect(now.annas.map { now.missingSignatures(of: $0) } == [.participant("bo")])
-    let signed = try now.after(.sign(.annas, .participant("bo"), name: "Bo Bæk"))
+    let signed = try now.after(.sign(.annas, .participant("bo"), name: "Bo Bæk", of: .full))
     #expect(signed.annas?.recorded == .agreed)
   }
 }

@@ -38,6 +38,17 @@ extension TransferRating {
     try Municipality.agreed().expectRefusal(of: edit, .explanationNeeded(.followUpGoal("uses-ics")))
   }
 
+  @Test("No duty is moved to a day that has gone by")
+  func pastDays() throws {
+    let now = try Municipality.agreed()
+    for duty in [Duty.goal("uses-ics"), .item(.annas, 4)] {
+      now.expectRefusal(
+        of: .reschedule(duty, to: CivilDate.today.adding(days: -1), reason: "Ferie"),
+        .invalid(duty.key, .due, .past))
+    }
+    try now.expectUndoable(.reschedule(.item(.annas, 4), to: .today, reason: "Ferie"))
+  }
+
   @Test("A goal is moved, given to a deputy and dropped, each kept with its reason")
   func history() throws {
     let now = try Municipality.agreed()

@@ -14,7 +14,7 @@ import Testing
       (.correct("x", with: .annaKnowsICS), "correct record"),
       (.recordLevel(.annaKnowsICS), "record level"),
       (.draftAnnas, "draft agreement"),
-      (.sign(.annas, .leader, name: "D"), "sign agreement"),
+      (.sign(.annas, .leader, name: "D", of: .full), "sign agreement"),
       (.markDone(.goal("uses-ics"), note: ""), "mark done"),
       (.noteProgress("uses-ics", .notAchieved, note: ""), "note not-achieved"),
       (.rateTransfer(.annasFirst), "rate transfer"),

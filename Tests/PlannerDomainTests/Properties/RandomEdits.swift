@@ -60,12 +60,14 @@ struct RandomEdits {
       ? .item(agreement.id, entries.generator.number(1...5)) : .goal(goals[0])
     switch entries.generator.number(0...12) {
     case ..<4:
-      return .together(parties.map { .sign(agreement.id, $0, name: "Nogen") })
-    case 4: return .sign(agreement.id, entries.generator.one(of: parties), name: "Nogen")
+      return .together(parties.map { .sign(agreement.id, $0, name: "Nogen", of: agreement.terms) })
+    case 4:
+      return .sign(
+        agreement.id, entries.generator.one(of: parties), name: "Nogen", of: agreement.terms)
     case 5:
       return .reviseAgreement(
         agreement.id, from: agreement.terms,
-        to: agreement.terms == .full ? .other : .full)
+        to: agreement.terms == .full ? .other : .full, takingOff: agreement.signed)
     case 6: return .markDone(duty, note: note())
     case 7: return .delegate(duty, to: entries.name("e"), reason: note())
     case 8: return .closeDuty(duty, reason: note())

@@ -60,11 +60,15 @@ extension Edit {
   static let draftAnnas = Edit.draftAgreement(
     NewAgreement(id: .annas, assignments: [.annaDeep], terms: .full))
 
-  static let signatures: [Edit] = [
-    .sign(.annas, .participant("anna"), name: "Anna Ågård"),
-    .sign(.annas, .leader, name: "Ditte Ørum"),
-    .sign(.annas, .humanResources, name: "Hanne HR"),
-  ]
+  static let signatures = signatures(of: .full)
+
+  static func signatures(of terms: AgreementTerms) -> [Edit] {
+    [
+      .sign(.annas, .participant("anna"), name: "Anna Ågård", of: terms),
+      .sign(.annas, .leader, name: "Ditte Ørum", of: terms),
+      .sign(.annas, .humanResources, name: "Hanne HR", of: terms),
+    ]
+  }
 }
 
 extension Municipality {

@@ -207,6 +207,65 @@ import Testing
     #expect(!story.text.contains("Andre skrev imens"))
   }
 
+  /// That all sign an agreement at another desk.
+  private func signed(
+    _ id: Identifier<ImplementationAgreement>, _ base: Municipality, revision: Int64
+  ) throws -> PlanKeeper.Foreign {
+    var theirs = base
+    let agreement = try #require(base.agreements[id])
+    let act = try theirs.apply(
+      .together(
+        base.parties(of: agreement).map { .sign(id, $0, name: "Bo", of: agreement.terms) }),
+      on: Story.today, by: Actor(name: "Bo"))
+    return .init(changes: act.changes, revision: revision, authors: ["Bo"])
+  }
+
+  @Test func `What is written while others sign takes no signature off unasked`() throws {
+    var story = story()
+    let id = try drafted(&story).id
+    let base = story.state.municipality
+    story.press("e ctrl-u")
+    story.type("Mit formål")
+    let revision = story.state.plan.revision
+    story.happen(.foreign(try signed(id, base, revision: revision + 1), since: revision))
+    story.press("tab")
+    #expect(story.text.contains("har skrevet under"))
+    story.press("n")
+    let kept = try #require(story.state.municipality.agreements[id])
+    #expect(kept.recorded == .agreed && kept.terms == base.agreements[id]?.terms)
+    #expect(story.text.contains("Mit formål"))
+    story.press("shift-tab")
+    story.type("!")
+    story.press("tab j")
+    let revised = try #require(story.state.municipality.agreements[id])
+    #expect(revised.terms.purpose == "Mit formål!")
+    #expect(revised.signatures.isEmpty && revised.versions.count == 1)
+    // What was said yes to is not asked again.
+    story.state.withTopForm { $0.goTo(.cover) }
+    story.type("Kollegaen")
+    story.press("ctrl-s")
+    #expect(story.state.layers.isEmpty)
+  }
+
+  @Test func `Who is being asked for a name signs no text that was changed meanwhile`() throws {
+    var story = story()
+    let id = try drafted(&story).id
+    let base = story.state.municipality
+    let party = try #require(base.agreements[id].flatMap { base.missingSignatures(of: $0).first })
+    story.state.agreements.page?.select(.party(party))
+    story.press("enter")
+    #expect(story.text.contains("Hvem skriver under?"))
+    #expect(story.state.municipality.agreements[id]?.signatures.isEmpty == true)
+    let revision = story.state.plan.revision
+    let theirs = try foreign("Deres formål", to: id, base, revision: revision + 1)
+    story.happen(.foreign(theirs, since: revision))
+    story.press("enter")
+    #expect(story.state.municipality.agreements[id]?.signatures.isEmpty == true)
+    #expect(story.text.contains("er ændret siden"))
+    story.press("esc enter enter")
+    #expect(story.state.municipality.agreements[id]?.signed == [party])
+  }
+
   @Test func `An edit that came second keeps its words in the form`() throws {
     var story = story()
     let id = try drafted(&story).id

@@ -67,11 +67,14 @@ import Testing
     mine.cover = "Vi skiftes"
     var theirs = agreement.terms
     theirs.cover = "Noget andet"
-    let edit = Edit.reviseAgreement(agreement.id, from: agreement.terms, to: mine)
+    let edit = Edit.reviseAgreement(
+      agreement.id, from: agreement.terms, to: mine, takingOff: agreement.signed)
     var plan = Plan(sample, revision: 1)
     try plan.apply(edit, title: "aftale", on: today, by: actor)
     let collision = try foreign(
-      .reviseAgreement(agreement.id, from: agreement.terms, to: theirs), on: sample, revision: 2)
+      .reviseAgreement(
+        agreement.id, from: agreement.terms, to: theirs, takingOff: agreement.signed), on: sample,
+      revision: 2)
     #expect(
       plan.follow(collision)
         == [.init(title: "aftale", edit: edit, error: .changedMeanwhile(.agreement(agreement.id)))])
@@ -97,10 +100,13 @@ import Testing
     theirs.items[1].text = "Deres"
     var plan = Plan(sample, revision: 1)
     try plan.apply(
-      .reviseAgreement(agreement.id, from: agreement.terms, to: mine), title: "aftale", on: today,
+      .reviseAgreement(agreement.id, from: agreement.terms, to: mine, takingOff: agreement.signed),
+      title: "aftale", on: today,
       by: actor)
     let others = try foreign(
-      .reviseAgreement(agreement.id, from: agreement.terms, to: theirs), on: sample, revision: 2)
+      .reviseAgreement(
+        agreement.id, from: agreement.terms, to: theirs, takingOff: agreement.signed), on: sample,
+      revision: 2)
     #expect(plan.follow(others) == [])
     let both = plan.municipality.agreements[agreement.id]?.terms
     #expect(both?.items.prefix(2).map(\.text) == ["Mit", "Deres"])

@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct CellTextTests {
   private func text(_ character: Character, _ alphabet: Alphabet = .unicode) -> String {
-    let cellText = CellText(alphabet: alphabet) { scalar in
-      scalar == "\u{10FFFD}" ? -1 : ScalarWidth.width(of: scalar)
-    }
+    let cellText = CellText(
+      alphabet: alphabet,
+      libraryWidth: { $0 == "\u{10FFFD}" ? -1 : ScalarWidth.width(of: $0) },
+      hasByte: { (0xA0...0xFF).contains($0.value) })
     var scalars: [Unicode.Scalar] = []
     let width = UInt8(TextWidth.width(of: character))
     cellText.append(Cell(character, width: width), to: &scalars)
@@ -28,6 +29,14 @@ import Testing
     character: Character, expected: String
   ) {
     #expect(text(character, .ascii) == expected)
+  }
+
+  @Test(
+    arguments: [("æ", "æ"), ("│", "|"), ("…", "."), ("漢", "? "), ("a", "a")]
+      as [(Character, String)])
+  func `an eight-bit terminal gets its own letters, and stand-ins for the rest`(
+    character: Character, expected: String
+  ) {
     #expect(text(character, .eightBit) == expected)
   }
 

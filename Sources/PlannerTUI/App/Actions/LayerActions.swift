@@ -130,7 +130,8 @@ extension AppState {
     case .saveView(let saved): keep(saved)
     case .removeView(let name): removeView(name)
     case .bringIn: bringIn()
-    case .reviseSigned(let id, let stop): editAgreement(id, at: stop, isConfirmed: true)
+    case .reviseSigned(let id, let stop, let known): editAgreement(id, at: stop, takingOff: known)
+    case .keepOverSignatures(let known): keepAgreementForm(takingOff: known)
     }
     return []
   }

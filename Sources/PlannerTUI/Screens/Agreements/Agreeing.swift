@@ -5,7 +5,7 @@ extension AppState {
   /// Goes to the agreement about assignments, or begins one.
   mutating func agree(about assignments: [Identifier<Assignment>]) {
     let free = assignments.filter { municipality.agreement(about: $0) == nil && mayAgree(on: $0) }
-    guard let first = free.first else {
+    guard !free.isEmpty else {
       let municipality = self.municipality
       let agreements = assignments.lazy.compactMap { municipality.agreement(about: $0) }
       if let agreement = agreements.first {
@@ -13,17 +13,19 @@ extension AppState {
       }
       return
     }
-    guard free.count > 1 else {
-      pickStart([[first]])
+    let groups = municipality.agreementGroups(of: free)
+    guard groups.count < free.count else {
+      pickStart(groups)
       return
     }
     layers.append(
       .picker(
         Picker(
-          title: words.agreements.oneOrMany(free.count),
+          title: words.agreements.oneOrMany(free.count, groups: groups.count),
           purpose: .agreement(.oneOrMany(free)),
           items: [
-            Picker.Item(id: "one", title: words.agreements.common(free.count)),
+            Picker.Item(
+              id: "one", title: words.agreements.common(free.count, groups: groups.count)),
             Picker.Item(id: "each", title: words.agreements.each(free.count)),
           ])))
   }

@@ -2,8 +2,10 @@ import PlannerDomain
 
 /// What a line of text is asked for about an agreement or a duty.
 enum AgreementAsk: Hashable, Sendable {
-  /// Who signs as the first of these parties; the others' names are known.
-  case name(Identifier<ImplementationAgreement>, [AgreementParty], known: [AgreementParty: String])
+  /// Who signs a text as the first of these parties; the others' names are known.
+  case name(
+    Identifier<ImplementationAgreement>, [AgreementParty], known: [AgreementParty: String],
+    of: AgreementTerms)
   case withdraw(Identifier<ImplementationAgreement>, AgreementParty)
   case conclude(Identifier<ImplementationAgreement>)
   case lapse(Identifier<ImplementationAgreement>)
@@ -36,7 +38,8 @@ extension AppState {
   /// Takes what was written; a word on what is wrong with it, or nil.
   func problem(with text: String, for ask: AgreementAsk) -> String? {
     switch ask {
-    case .day(let duty): day(text, for: duty) == nil ? words.agreements.notADay : nil
+    case .day(let duty):
+      day(text, for: duty).map { $0 >= today } == true ? nil : words.agreements.notADay
     default: nil
     }
   }
@@ -44,11 +47,11 @@ extension AppState {
   mutating func answer(_ ask: AgreementAsk, _ text: String) {
     let words = self.words.agreements
     switch ask {
-    case .name(let id, let parties, var known):
+    case .name(let id, let parties, var known, let terms):
       guard let first = parties.first else { return }
       known[first] = text.trimmed
       if first == .humanResources { agreements.signsForHR = text.trimmed }
-      sign(id, parties: parties, known: known)
+      sign(id, parties: parties, known: known, of: terms)
     case .withdraw(let id, let party):
       make(
         PlannedEdit(

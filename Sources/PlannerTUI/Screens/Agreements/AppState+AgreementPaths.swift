@@ -49,7 +49,7 @@ extension AppState {
       if let hindrance = hindersSigning(agreement.id) {
         tell(hindrance, .notice)
       } else {
-        sign(agreement.id, parties: [party])
+        askToSign(agreement, as: party)
       }
     case .advice(let id):
       if let advice = adviceHere.first(where: { $0.id == id }) { choose(about: advice) }

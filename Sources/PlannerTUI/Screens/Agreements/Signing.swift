@@ -3,10 +3,13 @@ import PlannerDomain
 /// Signing agreements, and what else takes them on.
 extension AppState {
   /// Lets parties sign; asks for the names that are not known.
+  ///
+  /// - Parameter terms: the text that was read; nil for the present one.
   mutating func sign(
     _ id: Identifier<ImplementationAgreement>, parties: [AgreementParty],
-    known: [AgreementParty: String] = [:]
+    known: [AgreementParty: String] = [:], of terms: AgreementTerms? = nil
   ) {
+    guard let terms = terms ?? municipality.agreements[id]?.terms else { return }
     var known = known
     for party in parties where known[party] == nil {
       known[party] = knownName(of: party, in: id)
@@ -15,18 +18,27 @@ extension AppState {
     if let unknown = parties.first(where: { known[$0] == nil }) {
       let guess = unknown == .humanResources ? agreements.signsForHR ?? actor.name : ""
       ask(
-        .name(id, [unknown] + parties.filter { $0 != unknown }, known: known),
+        .name(id, [unknown] + parties.filter { $0 != unknown }, known: known, of: terms),
         title: words.agreements.signAs(words.domain.name(unknown, in: municipality)),
         label: words.agreements.name, text: guess)
       return
     }
-    let edits = parties.map { Edit.sign(id, $0, name: known[$0] ?? "") }
+    let edits = parties.map { Edit.sign(id, $0, name: known[$0] ?? "", of: terms) }
     guard let first = edits.first else { return }
     let names = parties.compactMap { known[$0] }
     make(
       PlannedEdit(
         edit: edits.count == 1 ? first : .together(edits),
         title: words.agreements.signedBy(names.joined(separator: ", "))))
+  }
+
+  /// Asks who signs as a party, also where the name is known.
+  mutating func askToSign(_ agreement: ImplementationAgreement, as party: AgreementParty) {
+    let guess = knownName(of: party, in: agreement.id) ?? agreements.signsForHR ?? actor.name
+    ask(
+      .name(agreement.id, [party], known: [:], of: agreement.terms),
+      title: words.agreements.signAs(words.domain.name(party, in: municipality)),
+      label: words.agreements.name, text: guess)
   }
 
   private func knownName(

@@ -34,8 +34,13 @@ struct VersionsView {
     let difference = AgreementDifference(from: versions[earlier].terms, to: versions[later].terms)
     if difference.lines.isEmpty { lines.append([Run(words.sameText)]) }
     let teller = DifferenceTeller(state: state, course: facts.course)
+    var heading = ""
     for line in difference.lines {
       for (sign, text) in teller.told(line) {
+        if sign.isEmpty {
+          guard text != heading else { continue }
+          heading = text
+        }
         let style: Style = sign == "+" ? .good : sign == "-" ? .danger : .heading
         let indent = sign.isEmpty ? 0 : 4
         for (offset, part) in TextWidth.wrapped(text, to: max(1, columns - indent)).enumerated() {

@@ -8,11 +8,16 @@ struct StatisticsList: Hashable, Sendable {
     var layer: ThemeCoverage.Layer
   }
 
-  /// What is told of an entry.
+  /// What is told of an entry: its name, where it belongs, and something more.
   struct Told: Hashable, Sendable {
-    var what: String
-    var whose: String
-    var when: String
+    var name: String
+    var place: String
+    var more: String
+  }
+
+  /// What all entries are about.
+  enum Kind: Hashable, Sendable {
+    case offerings, employees, assignments, ratings, mixed
   }
 
   private var basis: Basis?
@@ -22,6 +27,11 @@ struct StatisticsList: Hashable, Sendable {
   private(set) var rows: [StatisticsEntry] = []
 
   var total: Int { all.count }
+
+  var kind: Kind {
+    guard let first = all.first?.kind else { return .mixed }
+    return all.allSatisfy { $0.kind == first } ? first : .mixed
+  }
 
   /// True when other rows are shown than before because of the filter.
   mutating func refresh(
@@ -52,7 +62,7 @@ struct StatisticsList: Hashable, Sendable {
       ?? SearchTexts(
         all.map { entry in
           let told = entry.told(words, municipality)
-          return "\(told.what) \(told.whose)"
+          return "\(told.name) \(told.place)"
         })
     self.texts = texts
     rows = zip(all, texts.hits(of: query)).filter(\.1).map(\.0)
@@ -60,29 +70,49 @@ struct StatisticsList: Hashable, Sendable {
 }
 
 extension StatisticsEntry {
+  fileprivate var kind: StatisticsList.Kind {
+    switch self {
+    case .offering: .offerings
+    case .employee: .employees
+    case .assignment: .assignments
+    case .rating: .ratings
+    }
+  }
+
   func told(_ words: Words, _ municipality: Municipality) -> StatisticsList.Told {
     switch self {
     case .offering(let id):
       let offering = municipality.offerings[id]
       return StatisticsList.Told(
-        what: offering?.title ?? "",
-        whose: offering.flatMap { municipality.providers[$0.provider]?.name } ?? "",
-        when: offering.map { words.domain.name($0.kind) } ?? "")
+        name: offering?.title ?? "",
+        place: offering.flatMap { municipality.providers[$0.provider]?.name } ?? "",
+        more: offering.map { words.domain.name($0.kind) } ?? "")
     case .employee(let id):
       let employee = municipality.employees[id]
       return StatisticsList.Told(
-        what: employee?.name ?? "",
-        whose: employee.flatMap { municipality.teams[$0.team]?.name } ?? "",
-        when: employee.flatMap { municipality.roles[$0.role]?.title } ?? "")
+        name: employee?.name ?? "",
+        place: employee.flatMap { municipality.teams[$0.team]?.name } ?? "",
+        more: employee.flatMap { municipality.roles[$0.role]?.title } ?? "")
     case .assignment(let id):
       let assignment = municipality.assignments[id]
       let end = assignment?.session.flatMap { municipality.sessions[$0]?.end }
       let state = assignment.map { words.domain.name($0.state) } ?? ""
       return StatisticsList.Told(
-        what: assignment.flatMap { municipality.offerings[$0.offering]?.title } ?? "",
-        whose: assignment.flatMap { municipality.employees[$0.employee]?.name } ?? "",
-        when: [state, end.map(words.format.mediumDate)].compactMap(\.self)
+        name: assignment.flatMap { municipality.offerings[$0.offering]?.title } ?? "",
+        place: assignment.flatMap { municipality.employees[$0.employee]?.name } ?? "",
+        more: [state, end.map(words.format.mediumDate)].compactMap(\.self)
           .joined(separator: ", "))
+    case .rating(let id):
+      guard let rating = municipality.ratings[id],
+        let assignment = municipality.assignments[rating.assignment]
+      else { return StatisticsList.Told(name: "", place: "", more: "") }
+      return StatisticsList.Told(
+        name: municipality.offerings[assignment.offering]?.title ?? "",
+        place: municipality.employees[assignment.employee]?.name ?? "",
+        more: [
+          words.domain.name(rating.rater), words.format.mediumDate(rating.date),
+          words.followUp.rating(used: rating.used, shared: rating.shared),
+        ].joined(separator: ", "))
     }
   }
 }

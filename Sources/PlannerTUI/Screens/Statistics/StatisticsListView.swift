@@ -40,11 +40,14 @@ struct StatisticsListView {
   }
 
   private var columns: [Column<Line>] {
-    [
-      Column(words.what, .flexible(least: 16, share: 4), rank: 30) { $0.told.what },
-      Column(words.whose, .flexible(least: 14, share: 2), rank: 20) { $0.told.whose },
-      Column(words.when, .flexible(least: 16, share: 1), rank: 10, style: .faint) {
-        $0.told.when
+    let kind = state.statistics.list.kind
+    let headings = words.headings(kind)
+    let isLong = kind == .ratings
+    return [
+      Column(headings.name, .flexible(least: 16, share: 4), rank: 30) { $0.told.name },
+      Column(headings.place, .flexible(least: 14, share: 2), rank: 20) { $0.told.place },
+      Column(headings.more, .flexible(least: 16, share: isLong ? 4 : 1), rank: 10, style: .faint) {
+        $0.told.more
       },
       // Keeps the marks of scrolling off the words.
       Column("", .fixed(0), rank: 99) { _ in "" },

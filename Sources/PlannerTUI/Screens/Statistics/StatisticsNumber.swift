@@ -30,6 +30,7 @@ enum StatisticsEntry: Hashable, Sendable {
   case offering(Identifier<Offering>)
   case employee(Identifier<Employee>)
   case assignment(Identifier<Assignment>)
+  case rating(Identifier<TransferRating>)
 }
 
 extension StatisticsFigures {
@@ -49,17 +50,23 @@ extension StatisticsFigures {
     switch number {
     case .total(.participants):
       return assignments(municipality.participations(within: basis.scope).map(\.0.id))
-    case .total(.ratings): return offerings(facts.ratings.map(\.offering))
+    case .total(.ratings):
+      return municipality.ratings(behind: nil, within: basis.scope).map(StatisticsEntry.rating)
     case .total: return offerings(facts.uses.map(\.offering))
     case .quarter(let quarter):
       return assignments(trend.parts.first { $0.quarter == quarter }?.assignments ?? [])
     case .share(let topic, let among, let identity):
       let table = tables[topic]?.first { $0.among == among }
       guard let row = table?.rows.first(where: { $0.identity == identity }) else { return [] }
-      return topic.measure == .participants
-        ? assignments(
+      switch topic.measure {
+      case .participants:
+        return assignments(
           municipality.participations(behind: row, of: facts, within: basis.scope))
-        : offerings(facts.offerings(behind: row, of: topic.measure))
+      case .ratings:
+        return municipality.ratings(behind: row, within: basis.scope).map(StatisticsEntry.rating)
+      case .offerings, .municipalities:
+        return offerings(facts.offerings(behind: row, of: .offerings))
+      }
     case .price(let form, let band):
       return offerings(
         facts.uses.filter { $0.form == form && $0.durationBand == band && !$0.prices.isEmpty }

@@ -93,7 +93,7 @@ struct StatisticsPage: Hashable, Sendable {
 
   private mutating func addSummary(_ telling: StatisticsTelling) {
     let words = telling.words.market
-    if telling.figures.statistics.count(.offerings) == 0 { note(words.nothingUsed) }
+    noteNothingUsed(telling)
     add(
       words.totals,
       [Statistics.Measure.offerings, .participants, .ratings].map(Item.total), telling)
@@ -105,9 +105,16 @@ struct StatisticsPage: Hashable, Sendable {
       [StatisticsChapter.needs, .unneeded, .pooling, .ladder].map(Item.chapter), telling)
   }
 
+  private mutating func noteNothingUsed(_ telling: StatisticsTelling) {
+    guard telling.figures.statistics.count(.offerings) == 0 else { return }
+    let words = telling.words.market
+    note(
+      telling.figures.basis.scope.period == nil ? words.nothingUsed : words.nothingUsedInPeriod)
+  }
+
   private mutating func addStatistics(_ telling: StatisticsTelling) {
     guard let basis else { return }
-    if telling.figures.statistics.count(.offerings) == 0 { note(telling.words.market.nothingUsed) }
+    noteNothingUsed(telling)
     if basis.chapter == .prices {
       add(
         telling.words.market.pricesAgainst, telling.figures.prices.indices.map(Item.price), telling)

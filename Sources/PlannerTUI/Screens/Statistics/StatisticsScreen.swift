@@ -189,6 +189,8 @@ enum StatisticsScreen: Screen {
     case .offering(let id): Selection(offering: id)
     case .employee(let id): Selection(employees: [id])
     case .assignment(let id): Selection(assignments: [id])
+    case .rating(let id):
+      Selection(assignments: state.municipality.ratings[id].map { [$0.assignment] } ?? [])
     }
   }
 
@@ -208,6 +210,13 @@ extension AppState {
     case .offering(let id): open(.offering(id), on: .catalogue)
     case .employee(let id): open(.employee(id), on: .people)
     case .assignment(let id): open(.assignment(id), on: .year)
+    case .rating(let id):
+      guard let assignment = municipality.ratings[id]?.assignment else { return }
+      if let agreement = municipality.agreement(about: assignment) {
+        open(.agreement(agreement.id), on: .agreements)
+      } else {
+        open(.assignment(assignment), on: .year)
+      }
     }
   }
 
