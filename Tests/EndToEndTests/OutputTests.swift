@@ -70,4 +70,14 @@ import Testing
     #expect(none.status == 1)
     #expect(none.errors.contains("standard input is not a planner database"), "\(none.errors)")
   }
+
+  @Test func `a plan that another holds is said to be in use, and no more is promised`() throws {
+    defer { program.remove() }
+    let path = try program.samplePlan()
+    let lock = try Lock(on: path)
+    let outcome = try shell("planner people edit 'Åge Ørr' --email q@x.example", path)
+    lock.release()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasSuffix("is in use by another program.\n"), "\(outcome.errors)")
+  }
 }

@@ -24,7 +24,7 @@ extension EditError {
   public var isOfValueAlone: Bool {
     guard case .invalid(_, _, let problem) = self else { return false }
     return switch problem {
-    case .outside, .tooLong, .notOneLine, .inFuture, .looksLikeCPR, .malformed: true
+    case .outside, .tooLong, .notOneLine, .inFuture, .past, .looksLikeCPR, .malformed: true
     case .missing, .taken, .doesNotFit, .outOfOrder, .circular: false
     }
   }
