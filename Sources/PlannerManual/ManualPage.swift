@@ -21,7 +21,9 @@ struct ManualPage {
       ".SH SYNOPSIS",
     ]
     lines += synopsis
-    if let discussion = command.discussion { lines += Self.sections(of: discussion) }
+    if let discussion = command.discussion {
+      lines += Self.sections(of: discussion, after: command.abstract ?? "")
+    }
     if !command.shownCommands.isEmpty { lines += commands }
     let (values, options) = (
       command.shownArguments.filter { $0.kind == .positional },
@@ -87,8 +89,13 @@ struct ManualPage {
 
   /// Paragraphs under DESCRIPTION; a line in capitals is a heading, and what is indented is set as
   /// it stands.
-  private static func sections(of discussion: String) -> [String] {
+  ///
+  /// - Parameter abstract: the description where there is nothing before the first heading.
+  private static func sections(of discussion: String, after abstract: String) -> [String] {
     var lines = [".SH DESCRIPTION"]
+    if discussion.prefix(while: { $0 != "\n" }).allSatisfy({ $0.isUppercase || $0 == " " }) {
+      lines.append(line(abstract))
+    }
     var isAsItStands = false
     for row in discussion.split(separator: "\n", omittingEmptySubsequences: false) {
       let isIndented = row.hasPrefix("  ")

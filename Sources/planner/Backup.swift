@@ -16,7 +16,7 @@ struct Backup: ParsableCommand {
         planner backup /mnt/safe/plan-$(date +%F).sqlite
       """)
 
-  @Argument(help: "Where the copy goes; - for standard output.")
+  @Argument(help: "Where the copy goes; - for standard output.", completion: .file())
   var file: String?
 
   @OptionGroup var database: DatabaseOption
@@ -30,31 +30,27 @@ struct Backup: ParsableCommand {
     try desk.during("Kopierer", "Copying") {
       try desk.explaining { () throws(StoreError) in try store.copy(to: copy) }
     }
-    print(desk.words("Kopieret til \(copy)", "Copied to \(copy)"))
+    try Output.tell(desk.words("Kopieret til \(copy)", "Copied to \(copy)"))
   }
 
-  /// The copy on standard output, by way of a file that is the owner's alone.
   private func pour(_ store: SQLiteStore, _ desk: Desk) throws {
-    let path = Machine.temporaryFile
-    defer { unlink(path) }
-    try desk.during("Kopierer", "Copying") {
-      try desk.explaining { () throws(StoreError) in try store.copy(to: path) }
-    }
-    guard let bytes = Machine.contents(of: path) else {
-      throw desk.failure("\(path): \(String(cString: strerror(errno)))")
+    let bytes = try desk.during("Kopierer", "Copying") {
+      try desk.explaining { () throws(StoreError) in try store.bytes() }
     }
     try desk.writing { () throws(ExportError) in
       try OutputFile("-").write(bytes, replacing: false)
     }
   }
 
-  /// A name for a copy of a plan at this instant, in a folder beside it.
+  /// A name for a copy of a plan at this instant, in a folder beside it; one that is free.
   static func place(beside path: String, _ folder: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.removeLast()
     let stem = name.hasSuffix(".sqlite") ? name.dropLast(7) : name
     let instant = Machine.instant.replacing(":", with: "")
-    return (parts + [Substring(folder), "\(stem)-\(instant).sqlite"]).joined(separator: "/")
+    let first = (parts + [Substring(folder), "\(stem)-\(instant)"]).joined(separator: "/")
+    let names = ([""] + (2...1000).map { "-\($0)" }).lazy.map { "\(first)\($0).sqlite" }
+    return names.first { access($0, F_OK) != 0 } ?? "\(first).sqlite"
   }
 }
 
@@ -71,7 +67,7 @@ struct Restore: ParsableCommand {
         gunzip < plan.sqlite.gz | planner restore -
       """)
 
-  @Argument(help: "The copy, as planner backup made it; - for standard input.")
+  @Argument(help: "The copy, as planner backup made it; - for standard input.", completion: .file())
   var file: String
 
   @OptionGroup var database: DatabaseOption
@@ -87,28 +83,27 @@ struct Restore: ParsableCommand {
           "\(file) is the plan itself. Give a copy of it."))
     }
     let aside = Backup.place(beside: path, "backups")
+    let name = file == "-" ? desk.words("standardinput", "standard input") : file
     let existed = try desk.during("Henter tilbage", "Restoring") {
-      let copy = file == "-" ? try received(desk) : file
-      defer { if file == "-" { unlink(copy) } }
+      let received = file == "-" ? try received(desk) : nil
       return try desk.explaining { () throws(StoreError) in
-        try SQLiteStore.restore(copy, to: path, keeping: aside)
+        guard let received else {
+          return try SQLiteStore.restore(file, to: path, keeping: aside)
+        }
+        return try SQLiteStore.restore(received, called: name, to: path, keeping: aside)
       }
     }
-    print(desk.words("\(path) er nu som \(file).", "\(path) is now as \(file)."))
+    try Output.tell(desk.words("\(path) er nu som \(name).", "\(path) is now as \(name)."))
     if existed {
-      print(desk.words("Det, der var, ligger i \(aside)", "What was there is in \(aside)"))
+      try Output.tell(
+        desk.words("Det, der var, ligger i \(aside)", "What was there is in \(aside)"))
     }
   }
 
-  /// What comes on standard input, in a file that is the owner's alone.
-  private func received(_ desk: Desk) throws -> String {
-    let path = Machine.temporaryFile
+  private func received(_ desk: Desk) throws -> [UInt8] {
     guard let bytes = Machine.contents(of: "-") else {
       throw desk.failure(String(cString: strerror(errno)))
     }
-    try desk.writing { () throws(ExportError) in
-      try OutputFile(path).write(bytes, replacing: false)
-    }
-    return path
+    return bytes
   }
 }

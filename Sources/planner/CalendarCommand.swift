@@ -10,7 +10,7 @@ struct CalendarCommand: ParsableCommand {
     abstract: "Write course days, deadlines and duties as a calendar (iCalendar).",
     discussion: """
       Outlook, Thunderbird and Google take the file in. Taking in a later one updates what is \
-      there, and takes away what was cancelled; for a program that leaves it, --cancellations writes \
+      there, and takes away what was cancelled, moved or done; for a program that leaves it, --cancellations writes \
       only that, as a calendar of cancellations. Courses whose hours are known stand at them, by \
       Danish clocks, and the others on whole days. A person's calendar has their own courses and what \
       they are to do by agreements, the others those of the team or of everyone.
@@ -18,7 +18,7 @@ struct CalendarCommand: ParsableCommand {
       EXAMPLES
         planner calendar plan.ics                       everyone's, from this year on
         planner calendar --for 'Åse Ør' aase.ics        one employee's
-        planner calendar --team Modtagelsen --year 2027 a team's year, on standard output
+        planner calendar --team Modtagelsen --year 2027 a team's year, for a pipe
       """)
 
   @Option(name: .customLong("for"), help: "An employee; the beginning of the name is enough.")
@@ -30,10 +30,10 @@ struct CalendarCommand: ParsableCommand {
   @Option(help: "A calendar year; else from this year on.")
   var year: Int?
 
-  @Argument(help: "The file to write; - for standard output.")
+  @Argument(help: "The file to write; - for standard output.", completion: .file())
   var file = "-"
 
-  @Flag(help: "Only what was cancelled, to be taken away.")
+  @Flag(help: "Only what is to be taken away.")
   var cancellations = false
 
   @Flag(help: "Write over a file that is there.")
@@ -56,6 +56,9 @@ struct CalendarCommand: ParsableCommand {
     let store = try desk.openExisting(database.resolvedPath)
     let kept = try desk.load(store)
     let changed = try desk.explaining { () throws(StoreError) in try store.journal(latest: 1) }
+    let earlier = try desk.explaining { () throws(StoreError) in
+      try store.versions(ofKinds: [.session, .assignment])
+    }
     let municipality = kept.municipality
     let (name, scope) = try found(in: municipality, desk)
     let today = Machine.today
@@ -69,7 +72,8 @@ struct CalendarCommand: ParsableCommand {
         })
     else { return }
     let events = PlanCalendar(
-      of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality)
+      of: scope, in: municipality, words: SpokenCalendar(desk.language, municipality),
+      earlier: earlier
     ).events(in: period, on: today)
     if let year, events.isEmpty { try desk.require(year, in: municipality) }
     let wanted = events.filter { !cancellations || $0.status == .cancelled }
@@ -94,6 +98,8 @@ struct CalendarCommand: ParsableCommand {
         default: nil
         }
       }
-    return try desk.only(found, named: wanted)
+    return try desk.only(
+      found, named: wanted,
+      orNone: team.map { desk.words("Intet team hedder »\($0)«.", "No team is called “\($0)”.") })
   }
 }

@@ -6,6 +6,7 @@ import PlannerTUI
 struct LanguageOption: ParsableArguments {
   @Option(
     help: "da or en; else PLANNER_LANGUAGE, the configuration, or the locale decides.",
+    completion: .list(Language.allCases.map(\.rawValue)),
     transform: ScreenOptions.language)
   var language: Language?
 
@@ -55,6 +56,7 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: "auto, light, dark or colour-blind; else what was chosen last, or the configuration.",
+    completion: .list(ThemeName.allCases.map(\.rawValue)),
     transform: ScreenOptions.theme)
   var theme: ThemeName?
 
@@ -97,7 +99,7 @@ struct ScreenOptions: ParsableArguments {
 struct DatabaseOption: ParsableArguments {
   @Option(
     name: .customLong("database"),
-    help: "The plan's file; else plan.sqlite in the XDG data folder.")
+    help: "The plan's file; else plan.sqlite in the XDG data folder.", completion: .file())
   var path: String?
 
   var resolvedPath: String { path ?? Machine.dataFolder + "/plan.sqlite" }

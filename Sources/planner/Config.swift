@@ -23,6 +23,7 @@ struct Config: ParsableCommand {
 
   @Option(
     help: "da or en; else PLANNER_LANGUAGE, else the locale decides.",
+    completion: .list(Language.allCases.map(\.rawValue)),
     transform: ScreenOptions.language)
   var language: Language?
 
@@ -30,16 +31,16 @@ struct Config: ParsableCommand {
     let file = Machine.configurationFile
     let spoken = language ?? Machine.spokenLanguage
     if path {
-      print(file)
+      try Output.print(file)
     } else if check {
       let configuration = try ScreenOptions.configuration(in: spoken)
-      print(
+      try Output.print(
         access(file, F_OK) != 0
           ? spoken == .danish ? "\(file) findes ikke endnu." : "\(file) is not there yet."
           : (configuration.language ?? spoken) == .danish
             ? "\(file) er i orden." : "\(file) is in order.")
     } else {
-      print(ConfigurationTemplate(language: spoken, path: file).text)
+      try Output.print(ConfigurationTemplate(language: spoken, path: file).text)
     }
   }
 }

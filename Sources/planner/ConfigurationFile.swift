@@ -20,6 +20,15 @@ struct ConfigurationFile {
     return reader.configuration
   }
 
+  /// What it says, and what is wrong in it; then nothing is taken from it.
+  var looked: (configuration: Configuration, problems: Configuration.Problems?) {
+    do {
+      return (try read(), nil)
+    } catch {
+      return (Configuration(), error)
+    }
+  }
+
   private var contents: Result<String, ConfigurationProblem> {
     func unreadable(_ reason: String) -> Result<String, ConfigurationProblem> {
       .failure(ConfigurationProblem(kind: .unreadable(reason)))

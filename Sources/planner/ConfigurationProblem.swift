@@ -35,7 +35,8 @@ struct ConfigurationProblem: Error, Hashable {
     case .unreadable(let reason):
       say("filen kan ikke læses: \(reason)", "the file cannot be read: \(reason)")
     case .syntax(let reason):
-      say("det er ikke gyldig YAML: \(reason)", "this is not valid YAML: \(reason)")
+      // The library knows no Danish; the line is told in any case.
+      say("det er ikke gyldig YAML", "this is not valid YAML: \(reason)")
     case .givenTwice: say("feltet er givet to gange", "the field is given twice")
     case .notFields:
       say(

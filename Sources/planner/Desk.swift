@@ -23,10 +23,27 @@ struct Desk {
     language said: Language?, duty: Actor.Duty? = nil, name: String? = nil,
     screen: ScreenOptions? = nil
   ) throws {
+    self.init(
+      language: said, duty: duty, name: name, screen: screen,
+      by: try ScreenOptions.configuration(
+        in: said ?? Machine.wishedLanguage ?? Machine.localeLanguage))
+  }
+
+  /// - Parameter configuration: what holds, whatever the configuration file says.
+  init(screen: ScreenOptions, by configuration: Configuration) {
+    self.init(
+      language: screen.who.language, duty: screen.who.duty, name: screen.who.name, screen: screen,
+      by: configuration)
+  }
+
+  private init(
+    language said: Language?, duty: Actor.Duty?, name: String?, screen: ScreenOptions?,
+    by configuration: Configuration
+  ) {
     self.screen = screen
-    let wished = said ?? Machine.wishedLanguage
-    configuration = try ScreenOptions.configuration(in: wished ?? Machine.localeLanguage)
-    language = wished ?? configuration.language ?? Machine.localeLanguage
+    self.configuration = configuration
+    language =
+      said ?? Machine.wishedLanguage ?? configuration.language ?? Machine.localeLanguage
     actor = Actor(
       name: name ?? configuration.name ?? Machine.userName,
       duty: duty ?? Remembered<Actor.Duty>.duty.value ?? configuration.duty ?? .leader)
@@ -45,14 +62,22 @@ struct Desk {
   /// Opens a plan that must be there already; none is made where there is no file.
   func openExisting(_ path: String) throws -> SQLiteStore {
     guard access(path, F_OK) == 0 else {
-      throw failure(words("Der er ingen plan i \(path).", "There is no plan at \(path)."))
+      throw failure(
+        words("Der er ingen plan i \(path).", "There is no plan at \(path).") + " " + howToBegin)
     }
-    var status = stat()
-    // An empty file would be made a plan of.
-    guard stat(path, &status) != 0 || status.st_size > 0 else {
-      throw failure(StoreError.notADatabase(path: path).text(in: language))
-    }
+    guard !Machine.isEmptyFile(path) else { throw failure(isEmpty(path) + " " + howToBegin) }
     return try open(path)
+  }
+
+  /// That there is a file, but no plan in it yet.
+  func isEmpty(_ path: String) -> String {
+    words("\(path) er tom: der er ingen plan i den.", "\(path) is empty: there is no plan in it.")
+  }
+
+  private var howToBegin: String {
+    words(
+      "planner new laver en tom, og planner import henter en ind.",
+      "planner new makes an empty one, and planner import brings one in.")
   }
 
   /// What there is in a plan that must be there already.
@@ -152,7 +177,7 @@ struct Desk {
       }, terminal: terminal, keeper: PlanKeeper(store),
       surroundings: Surroundings(
         edit: { Editor().edit($0) }, keepViews: { remembered.keep($0, $1) },
-        print: { PDFPrinter.print($0) },
+        print: { PaperPrinter.print($0, as: $1) },
         tabulate: { TablePrinter.print($0, as: $1) },
         partner: { PartnerFile(path: $0).demand(besides: store.path, on: $1) },
         importing: ImportDesk(store)),

@@ -19,13 +19,15 @@ struct Doctor: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let desk = try Desk(screen: screen)
+    let (settings, problems) = ConfigurationFile(path: Machine.configurationFile).looked
+    let desk = Desk(screen: screen, by: settings)
     var findings = Findings(desk: desk)
+    findings.lookAtSettings(problems)
     desk.during("Ser planen efter", "Looking at the plan") {
       findings.lookAtPlan(database.resolvedPath)
     }
     findings.lookAtMachine()
-    print(findings.lines.joined(separator: "\n"))
+    try Output.print(findings.lines.joined(separator: "\n"))
     if findings.isAnythingWrong { throw ExitCode(1) }
   }
 }
@@ -52,12 +54,24 @@ private struct Findings {
     lines.append("\(desk.words("galt ", "wrong"))  \(desk.words(danish, english))")
   }
 
+  /// - Parameter problems: what is wrong in the configuration file, whose settings are then left out.
+  mutating func lookAtSettings(_ problems: Configuration.Problems?) {
+    for problem in problems?.all ?? [] {
+      let path = Machine.configurationFile
+      wrong(problem.text(path, .danish), problem.text(path, .english))
+    }
+  }
+
   mutating func lookAtPlan(_ path: String) {
     guard access(path, F_OK) == 0 else {
       well(
         "Der er ingen plan i \(path) endnu; den laves første gang.",
         "There is no plan at \(path) yet; it is made the first time.")
       return
+    }
+    guard !Machine.isEmptyFile(path) else {
+      let (danish, english) = (desk.isEmpty(path), desk.isEmpty(path))
+      return note(danish, english)
     }
     do throws(StoreError) {
       let store = try SQLiteStore(path: path)

@@ -45,12 +45,12 @@ struct Due: ParsableCommand {
       report = try read()
     } catch let failure as Failure {
       Machine.say(failure.text)
-      throw ExitCode(2)
+      throw ExitCode(ExitStatus.untold.rawValue)
     }
     if json {
       try JSONText.print(report)
     } else {
-      print(report.lines.joined(separator: "\n"))
+      try Output.print(report.lines.joined(separator: "\n"))
     }
     if report.overdue > 0 { throw ExitCode(1) }
   }

@@ -2,7 +2,8 @@
 enum ExitStatus: Int32 {
   /// It could not be done, or for `due`, `doctor` and `stats --all`: something is overdue or wrong.
   case failed = 1
-  /// `due` and `stats` could not tell at all.
+  /// The answer could not be written, though what was to be done may have been; and `due` and `stats`
+  /// could not tell at all.
   case untold = 2
   /// A rule of the plan refused the edit.
   case refused = 3

@@ -31,9 +31,9 @@ struct FormatOptions: ParsableArguments {
     if json {
       try JSONText.print(report)
     } else if csv {
-      Swift.print(CSVDialect.plain.text(of: report.table), terminator: "")
+      try Output.print(CSVDialect.plain.text(of: report.table), terminator: "")
     } else {
-      Swift.print(report.lines.joined(separator: "\n"))
+      try Output.print(report.lines.joined(separator: "\n"))
     }
   }
 }

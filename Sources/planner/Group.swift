@@ -19,7 +19,7 @@ struct Group: ParsableCommand {
       EXAMPLES
         planner group
         planner group --year 2026 --json
-        planner group --csv                          every group's conditions, a row each
+        planner group --csv                     every group's conditions, a row each
       """)
 
   @OptionGroup var database: DatabaseOption

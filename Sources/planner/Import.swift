@@ -43,18 +43,23 @@ struct Import: ParsableCommand {
 
       EXAMPLES
         planner import sample-data --database try.sqlite
-        planner import employees personale.csv --preview   see what would change, and change nothing
-        planner import medarbejdere personale.csv          the same kind in Danish; this goes in
+        planner import employees personale.csv --preview   see what would change
+        planner import medarbejdere personale.csv          the same kind in Danish
         planner import employees personale.xlsx            from a spreadsheet
-        planner import plan.xlsx                           a whole workbook of planner export
-        planner import --json plan.json --preview          each changed field, as it was and will be
+        planner import plan.xlsx                           a whole workbook
+        planner import --json plan.json --preview          each changed field
         planner import employees list.csv --map "Ansat d.=hired" --map "Løngruppe="
       """)
 
-  @Argument(help: "A folder or a workbook, or a kind and its files.")
+  @Argument(
+    help: "A folder or a workbook, or a kind and its files.",
+    completion: .custom { _, _, beginning in
+      PlanFile.allCases.map(\.rawValue).filter { $0.hasPrefix(beginning) }
+        + PathCompletion(beginning).paths
+    })
   var source: [String] = []
 
-  @Option(help: "A JSON file of planner export instead; - for standard input.")
+  @Option(help: "A JSON file of planner export instead; - for standard input.", completion: .file())
   var json: String?
 
   @Flag(help: "Show what is new, changed, unchanged and absent from the files; nothing goes in.")
@@ -113,8 +118,9 @@ struct Import: ParsableCommand {
       let comparison = PlanComparison(
         of: plan, with: known, partially: true, versions: versions, overwriting: overwrite)
       wrong += comparison.problems.map { words.text($0, in: comparison.outcome) }
-      print(words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
-      tellUnspoken(comparison.unspoken(by: plan), words)
+      try Output.print(
+        words.preview(comparison, of: known, wrong: wrong.count).joined(separator: "\n"))
+      try tellUnspoken(comparison.unspoken(by: plan), words)
     } else {
       guard wrong.isEmpty || partial else {
         throw desk.failure((wrong + [words.nothingEntered]).joined(separator: "\n"))
@@ -129,10 +135,10 @@ struct Import: ParsableCommand {
           plan, into: store, beside: kept, partially: partial, overwriting: overwrite)
       }
       wrong += entered.wrong
-      print(words.entered(entered.count, store.path))
-      if !entered.left.isEmpty { print(words.left(entered.left)) }
-      for line in words.told(entered.overtaken) { print(line) }
-      tellUnspoken(entered.unspoken, words)
+      try Output.tell(words.entered(entered.count, store.path))
+      if !entered.left.isEmpty { try Output.tell(words.left(entered.left)) }
+      for line in words.told(entered.overtaken) { try Output.tell(line) }
+      try tellUnspoken(entered.unspoken, words)
     }
     if !wrong.isEmpty {
       throw desk.failure(
@@ -141,7 +147,7 @@ struct Import: ParsableCommand {
   }
 
   /// Only of what is expected to have every table.
-  private func tellUnspoken(_ tables: [(file: PlanFile, count: Int)], _ words: ImportWords) {
-    if wanted?.isWhole == true, !tables.isEmpty { print(words.unspoken(tables)) }
+  private func tellUnspoken(_ tables: [(file: PlanFile, count: Int)], _ words: ImportWords) throws {
+    if wanted?.isWhole == true, !tables.isEmpty { try Output.print(words.unspoken(tables)) }
   }
 }

@@ -19,7 +19,7 @@ struct ImportColumns {
     let plan = read(source, beside: municipality, mappings, desk)
     let headings = Set(plan.shapes.flatMap { $0.headings.filter(\.isMapped).map(\.text) })
     for heading in said.keys.sorted() where !headings.contains(where: { $0 == heading }) {
-      throw desk.failure(desk.importWords.noHeading(heading))
+      throw desk.failure(desk.importWords.noHeading(heading), status: .usage)
     }
     if forgets { remembered.forget(plan.shapes.map(\.name)) }
     let isAsking = ColumnAsking.isPossible && !source.isStandardInput
@@ -58,13 +58,14 @@ struct ImportColumns {
     var columns: [String: String] = [:]
     for map in maps {
       guard let sign = map.lastIndex(of: "="), sign != map.startIndex else {
-        throw desk.failure(desk.importWords.notMapped(map, of: nil))
+        throw desk.failure(desk.importWords.notMapped(map, of: nil), status: .usage)
       }
       let name = map[map.index(after: sign)...]
       let column =
         name.isEmpty ? "" : files.lazy.compactMap { $0.column(called: String(name)) }.first
       guard let column else {
-        throw desk.failure(desk.importWords.notMapped(map, of: files.count == 1 ? files[0] : nil))
+        throw desk.failure(
+          desk.importWords.notMapped(map, of: files.count == 1 ? files[0] : nil), status: .usage)
       }
       columns[String(map[..<sign])] = column
     }

@@ -28,6 +28,8 @@ enum Machine {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  static var loginName: String? { getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } }
+
   /// The account's full name, or its login name.
   static var userName: String {
     if let entry = getpwuid(getuid()) {
@@ -97,6 +99,12 @@ enum Machine {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is a file with nothing in it.
+  static func isEmptyFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+  }
+
   /// The bytes of a file, or of standard input for `-`; nil when they cannot be read.
   ///
   /// - Parameter most: how many are read at most.
@@ -114,12 +122,6 @@ enum Machine {
       contents += piece[..<min(count, most - contents.count)]
       if contents.count == most { return contents }
     }
-  }
-
-  /// The name of a file that is not there yet, where files are kept for a moment.
-  static var temporaryFile: String {
-    let folder = environment("TMPDIR") ?? "/tmp"
-    return "\(folder)/planner-\(getpid())-\(UInt32.random(in: 0 ... .max)).sqlite"
   }
 
   static func say(_ text: String) {

@@ -33,7 +33,9 @@ struct MarketView: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var about: ScopeOptions
 
-  @Option(help: "Another municipality's plan, to order together with; may be given several times.")
+  @Option(
+    help: "Another municipality's plan, to order together with; may be given several times.",
+    completion: .file())
   var partner: [String] = []
 
   @OptionGroup var format: FormatOptions

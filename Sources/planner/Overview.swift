@@ -32,6 +32,7 @@ struct Overview: ParsableCommand {
       municipality: kept.municipality, revision: kept.revision.rawValue, language: desk.language,
       today: Machine.today, actor: desk.actor, seed: 0)
     guard !json else { return try JSONText.print(state.overviewReport()) }
-    print(state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
+    try Output.print(
+      state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
   }
 }

@@ -65,6 +65,8 @@ extension KeepingFailure {
       case .busy, .diskFull, .unexpected: true
       default: false
       }
-    self.init(danish: error.danish, english: error.english, mayPass: mayPass)
+    let again = if case .busy = error { (" Der prøves igen.", " Trying again.") } else { ("", "") }
+    self.init(
+      danish: error.danish + again.0, english: error.english + again.1, mayPass: mayPass)
   }
 }

@@ -9,25 +9,26 @@ struct Planner: ParsableCommand {
     abstract: "Plans continuing education for those who work with vulnerable children and youth.",
     discussion: """
       EXAMPLES
-        planner demo                     try everything on a made-up municipality
-        planner                          open your own plan, made on the first run
-        planner import FOLDER            bring a municipality in from CSV files
-        planner people gaps              what people lack
+        planner demo                 try everything on a made-up municipality
+        planner                      open your own plan, made on the first run
+        planner import FOLDER        bring a municipality in from CSV files
+        planner people gaps          what people lack
         planner plan assign 'ICS' --to 'Åse Ør' --session 2027-03-08
-                                         give someone education, under the rules of the screen
-        planner undo                     take it back
-        planner due                      what is due and overdue, for cron and mail
+                                     give someone education, as on the screen
+        planner undo                 take it back
+        planner due                  what is due and overdue, for cron and mail
 
-      Every command has --help with examples, and a page: man planner-plan-assign. What --json
+      Every command has --help with examples, and a page: man planner-plan-assign. What --json \
       prints is told in planner-json(5), what commands end with in planner(1).
 
       EXIT STATUS
         0   it was done
-        1   it could not be done; due: something is overdue; doctor: something is wrong;
-            stats --all: some files were skipped
-        2   due and stats --all: it cannot be told
+        1   it could not be done; due: something is overdue; doctor: something
+            is wrong; stats --all: some files were skipped
+        2   the answer could not be written: an edit may have been made, which
+            is then told; due and stats --all: it cannot be told
         3   a rule of the plan refused the edit
-        64  the command line was not understood
+        64  the command line was not understood, or a value can never be right
 
       In the program, ? shows what can be done, and : searches everything.
       """,
@@ -74,8 +75,8 @@ struct Planner: ParsableCommand {
       CommandGroup(
         name: "Files",
         subcommands: [
-          Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self, Restore.self,
-          Doctor.self, Config.self, Shapes.self, Columns.self,
+          New.self, Import.self, Export.self, CalendarCommand.self, Papers.self, Backup.self,
+          Restore.self, Doctor.self, Config.self, Shapes.self, Columns.self,
         ]),
     ]
   }
@@ -87,35 +88,56 @@ struct Planner: ParsableCommand {
     guard let first = words.first else { return true }
     guard ["open", "demo", "names"].contains(first) || first.hasPrefix("--") else { return false }
     // What the parser itself answers is about all.
-    let asks = ["-h", "-help", "--help", "--version", "--generate", "--experimental"]
+    let asks = [
+      "-h", "-help", "--help", "--version", "--generate", "--experimental", "---completion",
+    ]
     return !words.contains { word in asks.contains { word.hasPrefix($0) } }
   }
 
   static func main() {
     do {
+      let words = Array(CommandLine.arguments.dropFirst())
+      // The parser's own help answers an unknown command with everything.
+      if words.first == "help" { endWhereUnknown() }
       var command = try parseAsRoot()
       try command.run()
-      guard fflush(nil) == 0 else {
-        throw Failure(String(cString: strerror(errno)), in: Machine.spokenLanguage)
-      }
     } catch let failure as Failure {
       Machine.say(failure.text)
       Glibc.exit(failure.status)
+    } catch let error as OutputError {
+      let language = language(wishedIn: CommandLine.arguments)
+      let failure = Failure(error.text(in: language), in: language)
+      Machine.say(failure.text)
+      Glibc.exit(ExitStatus.untold.rawValue)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // A word where no command is named is another command's value.
+      endWhereUnknown { fullMessage(for: error).contains("'\($0)'") }
       Machine.say(
         ParserWords(say: language(wishedIn: CommandLine.arguments)).text(fullMessage(for: error)))
       Glibc.exit(ExitStatus.usage.rawValue)
     }
   }
 
-  /// The language of the answer to a command line that was not understood.
+  /// Ends the program where a word that stands for a command names none.
+  private static func endWhereUnknown(_ isMeant: (String) -> Bool = { _ in true }) {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let unknown = UnknownCommand.first(in: words), isMeant(unknown.word)
+    else { return }
+    let language = language(wishedIn: words)
+    Machine.say(Failure(unknown.text(in: language), in: language).text)
+    Glibc.exit(ExitStatus.usage.rawValue)
+  }
+
+  /// The language of an answer that no command gives.
   private static func language(wishedIn words: [String]) -> Language {
     let named = words.firstIndex(of: "--language").flatMap { place in
       words.indices.contains(place + 1) ? words[place + 1] : nil
     }
     let joined = words.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
     let wished = (named ?? joined.map(String.init)).flatMap { Language(rawValue: $0.lowercased()) }
-    return wished ?? Machine.spokenLanguage
+    return wished ?? Machine.wishedLanguage
+      ?? (try? ConfigurationFile(path: Machine.configurationFile).read())?.language
+      ?? Machine.localeLanguage
   }
 }

@@ -18,6 +18,8 @@ struct SpokenCalendar: CalendarWords {
 
   func cancelled(_ title: String) -> String { say("Aflyst: \(title)", "Cancelled: \(title)") }
 
+  func done(_ title: String) -> String { say("Gjort: \(title)", "Done: \(title)") }
+
   func participants(_ names: [String]) -> String {
     say("Deltagere: ", "Participants: ") + names.joined(separator: ", ")
   }

@@ -45,7 +45,7 @@ struct Stats: ParsableCommand {
   @Flag(help: "Of the municipalities in the files and folders named.")
   var all = false
 
-  @Argument(help: "With --all: municipalities' files, and folders of them.")
+  @Argument(help: "With --all: municipalities' files, and folders of them.", completion: .file())
   var files: [String] = []
 
   func validate() throws {

@@ -103,7 +103,7 @@ import Testing
     let path = program.file("plan.sqlite")
     func errors(_ map: String) throws -> String {
       let outcome = try program.run("import", "providers", file, "--map", map, "--database", path)
-      #expect(outcome.status == 1)
+      #expect(outcome.status == 64)
       return outcome.errors
     }
     #expect(try errors("name").contains("write HEADING=COLUMN"))

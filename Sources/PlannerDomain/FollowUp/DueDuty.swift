@@ -21,5 +21,20 @@ public struct DueDuty: Hashable, Sendable {
   /// The last day on which anything about it was recorded, if only that it was agreed.
   public let silentSince: CivilDate
 
+  public init(
+    subject: Subject, agreement: Identifier<ImplementationAgreement>, team: Identifier<Team>,
+    owner: DutyOwner, deputy: Identifier<Employee>?, people: [Identifier<Employee>],
+    due: CivilDate?, silentSince: CivilDate
+  ) {
+    self.subject = subject
+    self.agreement = agreement
+    self.team = team
+    self.owner = owner
+    self.deputy = deputy
+    self.people = people
+    self.due = due
+    self.silentSince = silentSince
+  }
+
   public func isOverdue(on today: CivilDate) -> Bool { due.map { $0 < today } ?? false }
 }

@@ -175,7 +175,7 @@ extension Municipality {
           found: record.level.rawValue, least: present.rawValue,
           most: CompetenceLevel.expert.rawValue))
     }
-    try recordLevel(record, &log)
+    try recordLevel(record, on: today, &log)
     // Others of the same agreement may have shown it first.
     if goal.state != .achieved || !record.note.isBlank {
       try progress(id, to: .achieved, note: record.note, on: today, by: actor, log: &log)

@@ -20,6 +20,15 @@ extension EditError {
     }
   }
 
+  /// Whether a value is refused for what it is in itself, in whatever plan.
+  public var isOfValueAlone: Bool {
+    guard case .invalid(_, _, let problem) = self else { return false }
+    return switch problem {
+    case .outside, .tooLong, .notOneLine, .inFuture, .past, .looksLikeCPR, .malformed: true
+    case .missing, .taken, .doesNotFit, .outOfOrder, .circular: false
+    }
+  }
+
   /// Whether the same edit with a reason would be made.
   public var isOverriddenByReason: Bool {
     switch self {

@@ -16,7 +16,7 @@ public enum Field: String, Hashable, Sendable {
   case leastStaffing = "least_staffing"
   case number, left, weeklyHours = "hours_per_week", email, validUntil = "valid_until", ended
   case assignments, purpose, goals, items, commitments, practice, cover, signature, indicator, due
-  case owner, moment, rater, evidence
+  case date, owner, moment, rater, evidence
   case period, policy, scope, measure, audience, target, parent
   case year, history, queue, teams, frame, text, agreedCost = "agreed_cost", state, reason, note
 }

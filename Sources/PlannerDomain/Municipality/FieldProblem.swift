@@ -5,6 +5,10 @@ public enum FieldProblem: Hashable, Sendable {
   case outside(found: Int, least: Int?, most: Int?)
   /// A text of more characters than it may have.
   case tooLong(most: Int)
+  /// A text for one line has line breaks or other control characters.
+  case notOneLine
+  /// A day that has not come yet.
+  case inFuture(CivilDate)
   /// It looks like a CPR number, which no field may hold. The value itself is not repeated.
   case looksLikeCPR
   /// The value is taken by another entry.

@@ -73,7 +73,7 @@ extension Municipality {
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
     case .recordLevel(let found):
-      try recordLevel(found, &log)
+      try recordLevel(found, on: today, &log)
     case .draftAgreement, .reviseAgreement, .coverAssignments, .sign, .withdrawSignature,
       .concludeAgreement, .lapseAgreement, .reopenAgreement:
       try performAgreement(edit, on: today, by: actor, log: &log)
@@ -159,9 +159,12 @@ extension Municipality {
   }
 
   mutating func recordLevel(
-    _ found: CompetenceRecord, _ log: inout ChangeLog
+    _ found: CompetenceRecord, on today: CivilDate, _ log: inout ChangeLog
   ) throws(EditError) {
     guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
+    guard found.date <= today else {
+      throw .invalid(.record(found.id), .date, .inFuture(found.date))
+    }
     for var higher in records(of: found.employee).sorted(by: { $0.id < $1.id })
     where higher.competence == found.competence && higher.level > found.level
       && higher.isValid(on: found.date)

@@ -34,7 +34,8 @@ public struct PriorityLift: Hashable, Sendable {
   public let assessment: PriorityAssessment
   /// The group once what is planned has been held.
   public let expected: PriorityGroup
-  /// What lifts it to the next group: all of them, the nearest first; empty in the highest.
+  /// What lifts it to the next group: all of them, the nearest first; empty in the highest, and for a
+  /// period that is over, which nothing lifts.
   public let steps: [Step]
 
   /// - Parameters:
@@ -45,6 +46,11 @@ public struct PriorityLift: Hashable, Sendable {
       of: municipality, during: period,
       hasAdoptedStrategy: municipality.hasAdoptedStrategy(on: today))
     assessment = PriorityAssessment(facts)
+    guard period.last >= today else {
+      expected = assessment.group
+      steps = []
+      return
+    }
     let search = LiftSearch(of: municipality, facts, after: period, on: today)
     expected = PriorityGroup(search.expected)
     let found = assessment.lacking.map { state in

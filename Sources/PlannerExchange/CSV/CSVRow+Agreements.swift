@@ -1,4 +1,4 @@
-internal import PlannerDomain
+public import PlannerDomain
 
 /// The values that agreements, templates and goals have in common.
 extension CSVRow {
@@ -56,7 +56,7 @@ extension CSVRow {
 
 extension DutyOwner {
   /// As files spell it.
-  var word: String {
+  public var word: String {
     switch self {
     case .participant: "participant"
     case .leader: "leader"
@@ -68,7 +68,7 @@ extension DutyOwner {
 
 extension DueDate {
   /// As files spell it.
-  var word: String {
+  public var word: String {
     switch self {
     case .fromStart(let days): days < 0 ? "start\(days)" : "start+\(days)"
     case .fromEnd(let days): days < 0 ? "end\(days)" : "end+\(days)"

@@ -6,6 +6,8 @@ public protocol CalendarWords {
   func deadline(_ course: String) -> String
   /// The title of something that will not be after all.
   func cancelled(_ title: String) -> String
+  /// The title of something that has been done.
+  func done(_ title: String) -> String
   /// Who takes part; never empty.
   func participants(_ names: [String]) -> String
   /// How far someone's own assignment has come.

@@ -2,7 +2,8 @@ public import PlannerDomain
 
 /// The events of a municipality, a team or a person: course days, deadlines and duties.
 ///
-/// What will not be after all is told as cancelled, so that a calendar that knows it takes it away.
+/// What will not be after all, or is done, is told as cancelled, so that a calendar that knows it takes it
+/// away; by what entries held earlier, also what the plan itself knows nothing of any more.
 public struct PlanCalendar {
   public enum Scope: Hashable, Sendable {
     case everyone
@@ -10,21 +11,30 @@ public struct PlanCalendar {
     case person(Identifier<Employee>)
   }
 
-  private let municipality: Municipality
-  private let scope: Scope
-  private let words: any CalendarWords
+  let municipality: Municipality
+  let scope: Scope
+  let words: any CalendarWords
+  let earlier: EarlierPlan
 
-  public init(of scope: Scope, in municipality: Municipality, words: any CalendarWords) {
+  /// - Parameter earlier: what sessions and assignments held earlier, each newest first.
+  public init(
+    of scope: Scope, in municipality: Municipality, words: any CalendarWords,
+    earlier: [EntryKey: [Entry]] = [:]
+  ) {
     self.municipality = municipality
     self.scope = scope
     self.words = words
+    self.earlier = EarlierPlan(earlier)
   }
 
   /// Every event with a day in the period.
   public func events(in period: Period, on today: CivilDate) -> [CalendarEvent] {
-    (courses + duties(on: today) + droppedDuties).filter {
-      $0.days.first <= period.last && period.first <= $0.days.last
+    var events = courses + duties(on: today)
+    var told = Set(events.map(\.uid))
+    for event in formerCourses + formerDuties(on: today) where told.insert(event.uid).inserted {
+      events.append(event)
     }
+    return events.filter { $0.days.first <= period.last && period.first <= $0.days.last }
   }
 }
 
@@ -57,13 +67,13 @@ extension PlanCalendar {
     }
   }
 
-  private func concerns(_ assignment: Assignment) -> Bool {
+  func concerns(_ assignment: Assignment) -> Bool {
     guard case .team(let team) = scope else { return true }
     return municipality.employees[assignment.employee]?.team == team
   }
 
   /// Whether it was ordered for those whom the calendar is for.
-  private func orders(_ session: CourseSession) -> Bool {
+  func orders(_ session: CourseSession) -> Bool {
     guard let requisition = session.requisition.flatMap({ municipality.requisitions[$0] })
     else { return false }
     if case .team(let team) = scope { return requisition.teams.contains(team) }
@@ -71,7 +81,7 @@ extension PlanCalendar {
   }
 
   /// The stretches of a session's days, and its deadline.
-  private func events(
+  func events(
     of session: CourseSession, as uid: String, status: CalendarEvent.Status, details: String
   ) -> [CalendarEvent] {
     let offering = municipality.offerings[session.offering]
@@ -129,40 +139,16 @@ extension PlanCalendar {
       }
     return DutyList(of: whose, in: municipality, on: today).duties.compactMap { duty in
       event(
-        duty.uid, on: duty.due, title: words.title(of: duty), details: words.details(of: duty))
+        duty.subject.uid(by: duty.agreement), on: duty.due, title: words.title(of: duty),
+        details: words.details(of: duty))
     }
   }
 
-  /// Items and goals that were agreed and will not be done after all.
-  private var droppedDuties: [CalendarEvent] {
-    municipality.agreements.values.flatMap { agreement in
-      guard agreement.firstAgreed != nil, concerns(agreement) else { return [CalendarEvent]() }
-      let course = municipality.course(of: agreement)
-      let hasLapsed = agreement.recorded == .lapsed
-      let items = agreement.terms.items.compactMap { item -> CalendarEvent? in
-        let status = agreement.status(of: item.number)
-        guard status.closed != nil || hasLapsed && status.isOpen,
-          isOwn(item.owner, status.deputy, agreement)
-        else { return nil }
-        return dropped(
-          .item(agreement.id, item.number), item.text,
-          on: status.rescheduled ?? item.due.date(of: course))
-      }
-      let goals = municipality.goals(of: agreement.id).compactMap { goal -> CalendarEvent? in
-        guard goal.state == .dropped || hasLapsed && !goal.state.isSettled,
-          isOwn(goal.owner, goal.deputy, agreement)
-        else { return nil }
-        return dropped(.goal(goal.id), goal.text, on: goal.dueDate(of: course))
-      }
-      return items + goals
-    }
-  }
-
-  private func concerns(_ agreement: ImplementationAgreement) -> Bool {
+  func concerns(_ agreement: ImplementationAgreement) -> Bool {
     if case .team(let team) = scope { agreement.team == team } else { true }
   }
 
-  private func isOwn(
+  func isOwn(
     _ owner: DutyOwner, _ deputy: Identifier<Employee>?, _ agreement: ImplementationAgreement
   ) -> Bool {
     guard case .person(let person) = scope else { return true }
@@ -170,11 +156,7 @@ extension PlanCalendar {
       ?? municipality.people(responsibleFor: owner, in: agreement).contains(person)
   }
 
-  private func dropped(_ duty: Duty, _ text: String, on day: CivilDate?) -> CalendarEvent? {
-    event(duty.uid, on: day, title: words.cancelled(text), status: .cancelled)
-  }
-
-  private func event(
+  func event(
     _ uid: String, on day: CivilDate?, title: String, details: String = "",
     status: CalendarEvent.Status = .confirmed
   ) -> CalendarEvent? {
@@ -185,7 +167,7 @@ extension PlanCalendar {
 }
 
 extension Duty {
-  fileprivate var uid: String {
+  var uid: String {
     switch self {
     case .item(let agreement, let number): "item-\(agreement)-\(number)"
     case .goal(let goal): "goal-\(goal)"
@@ -193,9 +175,10 @@ extension Duty {
   }
 }
 
-extension DueDuty {
-  fileprivate var uid: String {
-    switch subject {
+extension DueDuty.Subject {
+  /// - Parameter agreement: by which it is due.
+  func uid(by agreement: Identifier<ImplementationAgreement>) -> String {
+    switch self {
     case .duty(let duty): return duty.uid
     case .rating(let assignment, let rater, let moment):
       return "rating-\(assignment)-\(rater.rawValue)-\(moment.rawValue)"

@@ -39,6 +39,10 @@ public protocol MunicipalityStore: Sendable {
   /// What some entries held earlier by the journal, each newest first, without what they hold now.
   func versions(of keys: Set<EntryKey>) throws(StoreError) -> [EntryKey: [Entry]]
 
+  /// What every entry of some kinds held earlier by the journal, each newest first, without what they
+  /// hold now; entries that are gone are among them.
+  func versions(ofKinds kinds: Set<EntryKind>) throws(StoreError) -> [EntryKey: [Entry]]
+
   /// The latest acts, newest first.
   func journal(latest count: Int) throws(StoreError) -> [JournalEntry]
 

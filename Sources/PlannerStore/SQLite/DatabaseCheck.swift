@@ -14,6 +14,11 @@ struct DatabaseCheck {
     }
     self.findings = findings
   }
+
+  /// - Throws: `StoreError.corrupt` with the first thing that is wrong.
+  func requireSound(_ path: String) throws {
+    if let first = findings.first { throw StoreError.corrupt(path: path, reason: first) }
+  }
 }
 
 extension SQLiteStore {

@@ -29,6 +29,12 @@ struct DatabaseFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is nothing at all in the file, or no file.
+  var isEmptyOrMissing: Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_size == 0
+  }
+
   /// Whether the file holds something that is too short to be a database.
   ///
   /// SQLite takes some such files for empty ones, and would write over them.

@@ -64,6 +64,17 @@ struct Journal {
     let wanted = Dictionary(grouping: keys, by: \.kind).mapValues {
       Dictionary($0.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    return try versions { kind, text in wanted[kind]?[text] != nil }
+  }
+
+  /// What every entry of some kinds was before each of its changes, newest first.
+  func versions(ofKinds kinds: Set<EntryKind>) throws -> [EntryKey: [Entry]] {
+    try versions { kind, _ in kinds.contains(kind) }
+  }
+
+  private func versions(
+    where isWanted: (EntryKind, String) -> Bool
+  ) throws -> [EntryKey: [Entry]] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
@@ -72,12 +83,10 @@ struct Journal {
           """))
     var versions: [EntryKey: [Entry]] = [:]
     while let row = try rows.next() {
-      guard let kind = EntryKind(rawValue: row[0]), let key = wanted[kind]?[row[1]] else {
-        continue
-      }
+      guard let kind = EntryKind(rawValue: row[0]), isWanted(kind, row[1]) else { continue }
       let place = String(row[2] as Int64)
       if let entry = try EntryCoder.entry(row[3], row: place, column: "before") {
-        versions[key, default: []].append(entry)
+        versions[entry.key, default: []].append(entry)
       }
     }
     return versions

@@ -21,6 +21,7 @@ struct Opening {
     guard !file.isFolder else { throw .isFolder(path: path) }
     guard !file.isTooShort else { throw .notADatabase(path: path) }
     if file.exists, !file.isWritable { return try connectForLooking() }
+    if let connections = try connectIfMade() { return connections }
     try file.makeFolder()
     let lock = try OpeningLock(beside: path)
     try file.makeIfMissing()
@@ -29,17 +30,37 @@ struct Opening {
     return connections
   }
 
+  /// Opens a plan of the present schema; nil where one must be made or made over.
+  ///
+  /// The lock is for those alone. What is no plan is refused before anything is written beside it.
+  private func connectIfMade() throws(StoreError) -> Connections? {
+    guard !file.isEmptyOrMissing else { return nil }
+    return try StoreError.translating(path: path) {
+      do {
+        return try connect(by: DatabasePool(path: path, configuration: configuration(made: true)))
+      } catch is Unmade {
+        return nil
+      }
+    }
+  }
+
+  /// That a database is not of the present schema yet.
+  private struct Unmade: Error {}
+
   private func connectForWriting() throws(StoreError) -> Connections {
     try StoreError.translating(path: path) {
-      let pool = try DatabasePool(path: path, configuration: configuration())
-      let version = try pool.writeWithoutTransaction { database in
-        // GRDB turns this down to NORMAL with WAL, by which a power cut loses the last commits.
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-        return try DatabaseHeader(database).version
-      }
-      if version < Schema.version { try Schema.steps.migrate(pool) }
-      return try connections(reader: pool, writer: pool)
+      try connect(by: DatabasePool(path: path, configuration: configuration()))
     }
+  }
+
+  private func connect(by pool: DatabasePool) throws -> Connections {
+    let version = try pool.writeWithoutTransaction { database in
+      // GRDB turns this down to NORMAL with WAL, by which a power cut loses the last commits.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      return try DatabaseHeader(database).version
+    }
+    if version < Schema.version { try Schema.steps.migrate(pool) }
+    return try connections(reader: pool, writer: pool)
   }
 
   /// Opens the file as it is; also in a folder where SQLite cannot make the files it reads with.
@@ -106,14 +127,18 @@ struct Opening {
   /// (2 MB by default) would only be memory.
   static let smallCache = "PRAGMA cache_size = -256"
 
-  private func configuration() -> Configuration {
+  /// - Parameter made: whether opening ends with `Unmade` for a database that steps are still to be
+  ///   taken with.
+  private func configuration(made: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.label = "planner"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
     // Before anything is written: another program's database must stay as it is.
     configuration.prepareDatabase { [path] database in
-      try DatabaseHeader(database).check(database, path: path)
+      let header = try DatabaseHeader(database)
+      try header.check(database, path: path)
+      if made, header.version < Schema.version { throw Unmade() }
       try database.execute(sql: Self.smallCache)
     }
     return configuration

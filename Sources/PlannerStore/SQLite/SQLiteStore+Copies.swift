@@ -43,13 +43,22 @@ extension SQLiteStore {
     guard source.exists else {
       throw .cannotOpen(path: source.path, reason: String(cString: strerror(ENOENT)))
     }
+    return try restore(to: path, keeping: aside) { part throws(StoreError) in
+      try writeOut(source, to: part)
+    }
+  }
+
+  /// - Parameter write: writes the copy to an empty file.
+  static func restore(
+    to path: String, keeping aside: String, _ write: (DatabaseFile) throws(StoreError) -> Void
+  ) throws(StoreError) -> Bool {
     let target = try DatabaseFile(path: path)
     try target.makeFolder()
     let part = try DatabaseFile(path: target.path + ".part")
     unlink(part.path)
     try part.makeIfMissing()
     do throws(StoreError) {
-      try writeOut(source, to: part)
+      try write(part)
       let existed = target.exists
       if existed {
         try replace(target, by: part, keeping: aside)
@@ -68,10 +77,7 @@ extension SQLiteStore {
   ) throws(StoreError) {
     let connections = try Opening(path: source.path).connectForLooking(anyVersion: true)
     try StoreError.translating(path: source.path) {
-      let findings = try connections.reader.read { try DatabaseCheck($0).findings }
-      if let first = findings.first {
-        throw StoreError.corrupt(path: source.path, reason: first)
-      }
+      try connections.reader.read { try DatabaseCheck($0).requireSound(source.path) }
       try connections.reader.writeOut(to: part.path)
     }
   }
@@ -108,7 +114,7 @@ extension SQLiteStore {
 
 extension DatabaseReader {
   /// Writes everything to a file that is empty.
-  fileprivate func writeOut(to path: String) throws {
+  func writeOut(to path: String) throws {
     try unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
   }
 }

@@ -119,6 +119,10 @@ public final class SQLiteStore: MunicipalityStore {
     return try read { try Journal(database: $0).versions(of: keys) }
   }
 
+  public func versions(ofKinds kinds: Set<EntryKind>) throws(StoreError) -> [EntryKey: [Entry]] {
+    try read { try Journal(database: $0).versions(ofKinds: kinds) }
+  }
+
   public func journal(latest count: Int) throws(StoreError) -> [JournalEntry] {
     try read { try Journal(database: $0).latest(count) }
   }

@@ -218,9 +218,9 @@ public final class RunLoop {
       post { _ in
         .wrote(
           file.write(
-            print: { wish in
-              Paper(wish, of: municipality, on: today, by: author, in: language).map(print)
-                ?? .failure(PaperWords.gone)
+            print: { wish, form in
+              Paper(wish, of: municipality, on: today, by: author, in: language)
+                .map { print($0, form) } ?? .failure(PaperWords.gone)
             }, tabulate: tabulate))
       }
     case .readPartner(let path):

@@ -7,8 +7,8 @@ public struct Surroundings: Sendable {
   /// Keeps what was done to the saved views; what went wrong, if anything did.
   public var keepViews: @Sendable (_ before: [SavedView], _ after: [SavedView]) -> Trouble?
 
-  /// Makes a PDF file's bytes of a paper.
-  public var print: @Sendable (Paper) -> Result<[UInt8], Trouble>
+  /// Makes a file's bytes of a paper.
+  public var print: @Sendable (Paper, PaperForm) -> Result<[UInt8], Trouble>
 
   /// Makes a spreadsheet file's bytes of a list.
   public var tabulate: @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
@@ -21,7 +21,7 @@ public struct Surroundings: Sendable {
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
     keepViews: @escaping @Sendable ([SavedView], [SavedView]) -> Trouble?,
-    print: @escaping @Sendable (Paper) -> Result<[UInt8], Trouble>,
+    print: @escaping @Sendable (Paper, PaperForm) -> Result<[UInt8], Trouble>,
     tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>,
     partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>,
     importing: ImportDesk = .none
@@ -38,7 +38,7 @@ public struct Surroundings: Sendable {
   public static let none = Surroundings(
     edit: { _ in .failure(Trouble(danish: "Ingen editor.", english: "No editor.")) },
     keepViews: { _, _ in nil },
-    print: { _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) },
+    print: { _, _ in .failure(Trouble(danish: "Ingen printer.", english: "No printer.")) },
     tabulate: { _, _ in .failure(Trouble(danish: "Ingen regneark.", english: "No spreadsheets.")) },
     partner: { _, _ in .failure(Trouble(danish: "Ingen naboer.", english: "No neighbours.")) })
 }

@@ -88,7 +88,7 @@ enum FieldName: Hashable, Sendable, CaseIterable {
     case .owner: [.owner]
     case .text: [.text]
     case .id, .session, .validUntil, .ended, .history, .queue, .agreedCost, .reason,
-      .assignments, .signature, .moment, .rater, .evidence:
+      .assignments, .signature, .date, .moment, .rater, .evidence:
       []
     }
   }

@@ -49,7 +49,8 @@ extension Form {
     switch error {
     case .invalid(key, let field, let problem):
       if let name = FieldName.names(of: field).first(where: { index(of: $0) != nil }) {
-        complain(FormComplaint(field: name, problem: text(problem, of: name, in: municipality)))
+        complain(
+          FormComplaint(field: name, problem: text(problem, of: field, at: name, in: municipality)))
       } else {
         trouble = words.errors.text(error, in: municipality)
       }
@@ -68,7 +69,7 @@ extension Form {
 
   /// The problem with amounts and lengths written as such.
   private func text(
-    _ problem: FieldProblem, of name: FieldName, in municipality: Municipality
+    _ problem: FieldProblem, of field: Field, at name: FieldName, in municipality: Municipality
   ) -> String {
     let kind = index(of: name).map { fields[$0].kind }
     switch (problem, kind) {
@@ -89,7 +90,7 @@ extension Form {
     case (.doesNotFit(.forms), _): return words.forms.goesWithForm(name)
     case (.missing, _) where name == .requisition: return words.forms.onlyRequisitioned
     case (.outOfOrder, _): return words.forms.outOfOrder(name)
-    default: return words.errors.text(problem, in: municipality)
+    default: return words.errors.text(problem, of: field, in: municipality)
     }
   }
 }

@@ -3,8 +3,8 @@ public import PlannerDomain
 extension AppState {
   /// What is wrong with the value of a field, in words that follow the field's name.
   public static func explanation(
-    of problem: FieldProblem, in municipality: Municipality, language: Language
+    of problem: FieldProblem, of field: Field, in municipality: Municipality, language: Language
   ) -> String {
-    Words(language).errors.text(problem, in: municipality)
+    Words(language).errors.text(problem, of: field, in: municipality)
   }
 }

@@ -29,8 +29,10 @@ struct ErrorWords {
       return say(
         "\(name(key, in: municipality)) bruges af \(list)\(more).",
         "\(name(key, in: municipality)) is used by \(list)\(more).")
+    case .invalid(_, .signature, .taken):
+      return say("Det er allerede skrevet under.", "It has been signed already.")
     case .invalid(_, let field, let problem):
-      return "\(self.field(field)): \(text(problem, in: municipality))"
+      return "\(self.field(field)): \(text(problem, of: field, in: municipality))"
     case .noSuchStep(_, let from, let to):
       return say(
         "Fra »\(domain.name(from))« kan man ikke gå til »\(domain.name(to))«.",
@@ -143,21 +145,32 @@ struct ErrorWords {
     }
   }
 
-  func text(_ problem: FieldProblem, in municipality: Municipality) -> String {
+  func text(
+    _ problem: FieldProblem, of field: Field, in municipality: Municipality
+  ) -> String {
     switch problem {
     case .missing: return say("skal udfyldes", "must be filled in")
     case .outside(let found, let least, let most):
-      switch (least, most) {
+      let told = { (number: Int) in self.number(number, in: field) }
+      switch (least.map(told), most.map(told)) {
       case (let least?, let most?):
         return say(
-          "\(found) er ikke mellem \(least) og \(most)",
-          "\(found) is not between \(least) and \(most)")
-      case (let least?, nil): return say("\(found) er under \(least)", "\(found) is below \(least)")
-      case (nil, let most?): return say("\(found) er over \(most)", "\(found) is above \(most)")
-      case (nil, nil): return String(found)
+          "\(told(found)) er ikke mellem \(least) og \(most)",
+          "\(told(found)) is not between \(least) and \(most)")
+      case (let least?, nil):
+        return say("\(told(found)) er under \(least)", "\(told(found)) is below \(least)")
+      case (nil, let most?):
+        return say("\(told(found)) er over \(most)", "\(told(found)) is above \(most)")
+      case (nil, nil): return told(found)
       }
     case .tooLong(let most):
       return say("er længere end \(most) tegn", "is longer than \(most) characters")
+    case .notOneLine:
+      return say(
+        "skal stå på én linje, uden styretegn", "must be one line, without control characters")
+    case .inFuture(let day):
+      return say(
+        "\(format.date(day)) er ikke kommet endnu", "\(format.date(day)) has not come yet")
     case .looksLikeCPR:
       return say(
         "ligner et CPR-nummer; det må ikke stå her",
@@ -167,11 +180,23 @@ struct ErrorWords {
         "bruges allerede af \(name(key, in: municipality))",
         "is already used by \(name(key, in: municipality))")
     case .doesNotFit(let other):
-      return say("passer ikke til »\(field(other))«", "does not go with “\(field(other))”")
+      return say(
+        "passer ikke til »\(self.field(other))«", "does not go with “\(self.field(other))”")
     case .outOfOrder: return say("står ikke i rækkefølge", "is out of order")
     case .past: return say("ligger før i dag", "is before today")
     case .circular: return say("går i ring", "goes round in a circle")
     case .malformed(let found): return say("»\(found)« kan ikke læses", "“\(found)” cannot be read")
+    }
+  }
+
+  /// A number in the unit that the field is kept in: amounts in kroner, and what has tenths with them.
+  private func number(_ number: Int, in field: Field) -> String {
+    switch field {
+    case .price, .pricePerParticipant, .groupPrice, .travelCost, .materialCost, .frame, .agreedCost:
+      format.money(Money(øre: number))
+    case .ects, .weeklyHours: format.tenths(number)
+    case .length: format.length(HalfDays(rawValue: number))
+    default: String(number)
     }
   }
 
@@ -254,6 +279,7 @@ struct ErrorWords {
     case .signature: say("Underskrift", "Signature")
     case .indicator: say("Tegn", "Indicator")
     case .due: say("Frist", "Due")
+    case .date: say("Dato", "Date")
     case .owner: say("Ansvarlig", "Owner")
     case .moment: say("Tidspunkt", "Moment")
     case .rater: say("Vurderet af", "Rated by")

@@ -64,7 +64,15 @@ struct PriorityWords {
     say("senest \(format.mediumDate(day))", "by \(format.mediumDate(day))")
   }
 
-  private func name(_ condition: PriorityCondition) -> String {
+  /// That nothing lifts a period that is over.
+  var isOver: String {
+    say(
+      "Perioden er slut; hvad der gøres nu, løfter den ikke.",
+      "The period is over; what is done now does not lift it.")
+  }
+
+  /// What a step takes.
+  func name(_ condition: PriorityCondition) -> String {
     switch condition {
     case .strategy: say("vedtag en strategi", "adopt a strategy")
     case .differentLengths: say("kurser af forskellig længde", "courses of different length")

@@ -31,18 +31,20 @@ public struct ListFile: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - print: makes a file's bytes of a paper.
+  ///   - print: makes a file's bytes of a paper, in the form that the file's name says.
   ///   - tabulate: makes a spreadsheet's bytes of a list.
   func write(
-    print: (PaperWish) -> Result<[UInt8], Trouble>,
+    print: (PaperWish, PaperForm) -> Result<[UInt8], Trouble>,
     tabulate: (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>
   ) -> Outcome {
     let place = TypedPath.expanded(path)
     let made: Result<[UInt8], Trouble> =
-      switch (content, ListTable.Form(ofFileAt: path)) {
-      case (.list(let table), .text): .success(Array(table.text.utf8))
-      case (.list(let table), let form): tabulate(table, form)
-      case (.paper(let wish), _): print(wish)
+      switch content {
+      case .list(let table):
+        ListTable.Form.chosen(forFileAt: path).flatMap { form in
+          form == .text ? .success(Array(table.text.utf8)) : tabulate(table, form)
+        }
+      case .paper(let wish): wish.form(inFileAt: path).flatMap { print(wish, $0) }
       }
     let bytes: [UInt8]
     switch made {

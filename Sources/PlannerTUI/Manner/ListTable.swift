@@ -3,14 +3,15 @@ public import PlannerDomain
 /// A list of the screen as it stood, to be written to a file.
 public struct ListTable: Hashable, Sendable {
   /// How a list is written, which the file's name tells.
-  public enum Form: Hashable, Sendable {
+  public enum Form: String, Hashable, Sendable, CaseIterable {
     /// Lines to be read.
-    case text
+    case text = "txt"
     case csv, xlsx
 
-    init(ofFileAt path: String) {
-      let name = path.lowercased()
-      self = name.hasSuffix(".csv") ? .csv : name.hasSuffix(".xlsx") ? .xlsx : .text
+    /// What the file's name says, or why it cannot be.
+    static func chosen(forFileAt path: String) -> Result<Form, Trouble> {
+      FileEnding.chosen(ofFileAt: path, among: allCases.map(\.rawValue))
+        .map { Form(rawValue: $0) ?? .text }
     }
   }
 

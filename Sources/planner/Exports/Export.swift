@@ -15,9 +15,9 @@ struct Export: ParsableCommand {
 
       EXAMPLES
         planner export plan-2027             all tables as CSV, for any program
-        planner export plan-2027 --excel     the same, to open in Excel with Danish settings
+        planner export plan-2027 --excel     the same, to open in a Danish Excel
         planner export plan.xlsx             all tables in one workbook, a sheet each
-        planner export --json plan.json      all data in one file
+        planner export plan.json             all data in one file
         planner export --json - | gzip       the same, for another program
         planner export matrix --team Modtagelsen kompetencer.xlsx
                                              who can what, and what is missing

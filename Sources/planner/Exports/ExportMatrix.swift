@@ -17,7 +17,7 @@ struct ExportMatrix: ParsableCommand {
         planner export matrix --team Modtagelsen - > modtagelsen.xlsx
       """)
 
-  @Argument(help: "The .xlsx file to write, or - for standard output.")
+  @Argument(help: "The .xlsx file to write, or - for standard output.", completion: .file())
   var file: String
 
   @Option(help: "One team; the beginning of its name is enough.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlannerDomain
 import PlannerExchange
+import PlannerTUI
 
 struct ExportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,10 +21,12 @@ struct ExportPlan: ParsableCommand {
         planner export plan.xlsx --replace
       """)
 
-  @Argument(help: "The folder to write CSV files to, or the .xlsx file to write.")
+  @Argument(
+    help: "The folder to write CSV files to, or the .xlsx or .json file to write.",
+    completion: .file())
   var place: String?
 
-  @Option(help: "The JSON file to write instead; - for standard output.")
+  @Option(help: "The JSON file to write instead; - for standard output.", completion: .file())
   var json: String?
 
   @Flag(help: "CSV files that Excel opens by a double click: UTF-8 with a mark, and CRLF.")
@@ -35,14 +38,26 @@ struct ExportPlan: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var screen: ScreenOptions
 
-  private var isWorkbook: Bool { place?.lowercased().hasSuffix(".xlsx") ?? false }
+  private var isWorkbook: Bool { place.flatMap(FileEnding.known) == "xlsx" }
+
+  /// The file that all data go into as JSON.
+  private var document: String? {
+    json ?? place.flatMap { FileEnding.known(of: $0) == "json" ? $0 : nil }
+  }
 
   func validate() throws {
     guard (place == nil) != (json == nil) else {
       throw ValidationError("Give either a folder, an .xlsx file or --json.")
     }
-    guard !excel || (json == nil && !isWorkbook) else {
+    guard !excel || (document == nil && !isWorkbook) else {
       throw ValidationError("--excel is for CSV files.")
+    }
+    guard place != "-" else {
+      throw ValidationError("Standard output takes one file: say --json -.")
+    }
+    if let place, let ending = FileEnding.known(of: place), !["xlsx", "json"].contains(ending) {
+      throw ValidationError(
+        "All data are not written as .\(ending); give a folder, or an .xlsx or .json file.")
     }
   }
 
@@ -50,7 +65,7 @@ struct ExportPlan: ParsableCommand {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
     let written = try desk.during("Skriver", "Writing") { try write(municipality, desk) }
-    if let written { print(written) }
+    if let written { try Output.tell(written) }
   }
 
   /// - Returns: what is to be said of it; nil for nothing.
@@ -61,12 +76,12 @@ struct ExportPlan: ParsableCommand {
           municipality.profile.name, of: municipality, stamped: true, author: desk.actor.name,
           on: Machine.today)
         try OutputFile(place).write(workbook, replacing: replace)
+      } else if let document {
+        try OutputFile(document).write(PlanDocument.bytes(of: municipality), replacing: replace)
       } else if let place {
         let files = PlanWriter(excel ? .excel : .plain, stamped: true).files(of: municipality)
         try ExportFolder(place).write(files, replacing: replace)
         return ExportWords(say: desk.language).written(files.count, place)
-      } else if let json {
-        try OutputFile(json).write(PlanDocument.bytes(of: municipality), replacing: replace)
       }
       return nil
     }

@@ -11,11 +11,11 @@ struct ExportYear: ParsableCommand {
       course with its dates and cost, everyone who goes, the months, and the teams' budgets.
 
       EXAMPLES
-        planner export year aar.xlsx                            every team, the coming plan year
+        planner export year aar.xlsx            every team, the coming plan year
         planner export year --team Modtagelsen --year 2027 aar.xlsx
       """)
 
-  @Argument(help: "The .xlsx file to write, or - for standard output.")
+  @Argument(help: "The .xlsx file to write, or - for standard output.", completion: .file())
   var file: String
 
   @OptionGroup var plan: PlanYearOptions

@@ -8,7 +8,7 @@ enum AdviceNoun: Noun {
     EXAMPLES
       planner advice                                   all that stands
       planner advice --team Familie --severity recommended
-      planner advice dismiss going-alone a2027-004 --reason 'En kollega tog kurset i 2024'
+      planner advice dismiss going-alone a2027-004 --reason 'En kollega går med'
     """
   static let commands: [any ParsableCommand.Type] = [
     AdviceCommand.self, VerbCommand<DismissAdvice>.self, VerbCommand<TakeUpAdvice>.self,
@@ -19,17 +19,14 @@ enum AdviceNoun: Noun {
 extension VerbField {
   fileprivate static let rule = VerbField(
     "rule", .value, "The advice's rule, as planner advice --json tells it",
-    completing: AdviceRuleID.allCases.map(\.rawValue))
+    among: AdviceRuleID.allCases.map(\.rawValue), isListed: false)
   fileprivate static let subject = VerbField(
     "subject", .value, "What it is about, by identifier or name")
 }
 
 extension Drafting {
   fileprivate func advice() throws -> Advice.ID {
-    let text = try needed("rule")
-    guard let rule: AdviceRuleID = try choice("rule") else {
-      throw notOne(of: "rule", text, AdviceRuleID.allCases.map(\.rawValue))
-    }
+    guard let rule: AdviceRuleID = try choice("rule") else { throw missing("rule") }
     let kind: EntryKind =
       switch rule.subjectKind {
       case .offering: .offering

@@ -15,7 +15,7 @@ enum AgreementNoun: Noun, TableSource {
       planner agreement item add 'Åse Ør' --phase after --text 'Oplæg på teammøde' \\
         --owner participant --due end+14
       planner agreement sign 'Åse Ør' --party leader
-      planner agreement lacks 'Åse Ør'                 what it lacks, and what blocks signing
+      planner agreement lacks 'Åse Ør'     what it lacks, and what blocks signing
     """
   static let table = Table(.agreements, "an agreement's text", keeping: ["team", "assignments"])
   static let commands: [any ParsableCommand.Type] = [
@@ -231,7 +231,10 @@ enum WithdrawSignature: VerbSource {
   static var verb: Verb {
     Verb(
       "withdraw", "Take a signature off, for a reason; what was signed is kept.",
-      [.agreement, .about, .party, .reason]
+      [
+        .agreement, .about,
+        VerbField("party", .options, "leader, human-resources, or a participant's name"), .reason,
+      ]
     ) { drafting in
       let agreement = try drafting.agreement()
       _ = try drafting.needed("party")

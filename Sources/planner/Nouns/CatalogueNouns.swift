@@ -13,8 +13,9 @@ enum OfferingNoun: TableNoun {
   static let abstract = "What can be taken; planner catalogue searches it."
   static let more = """
     EXAMPLES
-      planner offering add --title 'Børnesamtalen' --provider COK --kind course --shape themed \\
-        --forms open --half-days 6 --price-per-participant 750
+      planner offering add --title 'Børnesamtalen' --provider COK \\
+        --kind course --shape themed --forms open --half-days 6 \\
+        --price-per-participant 750
       planner offering edit 'Børnesamtalen' --content-reviewed 2027-01-15
       planner offering subsidy add 'Børnesamtalen' --name Tilskud --percent 40
     """
@@ -52,7 +53,8 @@ enum SessionNoun: TableNoun {
   static let abstract = "Dated runs of offerings."
   static let more = """
     EXAMPLES
-      planner session add --offering 'Børnesamtalen' --days 2027-03-08..2027-03-09 --capacity 20
+      planner session add --offering 'Børnesamtalen' \\
+        --days 2027-03-08..2027-03-09 --capacity 20
       planner session cancel 'Børnesamtalen, 8' --reason 'For få tilmeldte'
     """
   static let table = Table(.sessions, "a session", takesReason: true)

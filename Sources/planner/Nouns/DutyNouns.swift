@@ -146,7 +146,7 @@ enum NoteProgress: VerbSource {
     return Verb(
       "note", "Note how far a goal has come; dropping one needs --note.",
       [
-        .goal, VerbField("state", .value, "How far", completing: states), .note,
+        .goal, VerbField("state", .value, "How far", among: states, isListed: false), .note,
       ]
     ) { drafting in
       guard let state: FollowUpState = try drafting.choice("state") else { return .together([]) }

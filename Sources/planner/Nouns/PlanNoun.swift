@@ -8,7 +8,8 @@ enum PlanNoun: Noun {
   static let more = """
     EXAMPLES
       planner plan --year 2027 --team 'Familie Nord'
-      planner plan assign 'ICS – grundkursus' --to 'Åse Ør' 'Bo Bæk' --session 2027-03-08
+      planner plan assign 'ICS – grundkursus' --to 'Åse Ør' 'Bo Bæk' \\
+        --session 2027-03-08
       planner plan advance approved 'ICS – grundkursus' --for 'Åse Ør'
       planner plan advance attended 'ICS – grundkursus' --session 2027-03-08
       planner plan move 'ICS – grundkursus' --for 'Åse Ør' --session 2027-05-10
@@ -28,6 +29,13 @@ extension VerbField {
   static let session = VerbField(
     "session", .option, "A day of the session, or its identifier", value: "date")
   static let year = VerbField("year", .option, "A plan year")
+  fileprivate static var why: VerbField {
+    var field = VerbField(
+      "why", .option,
+      "gap, own-wish, leaders-decision, or the words of a strategy's goal; else as the gaps say")
+    field.completion = .list(Drafting.reasons)
+    return field
+  }
 }
 
 /// Gives people education.
@@ -46,10 +54,7 @@ enum Assign: VerbSource {
         VerbField(
           "priority", .option, "How it stands at first; else proposed",
           among: ["wished", "proposed", "approved"]),
-        VerbField(
-          "why", .option,
-          "gap, own-wish, leaders-decision, or the words of a strategy's goal; else as the gaps say"
-        ),
+        .why,
         VerbField("competence", .option, "With --why gap: which"), .reason,
       ]
     ) { drafting in
@@ -61,14 +66,8 @@ enum Assign: VerbSource {
       guard !people.isEmpty else { throw drafting.missing("to") }
       let session = try drafting.answers.text("session")
         .flatMap { try drafting.find.session($0, of: id) }
-      let year =
-        try drafting.number("year", in: 1...9999)
-        ?? session.flatMap { drafting.municipality.sessions[$0]?.start.year }
-        ?? AppState.likelyYear(of: drafting.municipality, on: drafting.today)
+      let year = try drafting.year(with: session)
       let state: AssignmentState = try drafting.choice("priority") ?? .proposed
-      guard AssignmentState.firstStates.contains(state) else {
-        throw drafting.notOne(of: "priority", state.rawValue, ["wished", "proposed", "approved"])
-      }
       var edits: [Edit] = []
       for person in people {
         edits.append(
@@ -84,19 +83,51 @@ enum Assign: VerbSource {
 }
 
 extension Drafting {
+  /// The year that carries it: the session's, which no other can stand beside.
+  fileprivate func year(with session: Identifier<CourseSession>?) throws -> Int {
+    let said = try number("year", in: 1...9999)
+    guard let begins = session.flatMap({ municipality.sessions[$0]?.start.year }) else {
+      return said ?? AppState.likelyYear(of: municipality, on: today)
+    }
+    guard let said, said != begins else { return begins }
+    throw desk.failure(
+      desk.words(
+        "Holdet begynder i \(begins), og det års budget betaler: --year kan ikke være \(said).",
+        "The session begins in \(begins), and that year's budget pays: --year cannot be \(said)."),
+      status: .usage)
+  }
+
   fileprivate func why(
     _ person: Identifier<Employee>, _ offering: Offering
   ) throws -> Assignment.Reason {
     let asked = try answers.text("competence").map { try find.competence($0) }
+    let told = municipality.reason(for: person, taking: offering, closing: asked, on: today)
     switch answers.text("why") {
+    case nil: return told
     case "own-wish": return .ownWish
     case "leaders-decision": return .leadersDecision
-    case nil, "gap":
-      if answers.text("why") != nil, let asked { return .gap(asked) }
-      return municipality.reason(for: person, taking: offering, closing: asked, on: today)
-    case let goal?: return .strategyGoal(goal)
+    case "gap":
+      if let asked { return .gap(asked) }
+      if case .gap = told { return told }
+      throw missing("competence")
+    case let text?: return .strategyGoal(try strategyGoal(text))
     }
   }
+
+  /// The words of the strategies' one goal that a text is, or is the beginning of.
+  private func strategyGoal(_ text: String) throws -> String {
+    let goals = Set(municipality.strategies.values.flatMap { $0.terms.goals.map(\.text) }).sorted()
+    let wanted = DanishText.sortKey(text.trimmed)
+    let exact = goals.filter { DanishText.sortKey($0) == wanted }
+    let found =
+      exact.isEmpty ? goals.filter { DanishText.sortKey($0).hasPrefix(wanted) } : exact
+    guard found.count == 1, !wanted.isEmpty else {
+      throw notOne(of: "why", text, Self.reasons + goals.map { "“\($0)”" })
+    }
+    return found[0]
+  }
+
+  fileprivate static let reasons = ["gap", "own-wish", "leaders-decision"]
 
   fileprivate func meant(fitting: (Assignment) -> Bool = { _ in true }) throws -> [Assignment] {
     try find.assignments(
@@ -117,13 +148,13 @@ enum Advance: VerbSource {
         and no --for, everyone on that session who can take the step.
         """,
       [
-        VerbField("state", .value, "The next state", completing: states), .education, .people,
+        VerbField("state", .value, "The next state", among: states, isListed: false), .education,
+        .people,
         .session, .year, .reason,
       ]
     ) { drafting in
-      let text = try drafting.needed("state")
-      guard let state = AssignmentState(rawValue: text) else {
-        throw drafting.notOne(of: "state", text, states)
+      guard let state: AssignmentState = try drafting.choice("state") else {
+        throw drafting.missing("state")
       }
       let found = try drafting.meant { $0.state.next.contains(state) }
       return drafting.together(
@@ -188,13 +219,7 @@ enum Rate: VerbSource {
         let shared: TransferDegree = try drafting.choice("shared")
       else { return .together([]) }
       let rater: TransferRating.Rater = try drafting.choice("rater") ?? .leader
-      let barriers = try drafting.answers.all("barriers").map { text in
-        guard let barrier = TransferBarrier(rawValue: text) else {
-          throw drafting.notOne(
-            of: "barriers", text, TransferBarrier.allCases.map(\.rawValue))
-        }
-        return barrier
-      }
+      let barriers = drafting.answers.all("barriers").compactMap(TransferBarrier.init(rawValue:))
       let enoughTheory: TransferDegree? = try drafting.choice("enough-theory")
       let enoughPractice: TransferDegree? = try drafting.choice("enough-practice")
       var edits: [Edit] = []

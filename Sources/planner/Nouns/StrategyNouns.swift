@@ -9,7 +9,7 @@ enum StrategyNoun: Noun, TableSource {
   static let more = """
     EXAMPLES
       planner strategy                                 how the goals stand
-      planner strategy draft --title 'Plan 2028' --from 2028-01-01 --until 2029-12-31
+      planner strategy draft --title '2028' --from 2028-01-01 --until 2029-12-31
       planner strategy goal add 'Plan 2028' --text 'Alle kan ICS' --kind coverage \\
         --competences ics --target 90 --due 2029-06-30
       planner strategy adopt 'Plan 2028' --by Byrådet

@@ -9,8 +9,8 @@ enum PeopleNoun: TableNoun {
     EXAMPLES
       planner people                                   everyone, with their gaps
       planner people gaps --team 'Familie Nord'        what they lack
-      planner people add --name 'Åse Ør' --team 'Familie Nord' --role Familierådgiver \\
-        --hired 2027-02-01
+      planner people add --name 'Åse Ør' --team 'Familie Nord' \\
+        --role Familierådgiver --hired 2027-02-01
       planner people record 'Åse Ør' --competence Børnesamtalen --level 3
       planner people leave 'Åse Ør' --on 2027-06-30
     """
@@ -35,7 +35,8 @@ enum RoleNoun: TableNoun {
   static let abstract = "Roles and the competences that they require."
   static let more = """
     EXAMPLE
-      planner role requirement add Familierådgiver --competence ICS --level 3 --within-months 6
+      planner role requirement add Familierådgiver --competence ICS \\
+        --level 3 --within-months 6
     """
   static let table = Table(.roles, "a role")
   static let others: [any ParsableCommand.Type] = [NounCommand<RequirementNoun>.self]
@@ -74,7 +75,7 @@ extension VerbField {
     "person", .value, "An employee; the beginning of the name is enough")
   static let level = VerbField(
     "level", .option, "0 none, 1 knows of, 2 can, 3 masters, 4 expert", value: "number",
-    completing: (0...4).map(String.init))
+    among: (0...4).map(String.init), isListed: false)
   static let evidence = VerbField(
     "evidence", .option, "How it is known; else the leader's view",
     among: CompetenceRecord.Evidence.allCases.map(\.rawValue))

@@ -15,7 +15,9 @@ struct AgreementOnPaper: ParsableCommand {
         planner paper agreement --for 'Åse Ør' - > agreement.pdf
       """)
 
-  @Argument(help: "The agreement's identifier, unless --for tells it, and the file to write, or -.")
+  @Argument(
+    help: "The agreement's identifier, unless --for tells it, and the file to write, or -.",
+    completion: .file())
   var words: [String] = []
 
   @Option(

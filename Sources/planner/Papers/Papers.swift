@@ -15,7 +15,7 @@ struct Papers: ParsableCommand {
       EXAMPLES
         planner paper agreement --for 'Åse Ør' agreement.pdf
         planner paper year --team 'Familieteam Nord' --year 2027 year.pdf
-        planner paper report --html report.html
+        planner paper report report.html
         planner paper report --language en - | lp
       """,
     subcommands: [AgreementOnPaper.self, YearOnPaper.self, ReportOnPaper.self])

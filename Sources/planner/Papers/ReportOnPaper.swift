@@ -8,10 +8,11 @@ struct ReportOnPaper: ParsableCommand {
     discussion: """
       EXAMPLES
         planner paper report report.pdf
-        planner paper report --html report.html     one page that needs no other file
+        planner paper report report.html            one page that needs no other file
+        planner paper report --html - | mail -s Status chef@example.dk
       """)
 
-  @Argument(help: "The file to write, or -.")
+  @Argument(help: "The file to write, or -.", completion: .file())
   var file: String?
 
   @Flag(help: "As one HTML page, for a browser or a mail.")
@@ -20,6 +21,6 @@ struct ReportOnPaper: ParsableCommand {
   @OptionGroup var options: PaperOptions
 
   func run() throws {
-    try Delivery(to: file, options).deliver(.report, as: html ? .html : .pdf)
+    try Delivery(to: file, options).deliver(.report, as: html ? .html : nil)
   }
 }

@@ -8,11 +8,11 @@ struct YearOnPaper: ParsableCommand {
     abstract: "A year's plan: month by month, the budget, and each team's courses by date.",
     discussion: """
       EXAMPLES
-        planner paper year year.pdf                           every team, the coming plan year
+        planner paper year year.pdf             every team, the coming plan year
         planner paper year --team Modtagelsen --year 2027 - > year.pdf
       """)
 
-  @Argument(help: "The file to write, or -.")
+  @Argument(help: "The file to write, or -.", completion: .file())
   var file: String?
 
   @OptionGroup var plan: PlanYearOptions

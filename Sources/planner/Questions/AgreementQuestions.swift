@@ -14,13 +14,15 @@ enum AgreementRows: QuestionSource {
       ],
       columns: [
         QuestionColumn("id", .text, "id", "identifier"),
-        QuestionColumn("state", .text, "tilstand", "draft, agreed, active, concluded or lapsed"),
+        QuestionColumn(
+          "state", .text, "tilstand", "draft, agreed, active, concluded or lapsed",
+          of: .agreementStates),
         QuestionColumn("people", .texts, "deltagere", "whom it is with"),
         QuestionColumn("team", .text, "team", "the team's name"),
         QuestionColumn("offering", .text, "uddannelse", "the offering's title"),
         QuestionColumn("start", .date, "fra", "the course's first day"),
         QuestionColumn("end", .date, "til", "its last day"),
-        QuestionColumn("unsigned", .number, "mangler", "signatures that are missing"),
+        QuestionColumn("unsigned", .number, "mangler underskrift", "signatures that are missing"),
         QuestionColumn("in_time", .boolean, "i tide", "whether it was agreed before the course"),
         QuestionColumn("versions", .number, "tekster", "texts so far, the present one counted"),
         QuestionColumn("lacks", .number, "mangler", "what it lacks, as agreement lacks tells"),
@@ -53,7 +55,11 @@ enum AgreementLacks: QuestionSource {
       "lacks", "What an agreement lacks for the learned to be used, the gravest first.",
       [.agreement, .about],
       columns: [
-        QuestionColumn("severity", .text, "vægt", "blocks-signing, warning or hint"),
+        QuestionColumn(
+          "severity", .text, "vægt", "blocks-signing, warning or hint",
+          of: ValueSpeech([
+            "blocks-signing": "spærrer", "warning": "advarsel", "hint": "forslag",
+          ])),
         QuestionColumn("text", .text, "mangel", "what is lacking"),
         QuestionColumn("chapter", .text, "kapitel", "the report's chapter that asks for it"),
       ]
@@ -84,7 +90,11 @@ enum AgreementVersions: QuestionSource {
       columns: [
         QuestionColumn("version", .number, "tekst", "the text that brought the change, from 2"),
         QuestionColumn(
-          "what", .text, "hvad", "purpose, goal, item, commitment, practice or cover"),
+          "what", .text, "hvad", "purpose, goal, item, commitment, practice or cover",
+          of: ValueSpeech([
+            "purpose": "formål", "goal": "læringsmål", "item": "aftalepunkt",
+            "commitment": "lederens løfte", "practice": "øvetid", "cover": "vikar",
+          ])),
         QuestionColumn("before", .text, "før", "as it was"),
         QuestionColumn("after", .text, "efter", "as it became"),
       ]
@@ -106,12 +116,27 @@ extension AgreementDifference.Line {
     case .purpose(let before, let after): ("purpose", before, after)
     case .addedGoal(let goal): ("goal", nil, goal.text)
     case .removedGoal(let goal): ("goal", goal.text, nil)
+    case .item(let before?, let after?):
+      ("item", before.told(beside: after), after.told(beside: before))
     case .item(let before, let after): ("item", before?.text, after?.text)
     case .addedCommitment(let commitment): ("commitment", nil, commitment.text)
     case .removedCommitment(let commitment): ("commitment", commitment.text, nil)
     case .practice(let before, let after): ("practice", before?.told, after?.told)
     case .cover(let before, let after): ("cover", before, after)
     }
+  }
+}
+
+extension AgreementItem {
+  /// Its text, and what else of it is not as in another one, as the files spell it.
+  fileprivate func told(beside other: AgreementItem) -> String {
+    let others: [(isSame: Bool, name: String, text: String)] = [
+      (phase == other.phase, "phase", phase.rawValue), (kind == other.kind, "kind", kind.rawValue),
+      (audience == other.audience, "audience", audience),
+      (owner == other.owner, "owner", owner.word), (due == other.due, "due", due.word),
+    ]
+    return ([text] + others.filter { !$0.isSame }.map { "\($0.name): \($0.text)" })
+      .joined(separator: "; ")
   }
 }
 
@@ -133,7 +158,8 @@ enum MissingAgreements: QuestionSource {
         QuestionColumn("team", .text, "team", "the team's name"),
         QuestionColumn("offering", .text, "uddannelse", "the offering's title"),
         QuestionColumn(
-          "reason", .text, "fordi", "themed-course, leadership-course, diploma or master"),
+          "reason", .text, "fordi", "themed-course, leadership-course, diploma or master",
+          of: .agreementReasons),
         QuestionColumn("start", .date, "fra", "the course's first day"),
       ]
     ) { drafting in
@@ -162,7 +188,12 @@ enum DutyRows: QuestionSource {
       ],
       columns: [
         QuestionColumn("duty", .text, "opgave", "its name, for done, reschedule, delegate, close"),
-        QuestionColumn("kind", .text, "slags", "item, goal, rating or signature"),
+        QuestionColumn(
+          "kind", .text, "slags", "item, goal, rating or signature",
+          of: ValueSpeech([
+            "item": "aftalepunkt", "goal": "opfølgningsmål", "rating": "vurdering",
+            "signature": "underskrift",
+          ])),
         QuestionColumn("text", .text, "hvad", "what is to be done"),
         QuestionColumn("due", .date, "senest", "by when; absent while the course has no dates"),
         QuestionColumn("overdue", .boolean, "overskredet", "whether that day has passed"),

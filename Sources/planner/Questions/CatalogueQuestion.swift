@@ -1,5 +1,6 @@
 import PlannerDomain
 import PlannerExchange
+import PlannerTUI
 
 /// The catalogue searched, as on its screen.
 enum CatalogueList: QuestionSource {
@@ -13,8 +14,8 @@ enum CatalogueList: QuestionSource {
         EXAMPLES
           planner catalogue børnesamtale
           planner catalogue --only 'ICS – grundkursus' 'Børnesamtalen – grundkursus'
-          planner catalogue --theme abuse --target-group practitioner-general --free-seats
-          planner catalogue --closes-gaps --team 'Familie Nord' --sort gaps --descending --json
+          planner catalogue --theme abuse --target-group head --free-seats
+          planner catalogue --closes-gaps --team 'Familie Nord' --sort gaps --json
         """,
       [
         VerbField("search", .optionalValue, "What to look for", value: "words"),
@@ -38,7 +39,7 @@ enum CatalogueList: QuestionSource {
         VerbField("team", .option, "Whose gaps are counted; else everyone's"),
         VerbField(
           "sort", .option, "By what; else title",
-          among: CatalogueQuery.Order.allCases.map(\.rawValue)),
+          among: CatalogueQuery.Order.allCases.map(\.spelling)),
         VerbField("descending", .flag, "The other way round"),
         VerbField(
           "only", .options, "These offerings alone, to compare them", value: "offering"),
@@ -47,11 +48,12 @@ enum CatalogueList: QuestionSource {
         QuestionColumn("id", .text, "id", "identifier"),
         QuestionColumn("title", .text, "titel", "title"),
         QuestionColumn("provider", .text, "udbyder", "the provider's name"),
-        QuestionColumn("provider_kind", .text, "udbydertype", "one of the six kinds"),
-        QuestionColumn("kind", .text, "slags", "course, theme-day …"),
-        QuestionColumn("forms", .texts, "form", "open, requisitioned"),
+        QuestionColumn(
+          "provider_kind", .text, "udbydertype", "one of the six kinds", of: .providerKinds),
+        QuestionColumn("kind", .text, "slags", "course, theme-day …", of: .offeringKinds),
+        QuestionColumn("forms", .texts, "form", "open, requisitioned", of: .offeringForms),
         QuestionColumn("half_days", .number, "halve dage", "length"),
-        QuestionColumn("target_groups", .texts, "målgrupper", "audience"),
+        QuestionColumn("target_groups", .texts, "målgrupper", "audience", of: .targetGroups),
         QuestionColumn("themes", .texts, "temaer", "identifiers"),
         QuestionColumn("childrens_catalogue", .boolean, "Børnekataloget", "whether it is in it"),
         QuestionColumn("approved", .boolean, "godkendt", "whether the provider is"),
@@ -69,7 +71,8 @@ enum CatalogueList: QuestionSource {
       let catalogue = Catalogue(of: municipality, on: drafting.today, against: analysis)
       let query = CatalogueQuery(
         text: drafting.answers.text("search") ?? "", chosen: try drafting.facets(),
-        order: try drafting.choice("sort") ?? .title,
+        order: CatalogueQuery.Order.allCases.first { $0.spelling == drafting.answers.text("sort") }
+          ?? .title,
         isDescending: drafting.answers.has("descending"))
       let only = Set(try drafting.answers.all("only").map { try drafting.find.offering($0) })
       return catalogue.result(of: query).rows.filter { only.isEmpty || only.contains($0.id) }.map {
@@ -133,5 +136,12 @@ extension Drafting {
     if answers.has("free-seats") { chosen.insert(.freeSeats) }
     if answers.has("closes-gaps") { chosen.insert(.closesGaps) }
     return chosen
+  }
+}
+
+extension CatalogueQuery.Order {
+  /// As the command line spells it, as in `next-session`.
+  fileprivate var spelling: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 }

@@ -17,7 +17,8 @@ enum JournalList: QuestionSource {
         QuestionColumn("revision", .number, "nr.", "the act's number, which planner undo takes"),
         QuestionColumn("when", .text, "hvornår", "the instant in UTC, as 2027-03-08T09:30:00Z"),
         QuestionColumn("who", .text, "hvem", "who did it"),
-        QuestionColumn("act", .text, "hvad", "what was done"),
+        QuestionColumn(
+          "act", .text, "hvad", "what was done", of: ValueSpeech { ActWords().danish($0) }),
         QuestionColumn("entries", .number, "poster", "how many entries it changed"),
         QuestionColumn("about", .texts, "om", "the first five of them, by name"),
       ]

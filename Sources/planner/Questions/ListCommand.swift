@@ -47,8 +47,11 @@ struct ListCommand<Source: QuestionSource>: ParsableCommand, CustomReflectable {
     let store = try desk.openExisting(options.database.resolvedPath)
     let kept = try desk.load(store)
     var drafting = Drafting(desk, kept, in: store)
-    drafting.answers = answers
+    try drafting.take(answers)
     let question = Source.question
+    if let lines = question.lines, !options.format.json, !options.format.csv {
+      return try Output.print(try lines(&drafting).joined(separator: "\n"))
+    }
     try options.format.print(
       ListReport(question, try question.rows(&drafting), on: drafting.today, in: desk.language))
   }

@@ -41,10 +41,12 @@ struct ListReport: PrintedReport {
 
   private func told(_ cell: Cell, _ column: QuestionColumn) -> String {
     let most = 44
+    let spoken = { (text: String) in column.values?.text(text, in: language) ?? text }
     let text =
       switch cell {
       case .yes(let isSo): isSo ? language("ja", "yes") : ""
-      case .list(let items): items.joined(separator: ", ")
+      case .list(let items): items.map(spoken).joined(separator: ", ")
+      case .text(let text): spoken(text)
       default: cell.text
       }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

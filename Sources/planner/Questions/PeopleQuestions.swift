@@ -1,5 +1,6 @@
 import PlannerDomain
 import PlannerExchange
+import PlannerTUI
 
 extension VerbField {
   static let team = VerbField("team", .option, "A team; the beginning of its name is enough")
@@ -82,13 +83,13 @@ enum PersonShowing: QuestionSource {
       "show", "What someone can, what is required, and what is missing.", [.person],
       columns: [
         QuestionColumn("competence", .text, "kompetence", "its name"),
-        QuestionColumn("nature", .text, "art", "basic or specialised"),
+        QuestionColumn("nature", .text, "art", "basic or specialised", of: .natures),
         QuestionColumn("level", .number, "niveau", "the best valid level, 0 to 4"),
         QuestionColumn("required", .number, "krævet", "the level that the role requires"),
         QuestionColumn("gap", .number, "gab", "levels missing"),
         QuestionColumn("due", .date, "senest", "the day by which it must be there"),
         QuestionColumn("late", .boolean, "for sent", "whether that day has passed"),
-        QuestionColumn("evidence", .text, "kendt ved", "how the level is known"),
+        QuestionColumn("evidence", .text, "kendt ved", "how the level is known", of: .evidence),
         QuestionColumn("found", .date, "fundet", "when it was found"),
         QuestionColumn("counts_until", .date, "gælder til", "the last day on which it counts"),
         QuestionColumn("under_way", .text, "på vej", "what is planned that lifts it"),
@@ -134,7 +135,7 @@ enum GapList: QuestionSource {
         QuestionColumn("employee", .text, "id", "the employee's identifier"),
         QuestionColumn("team", .text, "team", "the team's name"),
         QuestionColumn("competence", .text, "kompetence", "its name"),
-        QuestionColumn("nature", .text, "art", "basic or specialised"),
+        QuestionColumn("nature", .text, "art", "basic or specialised", of: .natures),
         QuestionColumn("level", .number, "niveau", "the level that is there"),
         QuestionColumn("required", .number, "krævet", "the level required"),
         QuestionColumn("due", .date, "senest", "the day by which it must be there"),
@@ -220,7 +221,7 @@ enum RecordList: QuestionSource {
         QuestionColumn("competence", .text, "kompetence", "its name"),
         QuestionColumn("level", .number, "niveau", "0 to 4"),
         QuestionColumn("date", .date, "dato", "when it was found"),
-        QuestionColumn("evidence", .text, "kendt ved", "how it is known"),
+        QuestionColumn("evidence", .text, "kendt ved", "how it is known", of: .evidence),
         QuestionColumn("valid_until", .date, "gælder til", "the last day it counts"),
         QuestionColumn("ended", .date, "rettet", "when a correction ended it"),
         QuestionColumn("note", .text, "note", "note"),

@@ -44,9 +44,10 @@ enum AssignmentList: QuestionSource {
         QuestionColumn("start", .date, "fra", "its first day"),
         QuestionColumn("end", .date, "til", "its last day"),
         QuestionColumn("year", .number, "år", "the plan year"),
-        QuestionColumn("state", .text, "tilstand", "how far it has come"),
+        QuestionColumn("state", .text, "tilstand", "how far it has come", of: .assignmentStates),
         QuestionColumn(
-          "reason", .text, "hvorfor", "gap, strategy-goal, own-wish, leaders-decision"),
+          "reason", .text, "hvorfor", "gap, strategy-goal, own-wish, leaders-decision", of: .reasons
+        ),
         QuestionColumn("cost", .kroner, "kr.", "what the team pays, after subsidy"),
         QuestionColumn("agreement", .text, "aftale", "the agreement's identifier"),
         QuestionColumn("conflicts", .texts, "konflikter", "what stands in the way"),
@@ -154,7 +155,9 @@ enum YearList: QuestionSource {
         QuestionColumn("end", .date, "til", "its last day"),
         QuestionColumn("days", .number, "dage", "how many course days"),
         QuestionColumn("place", .text, "sted", "where"),
-        QuestionColumn("state", .text, "tilstand", "planned, confirmed, cancelled or held"),
+        QuestionColumn(
+          "state", .text, "tilstand", "planned, confirmed, cancelled or held",
+          of: .sessionStates),
         QuestionColumn("deadline", .date, "frist", "last day to enrol"),
         QuestionColumn("free", .number, "ledige", "free seats"),
         QuestionColumn("people", .texts, "deltagere", "who takes part"),
@@ -211,7 +214,7 @@ enum BudgetList: QuestionSource {
         return [
           .text("\(team.id)/\(year)"), .text(team.name), .number(year), .init(of: status.frame),
           .amount(status.spent), .amount(status.committed),
-          .init(of: status.free.map { .kroner($0.wholeKroner) }), .amount(status.proposed),
+          .init(of: status.free), .amount(status.proposed),
           .amount(status.wished), .yes(status.isOverrun),
         ]
       }

@@ -13,13 +13,17 @@ struct Question {
   let isTable: Bool
   /// A cell for each column.
   let rows: (inout Drafting) throws -> [[Cell]]
+  /// The answer in lines, for people; nil where the rows are told one below the other.
+  let lines: ((inout Drafting) throws -> [String])?
 
   init(
     _ name: String, _ abstract: String, more: String = "", isTable: Bool = false,
     _ fields: @autoclosure @escaping () -> [VerbField],
     columns: @autoclosure @escaping () -> [QuestionColumn],
+    lines: ((inout Drafting) throws -> [String])? = nil,
     rows: @escaping (inout Drafting) throws -> [[Cell]]
   ) {
+    self.lines = lines
     self.name = name
     self.abstract = abstract
     self.more = more

@@ -1,3 +1,5 @@
+import PlannerTUI
+
 /// A field of the rows that a question is answered with.
 struct QuestionColumn {
   /// What JSON has in it; absent or, in CSV, empty where there is nothing.
@@ -17,12 +19,18 @@ struct QuestionColumn {
   let danish: String
   /// What it means, for the manual.
   let meaning: String
+  /// What its values are called, where they are lasting names.
+  let values: ValueSpeech?
 
-  init(_ name: String, _ kind: Kind = .text, _ danish: String, _ meaning: String) {
+  init(
+    _ name: String, _ kind: Kind = .text, _ danish: String, _ meaning: String,
+    of values: ValueSpeech? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.danish = danish
     self.meaning = meaning
+    self.values = values
   }
 
   var english: String { name.replacing("_", with: " ") }

@@ -26,8 +26,9 @@ extension Listing {
     return names.map { name in
       let meaning = name.replacing("_", with: " ")
       return QuestionColumn(
-        name, file.lists.contains(name) ? .texts : allowed[name]?.columnKind ?? .text, meaning,
-        ColumnHelp.text(name, in: file) ?? meaning)
+        name, file.lists.contains(name) ? .texts : allowed[name]?.columnKind ?? .text,
+        PlanFile.danishHeading(name), ColumnHelp.text(name, in: file) ?? meaning,
+        of: ValueSpeech.of(allowed[name]?.choices ?? []))
     }
   }
 }
@@ -47,7 +48,7 @@ enum Showing<Source: TableSource>: QuestionSource {
         QuestionColumn("row", .number, "række", "counted from 1 in each table"),
         QuestionColumn("column", .text, "kolonne", "the table's column"),
         QuestionColumn("value", .text, "værdi", "as the files spell it"),
-      ]
+      ], lines: { try $0.lines(of: $0.key(in: Source.table)) }
     ) { drafting in
       guard let entry = drafting.municipality[try drafting.key(in: Source.table)] else { return [] }
       var counts: [PlanFile: Int] = [:]
@@ -61,6 +62,27 @@ enum Showing<Source: TableSource>: QuestionSource {
         }
       }
     }
+  }
+}
+
+extension Drafting {
+  /// Everything about an entry for people: an agreement as its paper, anything else by its rows.
+  fileprivate func lines(of key: EntryKey) throws -> [String] {
+    if case .agreement(let id) = key,
+      let paper = Paper(
+        .agreement(id), of: municipality, on: today, by: desk.actor.name, in: desk.language)
+    {
+      let state = municipality.agreements[id].map { municipality.state(of: $0, on: today).rawValue }
+      let told = state.map { ValueSpeech.agreementStates.text($0, in: desk.language) } ?? ""
+      return ["\(id) · \(told)"] + PaperText().lines(of: paper)
+    }
+    guard let entry = municipality[key] else { return [] }
+    let words = RowWords(desk.language, municipality)
+    let kind = words.kind(key.kind)
+    return ["\(speech.title(of: key)) (\(kind) \(key.text))"]
+      + EntryText(entry).rows.enumerated().flatMap { place, row in
+        (place == 0 ? [] : ["", words.name(of: row.file)]) + words.lines(of: row)
+      }
   }
 }
 

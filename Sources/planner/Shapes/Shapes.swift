@@ -22,13 +22,16 @@ struct Shapes: ParsableCommand {
 
   func run() throws {
     let shapes = JSONShape.all.filter { command.map($0.command.contains) ?? true }
-    guard !json else { return try JSONText.print(shapes) }
-    for shape in shapes {
-      print("\(shape.command): \(shape.about)")
-      for field in shape.fields {
-        print("  \(field.path): \(field.type)\(field.optional ? "?" : ""); \(field.meaning)")
-      }
-      print()
+    guard !shapes.isEmpty else {
+      throw ValidationError("'\(command ?? "")' is in no command's name.")
     }
+    guard !json else { return try JSONText.print(shapes) }
+    let lines = shapes.flatMap { shape in
+      ["\(shape.command): \(shape.about)"]
+        + shape.fields.map { field in
+          "  \(field.path): \(field.type)\(field.optional ? "?" : ""); \(field.meaning)"
+        } + [""]
+    }
+    try Output.print(lines.joined(separator: "\n"))
   }
 }

@@ -2,9 +2,14 @@ import PlannerExchange
 
 /// What columns mean, where their names do not say it.
 enum ColumnHelp {
+  /// Whether the meaning tells how the column is spelled, too.
+  static func saysAll(of column: String, in file: PlanFile) -> Bool {
+    file == .strategyGoals && ["target", "role", "team"].contains(column)
+  }
+
   static func text(_ column: String, in file: PlanFile) -> String? {
     switch (file, column) {
-    case (.teams, "leader"): "who leads it, one of its members; empty takes the leader off"
+    case (.teams, "leader"): "who leads it; empty takes the leader off"
     case (.teams, "function"): "decides on cases, or carries out the measure"
     case (.employees, "number"): "number in the HR system, never a CPR number"
     case (.employees, "hired"): "first day"
@@ -34,6 +39,10 @@ enum ColumnHelp {
     case (.followUpGoals, "baseline"): "how it stood before"
     case (.followUpGoals, "target"): "how it shall stand"
     case (.strategies, "policy"): "the coherent child policy that it ties in with"
+    case (.strategyGoals, "role"), (.strategyGoals, "team"):
+      "whom it is about, by name; else all whom the strategy is about"
+    case (.strategyGoals, "target"):
+      "percent from 1 to 100; for participation days a year, as 2,5"
     case (.strategyGoals, "parent"): "the wider strategy whose goal it serves"
     case (_, "owner"): "participant, leader, human-resources, or an employee"
     case (_, "participant_goals"): "what the participant shall get out of it, parted by |"

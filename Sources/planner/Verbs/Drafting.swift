@@ -9,7 +9,7 @@ struct Drafting {
   /// Where the plan is kept, with its journal.
   let store: any MunicipalityStore
   let today = Machine.today
-  var answers = Answers()
+  private(set) var answers = Answers()
   var identifiers = IdentifierSource(seed: .random(in: 0 ... .max))
   /// What the journal is to call the act, where not by its verb.
   var what: String?
@@ -18,6 +18,14 @@ struct Drafting {
     self.desk = desk
     municipality = kept.municipality
     self.store = store
+  }
+
+  /// Takes what was said; ends the command where it is none of what a field can be.
+  mutating func take(_ answers: Answers) throws {
+    self.answers = answers
+    if let misfit = answers.misfit {
+      throw notOne(of: misfit.field.name, misfit.text, misfit.field.choices)
+    }
   }
 
   var speech: EntrySpeech { EntrySpeech(desk.language, municipality) }
@@ -31,7 +39,8 @@ struct Drafting {
   }
 
   func missing(_ field: String) -> Failure {
-    desk.failure(desk.words("--\(field) mangler.", "--\(field) is missing."), status: .usage)
+    let place = answers.place(of: field)
+    return desk.failure(desk.words("\(place) mangler.", "\(place) is missing."), status: .usage)
   }
 
   /// The reason, or an empty text.
@@ -65,9 +74,10 @@ struct Drafting {
 
   func notOne(of field: String, _ text: String, _ choices: [String] = []) -> Failure {
     let list = choices.isEmpty ? "" : ": " + choices.joined(separator: ", ")
+    let place = answers.place(of: field)
     return desk.failure(
       desk.words(
-        "»\(text)« passer ikke til \(field)\(list).", "“\(text)” does not fit \(field)\(list)."),
+        "\(place) kan ikke være »\(text)«\(list).", "“\(text)” does not fit \(place)\(list)."),
       status: .usage)
   }
 

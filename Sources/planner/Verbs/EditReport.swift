@@ -16,6 +16,17 @@ struct EditReport: Encodable {
     /// Absent where there is nothing now.
     let after: String?
 
+    /// Whether it only tells in which order things come, or repeats how something new began.
+    fileprivate var isBookkeeping: Bool {
+      column.hasSuffix("_order") || (column == "history" && before == nil)
+    }
+
+    /// Whether it is of a text that was in force and is kept.
+    fileprivate var isFormer: Bool {
+      let former: [PlanFile] = [.agreementVersions, .agreementVersionItems, .strategyVersions]
+      return former.contains { $0.rawValue == table }
+    }
+
     /// Whether it only tells which row it is.
     fileprivate var isPlace: Bool {
       part == nil
@@ -43,6 +54,7 @@ struct EditReport: Encodable {
   let changes: [Changed]
 
   private let language: Language
+  private let words: RowWords
 
   private enum CodingKeys: String, CodingKey {
     case act, preview, revision, changes
@@ -56,6 +68,7 @@ struct EditReport: Encodable {
     preview = isPreview
     self.revision = revision?.rawValue
     self.language = language
+    words = RowWords(language, after)
     let old = EntrySpeech(language, before)
     let new = EntrySpeech(language, after)
     changes = act.changes.map { change in
@@ -81,17 +94,38 @@ struct EditReport: Encodable {
     if changes.isEmpty { lines.append(language("Det er sådan i forvejen.", "It is so already.")) }
     for change in changes {
       let sign = ["new": "+", "removed": "-"][change.change] ?? "~"
-      lines.append("\(sign) \(change.name)  (\(change.kind) \(change.id))")
+      let kind = EntryKind(rawValue: change.kind).map(words.kind) ?? change.kind
+      lines.append("\(sign) \(change.name)  (\(kind) \(change.id))")
       guard change.change != "removed" else { continue }
-      lines += change.fields.filter { !$0.isPlace }.map { field in
-        let place = field.part.map { "\(field.table)[\($0)]." } ?? ""
-        let values =
-          change.change == "new"
-          ? Self.cut(field.after) : "\(Self.cut(field.before)) → \(Self.cut(field.after))"
-        return "    \(place)\(field.column): \(values)"
+      let told = change.fields.filter { !$0.isPlace && !$0.isBookkeeping }
+      let fields = told.filter { !$0.isFormer }
+      // What is new can be looked at; what is changed cannot any more.
+      let most = change.change == "new" ? Self.mostOfNew : fields.count
+      lines += fields.prefix(most).map { line(for: $0, isNew: change.change == "new") }
+      if fields.count > most {
+        let more = fields.count - most
+        lines.append(language("    … og \(more) felter til", "    … and \(more) more fields"))
+      }
+      if told.count > fields.count {
+        lines.append(
+          language("    Den hidtidige tekst er gemt.", "    The former text is kept."))
       }
     }
     return lines
+  }
+
+  private static let mostOfNew = 12
+
+  private func line(for field: Field, isNew: Bool) -> String {
+    let file = PlanFile(rawValue: field.table)
+    let table = file.map(words.name) ?? field.table
+    let place = field.part.map { "\(table)[\($0)]." } ?? ""
+    let allowed = file?.allowed[field.column]
+    let told = { (text: String?) in Self.cut(text.map { words.choice($0, allowed) }) }
+    let values = isNew ? told(field.after) : "\(told(field.before)) → \(told(field.after))"
+    let heading =
+      language == .danish ? words.heading(field.column) : field.column
+    return "    \(place)\(heading): \(values)"
   }
 
   /// On one line of 60 characters at most, the end of what happened being the news; a dash for nothing.

@@ -24,9 +24,9 @@ struct EditRun {
       do {
         act = try municipality.apply(edit, on: drafting.today, by: desk.actor)
       } catch {
-        try refuse(error, in: Self.trial(edit, kept.municipality))
+        try refuse(error, in: Self.trial(edit, kept.municipality, on: drafting.today))
       }
-      let what = drafting.what ?? edit.verb
+      let what = drafting.what ?? Self.verb(of: edit, in: kept.municipality)
       guard !options.preview, !act.changes.isEmpty else {
         return try tell(act, what, kept.municipality, municipality, revision: nil)
       }
@@ -41,11 +41,32 @@ struct EditRun {
     }
   }
 
+  /// What the journal calls an edit; an entry that was there was edited.
+  private static func verb(of edit: Edit, in municipality: Municipality) -> String {
+    guard case .enter(let entry) = edit else { return edit.verb }
+    return (municipality[entry.key] == nil ? "add " : "edit ") + entry.key.kind.rawValue
+  }
+
   /// The plan with what was to be entered in it, so that what is refused can be named.
-  private static func trial(_ edit: Edit, _ municipality: Municipality) -> Municipality {
-    guard case .enter(let entry) = edit else { return municipality }
+  private static func trial(
+    _ edit: Edit, _ municipality: Municipality, on day: CivilDate
+  ) -> Municipality {
     var trial = municipality
-    trial.follow([Change(key: entry.key, before: trial[entry.key], after: entry)])
+    for part in edit.parts {
+      let entry: Entry? =
+        switch part {
+        case .enter(let entry): entry
+        case .assign(let new):
+          .assignment(
+            Assignment(
+              id: new.id, employee: new.employee, offering: new.offering, session: new.session,
+              year: new.year, reason: new.reason,
+              history: [.init(new.state, on: day, by: "", note: new.note)]))
+        default: nil
+        }
+      guard let entry else { continue }
+      trial.follow([Change(key: entry.key, before: trial[entry.key], after: entry)])
+    }
     return trial
   }
 
@@ -56,9 +77,11 @@ struct EditRun {
         "\nMed --reason og en begrundelse kan det gøres alligevel.",
         "\nWith --reason and why, it can be done all the same.")
     }
-    if options.json { try JSONText.print(RefusedReport(error, text)) }
+    // That it was refused matters more than that it could not be told there.
+    if options.json { try? JSONText.print(RefusedReport(error, text)) }
     throw desk.failure(
-      desk.words("Afvist (\(error.rule)): ", "Refused (\(error.rule)): ") + text, status: .refused)
+      desk.words("Afvist: ", "Refused (\(error.rule)): ") + text,
+      status: error.isOfValueAlone ? .usage : .refused)
   }
 
   private func tell(
@@ -67,10 +90,12 @@ struct EditRun {
     let report = EditReport(
       act, what, before: before, after: after, revision: revision, isPreview: options.preview,
       in: desk.language)
-    if options.json {
-      try JSONText.print(report)
-    } else {
-      print(report.lines.joined(separator: "\n"))
+    let lines = report.lines.joined(separator: "\n")
+    switch (options.json, revision) {
+    case (true, nil): try JSONText.print(report)
+    case (true, _?): try JSONText.tell(report)
+    case (false, nil): try Output.print(lines)
+    case (false, _?): try Output.tell(lines)
     }
   }
 }

@@ -18,8 +18,15 @@ struct Finder {
   /// The one entry of a kind that a name stands for.
   func key(_ kind: EntryKind, _ name: String) throws -> EntryKey {
     if case .agreement = kind { return .agreement(try agreement(name, about: nil).id) }
+    return try only(named(kind, name), named: name, kind)
+  }
+
+  /// What a name may stand for; several with their identifiers.
+  private func named(_ kind: EntryKind, _ name: String) -> [(name: String, value: EntryKey)] {
     let all = municipality.entries(of: kind)
-    if let exact = all.first(where: { $0.key.text == name }) { return exact.key }
+    if let exact = all.first(where: { $0.key.text == name }) {
+      return [(speech.title(of: exact.key), exact.key)]
+    }
     let named = all.map { (name: speech.title(of: $0), value: $0.key) }
     let wanted = DanishText.sortKey(name.trimmed)
     var found = named.filter { DanishText.sortKey($0.name) == wanted }
@@ -36,9 +43,19 @@ struct Finder {
       let beginning = name.trimmed.lowercased()
       found = named.filter { !beginning.isEmpty && $0.name.lowercased().hasPrefix(beginning) }
     }
-    return try only(
-      found.count == 1 ? found : found.map { ("\($0.name)  (\($0.value.text))", $0.value) },
-      named: name, kind)
+    if found.isEmpty {
+      let beginnings = name.lowercased().split(separator: " ")
+      found = named.filter { Self.words($0.name.lowercased(), begin: beginnings) }
+    }
+    return found.count == 1
+      ? found : found.map { ("\($0.name)  (\($0.value.text))", $0.value) }
+  }
+
+  /// Whether a title's first words begin so, each with one of them, as in `Mod 2027`.
+  private static func words(_ title: String, begin beginnings: [Substring]) -> Bool {
+    let words = title.split(separator: " ")
+    return beginnings.count > 1 && beginnings.count <= words.count
+      && zip(words, beginnings).allSatisfy { $0.hasPrefix($1) }
   }
 
   /// The one thing found; ends the command with the candidates where it is not clear.
@@ -47,6 +64,14 @@ struct Finder {
   ) throws -> Value {
     if found.count == 1 { return found[0].value }
     let word = speech.kind(kind).lowercased()
+    if found.isEmpty, case .theme = kind,
+      let theme = SurveyTheme.called(name).map({ Theme($0).name })
+    {
+      throw desk.failure(
+        desk.words(
+          "»\(theme)« er et af undersøgelsens temaer, som ligger fast.",
+          "“\(theme)” is one of the survey's themes, which are fixed."))
+    }
     guard !found.isEmpty else {
       throw desk.failure(
         desk.words("»\(name)« findes ikke (\(word)).", "There is no \(word) “\(name)”."))
@@ -137,7 +162,14 @@ struct Finder {
   /// - Parameter offering: what it is about, where the person has several.
   func agreement(_ name: String, about offering: String?) throws -> ImplementationAgreement {
     if let exact = municipality.agreements[Identifier(name)] { return exact }
-    let person = try person(name)
+    let people = named(.employee, name)
+    guard !people.isEmpty else {
+      throw desk.failure(
+        desk.words(
+          "Der er ingen aftale »\(name)«, og ingen medarbejder hedder sådan.",
+          "There is no agreement “\(name)”, and no employee is called so."))
+    }
+    let person = Identifier<Employee>(try only(people, named: name, .employee).text)
     let about = try offering.map { try self.offering($0) }
     let all = municipality.assignments(of: person)
       .filter { about == nil || $0.offering == about }
@@ -152,9 +184,11 @@ struct Finder {
   /// What someone has promised: an item as `agreement/number`, or a goal by its identifier or text.
   func duty(_ name: String) throws -> Duty {
     let parts = name.split(separator: "/").map(String.init)
-    if parts.count == 2, let number = Int(parts[1]),
-      let agreement = municipality.agreements[Identifier(parts[0])]
-    {
+    if parts.count == 2, let number = Int(parts[1]) {
+      guard let agreement = municipality.agreements[Identifier(parts[0])] else {
+        throw desk.failure(
+          desk.words("Der er ingen aftale »\(parts[0])«.", "There is no agreement “\(parts[0])”."))
+      }
       guard agreement.terms.item(number) != nil else {
         throw desk.failure(
           desk.words(
@@ -163,5 +197,15 @@ struct Finder {
       return .item(agreement.id, number)
     }
     return .goal(Identifier(try key(.followUpGoal, name).text))
+  }
+}
+
+extension SurveyTheme {
+  /// The one that a name stands for.
+  static func called(_ name: String) -> SurveyTheme? {
+    let wanted = DanishText.sortKey(name.trimmed)
+    return allCases.first {
+      $0.rawValue == name || DanishText.sortKey(Theme($0).name) == wanted
+    }
   }
 }

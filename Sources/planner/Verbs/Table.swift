@@ -28,15 +28,22 @@ struct Table {
     let required = isNew ? file.required : []
     let words = ImportWords(say: .english)
     let fields = columns.map { column in
-      let spelling = allowed[column].map { $0.spelling(in: words) } ?? ""
       let meaning = ColumnHelp.text(column, in: file)
+      let spelling =
+        ColumnHelp.saysAll(of: column, in: file)
+        ? "" : allowed[column].map { $0.spelling(in: words) } ?? ""
       let parts = [
-        meaning ?? (spelling.isEmpty ? column.replacing("_", with: " ") : ""), spelling,
+        meaning ?? (spelling.isEmpty ? "its \(column.replacing("_", with: " "))" : ""), spelling,
         required.contains(column) ? "required" : "",
       ]
-      return VerbField(
+      var field = VerbField(
         column.optionName, .option, parts.filter { !$0.isEmpty }.joined(separator: "; "),
-        value: allowed[column]?.valueName ?? "text", completing: allowed[column]?.choices ?? [])
+        value: allowed[column]?.valueName ?? "text")
+      // The table's reader knows them by more than one spelling, and tells of others itself.
+      if let choices = allowed[column]?.choices, !choices.isEmpty {
+        field.completion = .list(choices)
+      }
+      return field
     }
     return takesReason && !isNew ? fields + [.reason] : fields
   }
@@ -54,27 +61,17 @@ extension String {
   var optionName: String { replacing("_", with: "-") }
 }
 
-extension VerbField {
-  /// With choices that are completed but not listed again.
-  init(
-    _ name: String, _ kind: Kind, _ help: String, value: String? = nil,
-    completing choices: [String]
-  ) {
-    self.init(name, kind, help, value: value)
-    if !choices.isEmpty { completion = .list(choices) }
-  }
-}
-
 extension Allowed {
   /// The words there are, where they are few and fixed.
   var choices: [String] { if case .oneOf(let words) = self { words } else { [] } }
 
   /// What it is, in help; what exists is known by name too.
   fileprivate func spelling(in words: ImportWords) -> String {
-    if case .existing = self {
-      "by name, of which the beginning is enough"
-    } else {
-      words.text(self)
+    switch self {
+    case .existing: "by name, of which the beginning is enough"
+    // Not beside another column, of which the reader was shown both.
+    case .nothing: ""
+    default: words.text(self)
     }
   }
 

@@ -146,6 +146,13 @@ extension Drafting {
     if let entry { return entry }
     var wrong: [ImportProblem] = []
     for problem in problems {
+      if case .oneOf(let choices) = problem.allowed, let column = problem.field,
+        let theme = SurveyTheme.called(problem.found), choices.contains(theme.rawValue),
+        let row = text.rows.firstIndex(where: { $0.cells[column] == problem.found })
+      {
+        text.rows[row].cells[column] = theme.rawValue
+        continue
+      }
       guard case .existing(let kind) = problem.allowed, let column = problem.field,
         !problem.found.isEmpty,
         let row = text.rows.firstIndex(where: { row in
@@ -168,6 +175,6 @@ extension Drafting {
       problem.field = nil
       return desk.importWords.text(problem)
     }
-    throw desk.failure(told.joined(separator: "\n"))
+    throw desk.failure(told.joined(separator: "\n"), status: .usage)
   }
 }

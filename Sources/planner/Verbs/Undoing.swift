@@ -55,6 +55,23 @@ extension JournalEntry {
 }
 
 extension Drafting {
+  /// The act of a number in the journal; ends the command where there is none.
+  fileprivate func act(called number: String) throws -> JournalEntry {
+    let store = store
+    let revision = Int64(number).map { Revision(rawValue: $0) }
+    let act = try revision.flatMap { revision in
+      try desk.explaining { () throws(StoreError) in try store.act(at: revision) }
+    }
+    guard let act else {
+      throw desk.failure(
+        desk.words(
+          "Der er ingen handling »\(number)« i journalen; planner log har numrene.",
+          "There is no act “\(number)” in the journal; planner log has the numbers."),
+        status: revision == nil ? .usage : .failed)
+    }
+    return act
+  }
+
   /// The latest acts of whoever is at the keys.
   fileprivate func ownActs() throws -> [JournalEntry] {
     let store = store
@@ -77,11 +94,8 @@ enum Undo: VerbSource {
       [VerbField("revision", .optionalValue, "The act's number in planner log")]
     ) { drafting in
       let entry: JournalEntry?
-      if let number = try drafting.number("revision", in: 1...Int.max) {
-        let store = drafting.store
-        entry = try drafting.desk.explaining { () throws(StoreError) in
-          try store.act(at: Revision(rawValue: Int64(number)))
-        }
+      if let number = drafting.answers.text("revision") {
+        entry = try drafting.act(called: number)
       } else {
         entry = UndoStack(try drafting.ownActs()).undoable
       }

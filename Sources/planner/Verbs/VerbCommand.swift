@@ -37,7 +37,7 @@ struct VerbCommand<Source: VerbSource>: ParsableCommand, CustomReflectable {
     let desk = try Desk(
       language: options.spoken.language, duty: options.duty, name: options.actor)
     try EditRun(desk, options).perform { drafting in
-      drafting.answers = answers
+      try drafting.take(answers)
       return try Source.verb.edit(&drafting)
     }
   }

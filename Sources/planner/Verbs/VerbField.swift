@@ -14,19 +14,31 @@ struct VerbField {
   let name: String
   let kind: Kind
   let help: ArgumentHelp
+  /// All that can be said; empty where that is not settled beforehand.
+  let choices: [String]
   var completion: CompletionKind?
 
+  /// - Parameter isListed: whether help tells the choices.
   init(
     _ name: String, _ kind: Kind = .option, _ help: String, value: String? = nil,
-    among choices: [String] = []
+    among choices: [String] = [], isListed: Bool = true
   ) {
     self.name = name
     self.kind = kind
     self.help = ArgumentHelp(
-      choices.isEmpty || choices.count > 12
+      choices.isEmpty || choices.count > 12 || !isListed
         ? "\(help)." : "\(help): \(choices.joined(separator: ", ")).",
       valueName: value ?? name)
+    self.choices = choices
     completion = choices.isEmpty ? .names(called: value ?? name) : .list(choices)
+  }
+
+  /// As it is written on the command line.
+  var place: String {
+    switch kind {
+    case .value, .optionalValue, .values: "<\(name)>"
+    case .option, .options, .flag: "--\(name)"
+    }
   }
 }
 

@@ -17,9 +17,11 @@ extension ImportWords {
       guard let kind = file.kind else { continue }
       let new = additions[kind] ?? []
       let changed = changes[kind] ?? []
+      let unchanged = comparison.unchanged.count { $0.kind == kind }
       let counts = [
-        (say("nye", "new"), new.count), (say("ændrede", "changed"), changed.count),
-        (say("uændrede", "unchanged"), comparison.unchanged.count { $0.kind == kind }),
+        (say(new.count == 1 ? "ny" : "nye", "new"), new.count),
+        (say(changed.count == 1 ? "ændret" : "ændrede", "changed"), changed.count),
+        (say(unchanged == 1 ? "uændret" : "uændrede", "unchanged"), unchanged),
         (say("ladt som de er", "left as they are"), comparison.left.count { $0.kind == kind }),
         (
           say("ændret begge steder", "changed here and there"),

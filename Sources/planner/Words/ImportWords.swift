@@ -23,8 +23,8 @@ struct ImportWords {
 
   /// Why the rules refuse it.
   func reason(of problem: RuleProblem, in municipality: Municipality) -> String {
-    if case .invalid(_, _, let broken) = problem.error, problem.field != nil {
-      AppState.explanation(of: broken, in: municipality, language: say)
+    if case .invalid(_, let field, let broken) = problem.error, problem.field != nil {
+      AppState.explanation(of: broken, of: field, in: municipality, language: say)
     } else {
       AppState.explanation(of: problem.error, in: municipality, language: say)
     }

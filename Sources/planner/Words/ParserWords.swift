@@ -57,6 +57,14 @@ struct ParserWords {
     ("--% takes % to %", "--% tager % til %"),
     ("--all takes neither %", "--all tager hverken %"),
     ("--excel is for CSV files.", "--excel er til CSV-filer."),
+    (
+      "Standard output takes one file: say --json -.",
+      "Standardudgangen tager én fil: sig --json -."
+    ),
+    (
+      "All data are not written as .%; give a folder, or an .xlsx or .json file.",
+      "Alle data skrives ikke som .%; giv en mappe, eller en .xlsx- eller .json-fil."
+    ),
     ("Files are for --all.", "Filer hører til --all."),
     ("Name the files or folders after --all.", "Skriv filer eller mapper efter --all."),
     ("Give either % or %", "Giv enten % eller %"),
@@ -69,6 +77,7 @@ struct ParserWords {
       "Give a folder%",
       "Giv en mappe, en slags som medarbejdere og dens filer, eller --json og én fil."
     ),
+    ("'%' is in no command's name.", "'%' er ikke i nogen kommandos navn."),
     (
       "A name in the journal must not look like a CPR number.",
       "Et navn i journalen må ikke ligne et CPR-nummer."

@@ -25,8 +25,8 @@ extension StoreError {
         "There is no room on the disk for \(path). Nothing is lost; make room.")
     case .busy(let path):
       say(
-        "\(path) er i brug af et andet program. Der prøves igen.",
-        "\(path) is in use by another program. Trying again.")
+        "\(path) er i brug af et andet program.",
+        "\(path) is in use by another program.")
     case .isFolder(let path):
       say("\(path) er en mappe, ikke en fil.", "\(path) is a folder, not a file.")
     case .folderNotWritable(let path):

@@ -133,6 +133,14 @@ import Testing
     after.expectRefusal(of: .recordLevel(bo), .exists(.record("new")))
   }
 
+  @Test("A level cannot have been found on a day that has not come")
+  func recordingAhead() throws {
+    let tomorrow = CivilDate.today.adding(days: 1)
+    let ahead = changed(newRecord) { $0.date = tomorrow }
+    small.expectRefusal(
+      of: .recordLevel(ahead), .invalid(.record("new"), .date, .inFuture(tomorrow)))
+  }
+
   @Test("A record from after the day of correction ends on its own day")
   func correctionOfLater() throws {
     let after = try small.after(

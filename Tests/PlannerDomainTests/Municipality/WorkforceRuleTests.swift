@@ -55,6 +55,15 @@ import Testing
     BadEntry("nameless employee", Entry.employee, Employee.anna, .name, .missing) {
       $0.name = ""
     },
+    BadEntry("name of two lines", Entry.employee, Employee.anna, .name, .notOneLine) {
+      $0.name = "Egon\nVin"
+    },
+    BadEntry("control character in e-mail", Entry.employee, Employee.anna, .email, .notOneLine) {
+      $0.email = "a\u{7}@example.dk"
+    },
+    BadEntry("line separator in role", Entry.role, Role.caseworker, .title, .notOneLine) {
+      $0.title = "Sags\u{2028}behandler"
+    },
     BadEntry("CPR as number", Entry.employee, Employee.anna, .number, .looksLikeCPR) {
       $0.number = lookalike
     },

@@ -16,7 +16,7 @@ import Testing
 
   private func write(_ file: ListFile) -> ListFile.Outcome {
     file.write(
-      print: { _ in .failure(PaperWords.gone) }, tabulate: { _, _ in .failure(PaperWords.gone) })
+      print: { _, _ in .failure(PaperWords.gone) }, tabulate: { _, _ in .failure(PaperWords.gone) })
   }
 
   @Test func `y copies the name of what is selected, and says so`() {

@@ -41,8 +41,22 @@ import Testing
   @Test(arguments: [
     ("a.CSV", ListTable.Form.csv), ("~/b.xlsx", .xlsx), ("c.txt", .text), ("csv", .text),
   ])
-  func `the file's name tells how a list is written`(path: String, form: ListTable.Form) {
-    #expect(ListTable.Form(ofFileAt: path) == form)
+  func `the file's name tells how a list is written`(path: String, form: ListTable.Form) throws {
+    #expect(try ListTable.Form.chosen(forFileAt: path).get() == form)
+  }
+
+  @Test(arguments: ["x.pdf", "~/y.HTML", "z.ods"])
+  func `a list is not written as what it cannot be`(path: String) {
+    let told = ListTable.Form.chosen(forFileAt: path)
+    #expect(throws: Trouble.self) { try told.get() }
+  }
+
+  @Test func `the file's name tells how a paper is written, where it can be both`() throws {
+    #expect(try PaperWish.report.form(inFileAt: "status.htm").get() == .html)
+    #expect(try PaperWish.report.form(inFileAt: "status.2026").get() == .pdf)
+    #expect(throws: Trouble.self) {
+      try PaperWish.year(2027, team: nil).form(inFileAt: "aar.html").get()
+    }
   }
 
   @Test func `every list of the screen can be a sheet with a cell for each heading`() {

@@ -1,6 +1,6 @@
 extension EntryRules {
   mutating func check(_ template: AgreementTemplate) {
-    text(template.title, .title, required: true)
+    line(template.title, .title, required: true)
     check(template.terms)
     require(
       template.terms.items.allSatisfy { if case .fixed = $0.due { false } else { true } }, .due,
@@ -25,7 +25,7 @@ extension EntryRules {
     for event in agreement.events {
       require(known.contains(event.item), .items, .doesNotFit(.history))
       text(event.note, .note)
-      text(event.actor, .history)
+      line(event.actor, .history)
     }
     checkHistory(of: agreement)
   }
@@ -39,13 +39,13 @@ extension EntryRules {
     require(goal.history.first?.what == .state(.open), .history, .missing)
     for step in goal.history {
       text(step.note, .note, required: step.what == .state(.dropped))
-      text(step.actor, .history)
+      line(step.actor, .history)
     }
   }
 
   mutating func check(_ rating: TransferRating) {
     text(rating.note, .note)
-    text(rating.actor, .history)
+    line(rating.actor, .history)
     let others = municipality.ratings(of: rating.assignment)
     if let other = others.filter({
       $0.id != rating.id && $0.rater == rating.rater && $0.moment == rating.moment
@@ -89,8 +89,8 @@ extension EntryRules {
     let people = Set(
       agreement.assignments.compactMap { municipality.assignments[$0]?.employee })
     for signature in signatures {
-      text(signature.name, .signature, required: true)
-      text(signature.actor, .signature)
+      line(signature.name, .signature, required: true)
+      line(signature.actor, .signature)
       if let employee = signature.party.employee {
         require(people.contains(employee), .signature, .doesNotFit(.assignments))
       }
@@ -105,7 +105,7 @@ extension EntryRules {
     }
     for step in history {
       text(step.note, .note)
-      text(step.actor, .history)
+      line(step.actor, .history)
       require((step.lapse != nil) == (step.state == .lapsed), .history, .doesNotFit(.state))
     }
   }

@@ -12,14 +12,14 @@ extension EntryRules {
       .doesNotFit(.goals))
     for step in history {
       text(step.note, .note, required: step.what != .drafted)
-      text(step.actor, .history)
+      line(step.actor, .history)
     }
   }
 
   private mutating func check(_ terms: StrategyTerms) {
-    text(terms.title, .title, required: true)
+    line(terms.title, .title, required: true)
     text(terms.policy, .policy)
-    if case .department(let name) = terms.scope { text(name, .scope, required: true) }
+    if case .department(let name) = terms.scope { line(name, .scope, required: true) }
     let numbers = terms.goals.map(\.number)
     require(zip(numbers, numbers.dropFirst()).allSatisfy(<), .goals, .outOfOrder)
     require(Set(terms.goals.map(\.text)).count == terms.goals.count, .goals, .outOfOrder)

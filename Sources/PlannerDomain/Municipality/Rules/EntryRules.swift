@@ -16,7 +16,7 @@ struct EntryRules {
     case .profile(let profile): check(profile)
     case .theme(let theme): check(theme)
     case .provider(let provider): check(provider)
-    case .competence(let competence): text(competence.name, .name, required: true)
+    case .competence(let competence): line(competence.name, .name, required: true)
     case .role(let role): check(role)
     case .team(let team): check(team)
     case .employee(let employee): check(employee)
@@ -33,7 +33,7 @@ struct EntryRules {
     case .agreement(let agreement): check(agreement)
     case .adviceDismissal(let dismissal):
       text(dismissal.reason, .reason, required: true)
-      text(dismissal.actor, .history)
+      line(dismissal.actor, .history)
     case .followUpGoal(let goal): check(goal)
     case .rating(let rating): check(rating)
     case .strategy(let strategy): check(strategy)
@@ -51,6 +51,12 @@ struct EntryRules {
     let most = Limits.length(of: field)
     require(value.hasAtMost(most), field, .tooLong(most: most))
     require(CPRNumber.isAbsent(from: value), field, .looksLikeCPR)
+  }
+
+  /// A text that lists and messages tell on one line, such as a name.
+  mutating func line(_ value: String, _ field: Field, required: Bool = false) {
+    text(value, field, required: required)
+    require(value.isOneLine, field, .notOneLine)
   }
 
   mutating func number(_ value: Int, _ field: Field, _ range: ClosedRange<Int>) {
@@ -79,7 +85,7 @@ struct EntryRules {
   // MARK: - Kinds
 
   private mutating func check(_ profile: MunicipalityProfile) {
-    text(profile.name, .name)
+    line(profile.name, .name)
     number(profile.priceIndexPercent, .priceIndexPercent, Limits.priceIndexPercent)
     if let inhabitants = profile.inhabitants {
       number(inhabitants, .inhabitants, Limits.inhabitants)
@@ -87,20 +93,20 @@ struct EntryRules {
   }
 
   private mutating func check(_ theme: Theme) {
-    text(theme.name, .name, required: true)
+    line(theme.name, .name, required: true)
     if let survey = SurveyTheme(rawValue: theme.id.rawValue) {
       require(theme == Theme(survey), .id, .taken(by: .theme(theme.id)))
     }
   }
 
   private mutating func check(_ provider: Provider) {
-    text(provider.name, .name, required: true)
+    line(provider.name, .name, required: true)
     text(provider.approvalNote, .text)
-    text(provider.contact, .text)
+    line(provider.contact, .text)
   }
 
   private mutating func check(_ role: Role) {
-    text(role.title, .title, required: true)
+    line(role.title, .title, required: true)
     let requirements = role.profile.requirements
     require(
       Set(requirements.map(\.competence)).count == requirements.count, .competence, .outOfOrder)
@@ -114,15 +120,15 @@ struct EntryRules {
   }
 
   private mutating func check(_ team: Team) {
-    text(team.name, .name, required: true)
-    text(team.department, .text)
+    line(team.name, .name, required: true)
+    line(team.department, .text)
     number(team.leastStaffing, .leastStaffing, Limits.leastStaffing)
   }
 
   private mutating func check(_ employee: Employee) {
-    text(employee.name, .name, required: true)
-    text(employee.number, .number)
-    text(employee.email, .email)
+    line(employee.name, .name, required: true)
+    line(employee.number, .number)
+    line(employee.email, .email)
     require(
       employee.email.isEmpty || employee.email.contains("@"), .email,
       .malformed(employee.email))
@@ -142,7 +148,7 @@ struct EntryRules {
   }
 
   private mutating func check(_ package: CoursePackage) {
-    text(package.title, .title, required: true)
+    line(package.title, .title, required: true)
     require(!package.courses.isEmpty, .courses, .missing)
     require(!package.courses.contains(package.module), .courses, .circular)
     require(
@@ -151,7 +157,7 @@ struct EntryRules {
 
   private mutating func check(_ requisition: Requisition) {
     require(!requisition.teams.isEmpty, .teams, .missing)
-    for partner in requisition.partners { text(partner, .text, required: true) }
+    for partner in requisition.partners { line(partner, .text, required: true) }
     amount(requisition.price, .price)
     number(requisition.leastParticipants, .least, Limits.participants)
     least(requisition.mostParticipants, .groupParticipants, requisition.leastParticipants)
@@ -161,8 +167,8 @@ struct EntryRules {
   }
 
   private mutating func check(_ session: CourseSession) {
-    text(session.place, .text)
-    text(session.region, .text)
+    line(session.place, .text)
+    line(session.region, .text)
     require(!session.days.isEmpty, .days, .missing)
     require(zip(session.days, session.days.dropFirst()).allSatisfy(<), .days, .outOfOrder)
     number(session.capacity, .capacity, Limits.participants)
@@ -204,7 +210,7 @@ struct EntryRules {
     }
     for step in history {
       text(step.note, .note)
-      text(step.actor, .history)
+      line(step.actor, .history)
     }
     if let place = assignment.queuePlace {
       least(place, .queue, 1)
@@ -221,7 +227,7 @@ struct EntryRules {
 
 extension EntryRules {
   private mutating func check(_ offering: Offering) {
-    text(offering.title, .title, required: true)
+    line(offering.title, .title, required: true)
     text(offering.summary, .text)
     for goal in offering.learningGoals { text(goal, .text, required: true) }
     require(offering.shape == nil || offering.kind == .course, .shape, .doesNotFit(.kind))
@@ -250,7 +256,7 @@ extension EntryRules {
     amount(offering.travelCost, .travelCost)
     amount(offering.materialCost, .materialCost)
     for subsidy in offering.subsidies {
-      text(subsidy.name, .subsidy)
+      line(subsidy.name, .subsidy)
       switch subsidy.amount {
       case .perParticipant(let money): amount(money, .subsidy)
       case .percentOfPrice(let percent): number(percent, .subsidy, Limits.percent)

@@ -38,6 +38,16 @@ public enum Limits {
 }
 
 extension String {
+  /// Whether it holds neither line breaks nor other control characters.
+  var isOneLine: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
+  }
+
   /// Whether it has no more characters (Unicode scalars) than that.
   public func hasAtMost(_ most: Int) -> Bool {
     utf8.count <= most || unicodeScalars.count <= most

@@ -48,7 +48,7 @@ public struct PriorityReport: Sendable {
     steps = lift.steps.map { step in
       Step(
         condition: step.condition.spelling, lacking: step.lacking, underWay: step.isUnderWay,
-        text: words.text(step.condition, lift.assessment.facts),
+        text: words.name(step.condition),
         todo: step.planned.map { words.planned($0, in: municipality) }
           + step.proposals.map { words.text($0, in: municipality, on: today) })
     }
@@ -56,6 +56,7 @@ public struct PriorityReport: Sendable {
     let shown = lift.assessment.group.next ?? lift.assessment.group
     lines += ["", words.conditions(of: shown)]
     lines += (conditions[shown.rawValue] ?? []).map { "  \($0.met ? "✓" : "–") \($0.text)" }
+    if period.last < today { lines += ["", words.isOver] }
     if !steps.isEmpty {
       lines += ["", words.lifts(to: shown, steps: steps.count)]
       for (number, step) in steps.enumerated() {

@@ -105,9 +105,20 @@ extension DueReport.Scope {
       .map { (name: $0.name, scope: Self.only(.person($0.id))) }
     let teams = municipality.teams.values.map { (name: $0.name, scope: Self.only(.team($0.id))) }
     let all = ([hr] + people + teams).map { (key: DanishText.sortKey($0.name), found: $0) }
+    if let known = identified(name, in: municipality) { return [known] }
     let exact = all.filter { $0.key == wanted }
     let found = exact.isEmpty ? all.filter { $0.found.name.hasBeginning(name.trimmed) } : exact
     return found.map(\.found).sortedByName(\.name)
+  }
+
+  /// Whose identifier it is, if anyone's.
+  private static func identified(
+    _ name: String, in municipality: Municipality
+  ) -> (name: String, scope: Self)? {
+    if let person = municipality.employees[Identifier(name)] {
+      return (person.name, .only(.person(person.id)))
+    }
+    return municipality.teams[Identifier(name)].map { ($0.name, .only(.team($0.id))) }
   }
 }
 

@@ -52,7 +52,7 @@ extension MarketReport: Encodable {
     /// `offering` or `session`.
     let lack: String
     let highest: Int?
-    let offerings: [Identifier<Offering>]?
+    let offerings: [Identifier<Offering>]
     let people: Int
     let teams: [ToldShare]
     let targetGroups: [ToldGroup]
@@ -64,7 +64,7 @@ extension MarketReport: Encodable {
       case .offering(let highest):
         lack = "offering"
         self.highest = highest.rawValue
-        offerings = nil
+        offerings = []
       case .session(let offerings):
         lack = "session"
         highest = nil

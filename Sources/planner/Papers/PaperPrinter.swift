@@ -2,9 +2,13 @@ import PlannerDomain
 import PlannerExchange
 import PlannerTUI
 
-/// Makes PDF files, and says in both languages why it cannot.
-enum PDFPrinter {
-  static func print(_ paper: Paper) -> Result<[UInt8], Trouble> {
+/// Makes files of papers, and says in both languages why it cannot.
+enum PaperPrinter {
+  static func print(_ paper: Paper, as form: PaperForm) -> Result<[UInt8], Trouble> {
+    var paper = paper
+    // The name of an account is no author's.
+    if paper.author == Machine.loginName { paper.author = "" }
+    guard form == .pdf else { return .success(Array(HTMLPage(paper).text.utf8)) }
     do {
       return .success(try PDFFile(paper).bytes)
     } catch {
