@@ -1,7 +1,7 @@
 extension PlanFile {
   /// What a column is called in Danish, for people.
   public static func danishHeading(_ column: String) -> String {
-    DanishNames.name(ofColumn: column) ?? others[column] ?? column.replacing("_", with: " ")
+    KnownHeadings.name(ofColumn: column) ?? others[column] ?? column.replacing("_", with: " ")
   }
 
   private static let others = [

@@ -49,16 +49,15 @@ struct Columns: ParsableCommand {
     let files = kind.flatMap { PlanFile(called: $0) }.map { [$0] } ?? PlanFile.allCases
     let report = Report(tables: files.map(Self.table))
     guard !json else { return try JSONText.print(report) }
-    for table in report.tables {
-      print("\(table.table) (\(table.danish))")
-      for column in table.columns {
-        let headings = column.headings.joined(separator: ", ")
-        print(
-          "  \(column.name)\(column.required ? "*" : "")\(headings.isEmpty ? "" : ": ")\(headings)")
-      }
-      print()
+    let lines = report.tables.flatMap { table in
+      ["\(table.table) (\(table.danish))"]
+        + table.columns.map { column in
+          let headings = column.headings.joined(separator: ", ")
+          return "  \(column.name)\(column.required ? "*" : "")"
+            + (headings.isEmpty ? "" : ": \(headings)")
+        } + [""]
     }
-    print("*  must be there")
+    try Output.print((lines + ["*  must be there"]).joined(separator: "\n"))
   }
 
   private static func table(_ file: PlanFile) -> Report.Table {
