@@ -53,7 +53,8 @@ import Testing
           false
         }
       })
-    story.state.agreements.cursor.expect(row)
+    let index = try #require(story.state.agreements.board.ids.firstIndex(of: row))
+    for _ in 0..<index { story.press("down") }
     story.press("e")
     guard case .agreement(let id) = row else { return }
     #expect(story.state.topForm?.purpose == .agreement(id))
