@@ -134,6 +134,9 @@ struct Opening {
     configuration.label = "planner"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
+    // Closing one would have Dispatch free its queue in the shared pool, which from then on wakes once
+    // a second for as long as the program runs.
+    configuration.persistentReadOnlyConnections = true
     // Before anything is written: another program's database must stay as it is.
     configuration.prepareDatabase { [path] database in
       let header = try DatabaseHeader(database)

@@ -46,8 +46,8 @@ public final class SQLiteStore: MunicipalityStore {
   }
 
   public func load() throws(StoreError) -> KeptMunicipality {
-    // Everything is held by the program from then on; what reads again opens its connection anew.
-    defer { writer?.releaseMemoryEventually() }
+    // Everything is held by the program from then on.
+    defer { writer?.releaseMemory() }
     // The two take about as long, and most machines can do two things at once.
     let planned: [EntryKind] = [.session, .assignment, .followUpGoal, .rating]
     let others = EntryKind.allCases.filter { !planned.contains($0) }
