@@ -17,8 +17,8 @@ struct TablesPage {
       #"\#(ManualPage.plain(name)) \- tables that \#(program) brings in, and their headings"#,
       ".SH DESCRIPTION",
       ManualPage.line(
-        "Tables are CSV files or sheets of a workbook, a heading row first. Columns stand in any order, "
-          + "and each is found by its own name or by any of the headings told beside it, in Danish or "
+        "Tables are CSV files or sheets of a workbook, a heading row first; a title above it is passed "
+          + "over. Columns stand in any order, and each is found by its own name or by any of the headings told beside it, in Danish or "
           + "English. Capitals, spaces, dots, hyphens and how æ, ø and å are written make no difference. "
           + "An asterisk marks columns that must be there."),
       ".PP",

@@ -32,6 +32,12 @@ import Testing
     ("commas", bytes(danish.replacing("32,5", with: "\"32,5\"").replacing(";", with: ","))),
     ("tabs", bytes(danish.replacing(";", with: "\t"))),
     ("CRLF", bytes(danish.replacing("\n", with: "\r\n"))),
+    ("a title above", bytes("Personaleliste pr. 1. marts 2027;;;;;;;;\n;;;;;;;;\n" + danish)),
+    ("a title above tabs", bytes("Personaleliste\n\n" + danish.replacing(";", with: "\t"))),
+    (
+      "empty columns",
+      bytes(danish.replacing("E-mail", with: "E-mail;;").replacing("32,5;", with: "32,5;;;"))
+    ),
   ]
 
   @Test("A Danish table reads the same however it was written", arguments: written)

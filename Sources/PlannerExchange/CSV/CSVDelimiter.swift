@@ -10,7 +10,8 @@ enum CSVDelimiter: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The delimiter that the first row holds most of outside quotes; a semicolon when it holds none.
+  /// The delimiter that the first row with any holds most of outside quotes; a semicolon where none
+  /// is held.
   init(detectedIn bytes: some Sequence<UInt8>) {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
@@ -18,8 +19,11 @@ enum CSVDelimiter: Hashable, Sendable, CaseIterable {
       if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if !isQuoted {
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-        counts[byte, default: 0] += 1
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+          if Self.allCases.contains(where: { counts[$0.byte] != nil }) { break }
+        } else {
+          counts[byte, default: 0] += 1
+        }
       }
     }
     var best = Self.semicolon

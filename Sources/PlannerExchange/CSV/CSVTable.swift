@@ -20,6 +20,7 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
 
   init(_ source: RowSource, mappings: ColumnMappings = ColumnMappings()) {
     self.source = source
+    skipTitle(mappings)
     switch self.source.next() {
     case .success(let header) where !header.isBlank: read(header, mappings)
     case .failure(let error): headerProblems = [problem(for: error)]
@@ -46,6 +47,30 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
     return nil
   }
 
+  /// So many rows may stand above the headings.
+  private static var mostTitleRows: Int { 10 }
+
+  /// Skips the title of a list, and what else stands above its headings.
+  ///
+  /// Such rows have at most one cell, which is no heading. Where no row of several follows, nothing is
+  /// skipped.
+  private mutating func skipTitle(_ mappings: ColumnMappings) {
+    var ahead = source
+    for _ in 0..<Self.mostTitleRows {
+      let here = ahead
+      guard case .success(let record)? = ahead.next() else { return }
+      let texts = record.fields.map(\.text.trimmed)
+      let reading = HeadingReading<Column>(
+        texts, mapping: mappings.mapping(of: Column.file, headings: texts))
+      guard
+        reading.meanings.contains(where: { $0.column != nil })
+          || texts.count(where: { !$0.isEmpty }) > 1
+      else { continue }
+      source = here
+      return
+    }
+  }
+
   private mutating func read(_ header: CSVRecord, _ mappings: ColumnMappings) {
     var seen: Set<String> = []
     let texts = header.fields.map(\.text.trimmed)
@@ -59,11 +84,16 @@ struct CSVTable<Column: PlanColumn>: Sequence, IteratorProtocol {
         stampPlace = place
         continue
       }
+      let sample = samples.indices.contains(place) ? samples[place] : ""
+      // Spreadsheets leave empty columns behind at the right.
+      if texts[place].isEmpty, sample.isEmpty {
+        names.append("")
+        continue
+      }
       let (column, isMapped) = (reading.meanings[place].column, reading.meanings[place].isMapped)
       headings.append(
         TableShape.Heading(
-          text: texts[place], sample: samples.indices.contains(place) ? samples[place] : "",
-          column: column?.rawValue, isMapped: isMapped))
+          text: texts[place], sample: sample, column: column?.rawValue, isMapped: isMapped))
       let name = column?.rawValue ?? texts[place].lowercased()
       names.append(name)
       if let parts = reading.nameParts, let column, [parts.first, parts.last].contains(place) {
