@@ -31,9 +31,9 @@ public struct PlanCalendar {
   public func events(in period: Period, on today: CivilDate) -> [CalendarEvent] {
     var events = courses + duties(on: today)
     var told = Set(events.map(\.uid))
-    for event in formerCourses + formerDuties(on: today) where told.insert(event.uid).inserted {
-      events.append(event)
-    }
+    // What has gone by need not be taken away.
+    let former = (formerCourses + formerDuties(on: today)).filter { $0.days.last >= today }
+    for event in former where told.insert(event.uid).inserted { events.append(event) }
     return events.filter { $0.days.first <= period.last && period.first <= $0.days.last }
   }
 }
