@@ -12,7 +12,7 @@ struct Overview: ParsableCommand {
 
       EXAMPLES
         planner overview --as manager
-        planner overview --json        for another program; its fields are in planner-json(5)
+        planner overview --json        for another program, as planner-json(5) says
       """)
 
   @OptionGroup var database: DatabaseOption
