@@ -61,7 +61,9 @@ import Testing
         == Reading(nil, problem(text, .wholeNumber(3...40))))
   }
 
-  @Test("Tenths are read", arguments: [("37", 370), ("32,5", 325), ("0,1", 1), ("1.000", 10_000)])
+  @Test(
+    "Tenths are read",
+    arguments: [("37", 370), ("32,5", 325), ("0,1", 1), ("1.000", 10_000), ("37,00", 370)])
   func tenths(text: String, expected: Int) {
     #expect(read(text) { $0.tenths(.needed, in: 1...10_000) } == Reading(expected))
   }

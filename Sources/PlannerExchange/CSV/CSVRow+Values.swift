@@ -46,11 +46,14 @@ extension CSVRow {
     }
   }
 
-  /// A number with a decimal comma and one decimal at most, in tenths.
+  /// A number with a decimal comma and one decimal at most, in tenths; a second one may be zero, as in
+  /// `37,00`.
   mutating func tenths(_ column: Column, in range: ClosedRange<Int>) -> Int? {
     value(column, .tenths(range)) { text in
-      guard let parts = DecimalParts(text), parts.decimals.count <= 1 else { return nil }
-      let tenths = parts.whole * 10 + (Int(parts.decimals) ?? 0)
+      guard let parts = DecimalParts(text), parts.decimals.count <= 2,
+        parts.decimals.dropFirst().allSatisfy({ $0 == "0" })
+      else { return nil }
+      let tenths = parts.whole * 10 + (Int(parts.decimals.prefix(1)) ?? 0)
       return range.contains(tenths) ? tenths : nil
     }
   }
