@@ -115,6 +115,19 @@ struct ManualPage {
     return lines
   }
 
+  /// What a page of section 5 begins with.
+  ///
+  /// - Parameter about: set as it is.
+  static func head(of name: String, _ about: String, version: String) -> [String] {
+    [
+      #"'\" t"#,
+      #".\" -*- coding: UTF-8 -*-"#,
+      ".TH \(quoted(name.uppercased())) 5 \"\" \(quoted(version)) \"\"",
+      ".SH NAME",
+      #"\#(plain(name)) \- "# + about,
+    ]
+  }
+
   /// A line of text that cannot be taken for a request.
   static func line(_ text: String) -> String {
     let plain = plain(text)

@@ -8,12 +8,9 @@ struct ShapesPage {
   var name: String { "\(program)-json" }
 
   var text: String {
-    var lines = [
-      #"'\" t"#,
-      #".\" -*- coding: UTF-8 -*-"#,
-      ".TH \(ManualPage.quoted(name.uppercased())) 5 \"\" \(ManualPage.quoted(version)) \"\"",
-      ".SH NAME",
-      #"\#(ManualPage.plain(name)) \- what \#(program) prints with \-\-json"#,
+    var lines = ManualPage.head(
+      of: name, #"what \#(program) prints with \-\-json"#, version: version)
+    lines += [
       ".SH DESCRIPTION",
       ManualPage.line(
         "Every field is told by its place, as in due[].people[], where [] is an item of a list and * "

@@ -9,12 +9,9 @@ struct TablesPage {
   var name: String { "\(program)-csv" }
 
   var text: String {
-    var lines = [
-      #"'\" t"#,
-      #".\" -*- coding: UTF-8 -*-"#,
-      ".TH \(ManualPage.quoted(name.uppercased())) 5 \"\" \(ManualPage.quoted(version)) \"\"",
-      ".SH NAME",
-      #"\#(ManualPage.plain(name)) \- tables that \#(program) brings in, and their headings"#,
+    var lines = ManualPage.head(
+      of: name, #"tables that \#(program) brings in, and their headings"#, version: version)
+    lines += [
       ".SH DESCRIPTION",
       ManualPage.line(
         "Tables are CSV files or sheets of a workbook, a heading row first; a title above it is passed "

@@ -38,11 +38,7 @@ extension Municipality {
       return nil
     }
     // Who leaves before the course is over is to be withdrawn, not agreed with.
-    if let left = employees[assignment.employee]?.left,
-      let end = assignment.session.flatMap({ sessions[$0]?.end }), left < end
-    {
-      return nil
-    }
+    if leavesBeforeEnd(of: assignment) { return nil }
     return AgreementNeed(of: offering)
   }
 }

@@ -60,8 +60,14 @@ extension Municipality {
   /// Whether the one who was to take it has left, or will before the course has ended.
   private func hasLeft(_ assignment: Assignment, on today: CivilDate) -> Bool {
     guard let left = employees[assignment.employee]?.left else { return false }
-    if left < today { return true }
-    guard let end = assignment.session.flatMap({ sessions[$0]?.end }) else { return false }
+    return left < today || leavesBeforeEnd(of: assignment)
+  }
+
+  /// Whether the one who is to take it leaves, or has left, before the course has ended.
+  func leavesBeforeEnd(of assignment: Assignment) -> Bool {
+    guard let left = employees[assignment.employee]?.left,
+      let end = assignment.session.flatMap({ sessions[$0]?.end })
+    else { return false }
     return left < end
   }
 

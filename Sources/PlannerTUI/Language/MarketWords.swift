@@ -115,19 +115,6 @@ struct MarketWords {
         ? say("\(percent) % dyrere", "\(percent) % dearer")
         : say("\(-percent) % billigere", "\(-percent) % cheaper")
   }
-  /// What stands over the columns of a list behind a number.
-  func headings(_ kind: StatisticsList.Kind) -> (name: String, place: String, more: String) {
-    switch kind {
-    case .offerings:
-      (say("Tilbud", "Offering"), say("Udbyder", "Provider"), say("Slags", "Kind"))
-    case .employees: (say("Medarbejder", "Employee"), "Team", say("Rolle", "Role"))
-    case .assignments:
-      (say("Tilbud", "Offering"), say("Medarbejder", "Employee"), say("Tilstand", "State"))
-    case .ratings:
-      (say("Tilbud", "Offering"), say("Medarbejder", "Employee"), say("Vurdering", "Rating"))
-    case .mixed: (say("Hvad", "What"), say("Hører til", "Of"), say("Nærmere", "More"))
-    }
-  }
 
   var yes: String { say("ja", "yes") }
   var no: String { say("nej", "no") }

@@ -4,24 +4,8 @@ import Testing
 @testable import PlannerTUI
 
 @Suite struct AgreementStories {
-  private let consultant = Actor(name: "Hanne Prøve", duty: .consultant)
-
-  private func story(
-    _ size: Size = Size(columns: 120, rows: 40), language: Language = .danish
-  ) -> Story {
-    var story = Story(size: size, language: language, actor: consultant)
-    story.press("5")
-    return story
-  }
-
-  /// The page of a new agreement about the first assignment that lacks one, its form closed.
-  private func drafted(_ story: inout Story) throws -> ImplementationAgreement {
-    story.press("enter enter esc")
-    return try #require(story.state.openAgreement)
-  }
-
   @Test func `From an approved assignment to a signed agreement in four keys`() throws {
-    var story = story()
+    var story = Story.agreements()
     guard case .missing(let missing)? = story.state.agreements.row else {
       Issue.record("what is missing does not come first")
       return
@@ -41,7 +25,7 @@ import Testing
   }
 
   @Test func `In the list e writes in the agreement under the cursor, or begins one`() throws {
-    var story = story()
+    var story = Story.agreements()
     story.press("e")
     #expect(story.text.contains("Begynd med"))
     story.press("esc")
@@ -75,8 +59,8 @@ import Testing
   }
 
   @Test func `Each party signs by itself, and takes its signature back with a reason`() throws {
-    var story = story()
-    let id = try drafted(&story).id
+    var story = Story.agreements()
+    let id = try story.drafted().id
     story.press("s")
     #expect(story.state.municipality.agreements[id]?.signatures.count == 1)
     story.press("x")
@@ -87,8 +71,8 @@ import Testing
   }
 
   @Test func `A signed text that is edited becomes version 2, to be signed again`() throws {
-    var story = story()
-    let id = try drafted(&story).id
+    var story = Story.agreements()
+    let id = try story.drafted().id
     story.press("S e")
     #expect(story.text.contains("2, som alle skal skrive under på igen"))
     story.press("j")
@@ -112,8 +96,8 @@ import Testing
   }
 
   @Test func `What is written is kept field by field, also when the program is ended`() throws {
-    var story = story()
-    let id = try drafted(&story).id
+    var story = Story.agreements()
+    let id = try story.drafted().id
     story.press("e ctrl-u")
     story.type("Første")
     _ = update(&story.state, .terminal(.interrupted(signal: 15)))
@@ -121,8 +105,8 @@ import Testing
   }
 
   @Test func `A duty is added with a day counted from the course`() throws {
-    var story = story()
-    let id = try drafted(&story).id
+    var story = Story.agreements()
+    let id = try story.drafted().id
     story.press("e")
     story.state.withTopForm { $0.goTo(.after) }
     story.press("enter")
@@ -140,8 +124,8 @@ import Testing
   }
 
   @Test func `When the course moves a week the due dates follow on the screen`() throws {
-    var story = story()
-    let agreement = try drafted(&story)
+    var story = Story.agreements()
+    let agreement = try story.drafted()
     let assignment = try #require(story.state.municipality.covered(by: agreement).first)
     let old = try #require(assignment.session.flatMap { story.state.municipality.sessions[$0] })
     let item = try #require(agreement.terms.items.first)
@@ -162,155 +146,9 @@ import Testing
     #expect(story.text.contains(format.mediumDate(next)))
   }
 
-  /// What another desk writes to an agreement's purpose.
-  private func foreign(
-    _ purpose: String, to id: Identifier<ImplementationAgreement>, _ base: Municipality,
-    revision: Int64
-  ) throws -> PlanKeeper.Foreign {
-    var theirs = base
-    let terms = try #require(base.agreements[id]?.terms)
-    var changed = terms
-    changed.purpose = purpose
-    let act = try theirs.apply(
-      .reviseAgreement(id, from: terms, to: changed), on: Story.today, by: Actor(name: "Bo"))
-    return .init(changes: act.changes, revision: revision, authors: ["Bo"])
-  }
-
-  @Test func `Two desks write the same text: both are seen, and none is written over unseen`()
-    throws
-  {
-    var story = story()
-    let id = try drafted(&story).id
-    let base = story.state.municipality
-    story.press("e ctrl-u")
-    story.type("Mit formål")
-    let revision = story.state.plan.revision
-    let theirs = try foreign("Deres formål", to: id, base, revision: revision + 1)
-    _ = update(&story.state, .foreign(theirs, since: revision))
-    story.press("tab")
-    #expect(story.state.municipality.agreements[id]?.terms.purpose == "Deres formål")
-    #expect(story.text.contains("Mit formål"))
-    #expect(story.text.contains("Andre skrev imens: »Deres formål«"))
-    // Other fields go on being kept.
-    story.state.withTopForm { $0.goTo(.cover) }
-    story.type("Kollegaen")
-    story.press("tab")
-    #expect(story.state.municipality.agreements[id]?.terms.cover.hasSuffix("Kollegaen") == true)
-    story.press("ctrl-s")
-    #expect(story.state.municipality.agreements[id]?.terms.purpose == "Mit formål")
-    #expect(story.state.layers.isEmpty)
-  }
-
-  @Test func `Two desks write different items of one group: both are there, the form goes on`()
-    throws
-  {
-    var story = story()
-    let id = try drafted(&story).id
-    let base = story.state.municipality
-    let terms = try #require(base.agreements[id]?.terms)
-    let before = terms.items(in: .before).filter { $0.kind == .task }
-    try #require(before.count > 1)
-    story.state.agreements.page?.select(.item(before[0].number))
-    story.press("e ctrl-u")
-    story.type("Min forberedelse")
-    var changed = terms
-    let place = try #require(changed.items.firstIndex { $0.number == before[1].number })
-    changed.items[place].text = "Deres forberedelse"
-    var theirs = base
-    let act = try theirs.apply(
-      .reviseAgreement(id, from: terms, to: changed), on: Story.today, by: Actor(name: "Bo"))
-    let revision = story.state.plan.revision
-    story.happen(
-      .foreign(
-        .init(changes: act.changes, revision: revision + 1, authors: ["Bo"]), since: revision))
-    story.press("ctrl-s")
-    let now = try #require(story.state.municipality.agreements[id]?.terms)
-    #expect(now.item(before[0].number)?.text == "Min forberedelse")
-    #expect(now.item(before[1].number)?.text == "Deres forberedelse")
-    #expect(!story.text.contains("Andre skrev imens"))
-  }
-
-  /// That all sign an agreement at another desk.
-  private func signed(
-    _ id: Identifier<ImplementationAgreement>, _ base: Municipality, revision: Int64
-  ) throws -> PlanKeeper.Foreign {
-    var theirs = base
-    let agreement = try #require(base.agreements[id])
-    let act = try theirs.apply(
-      .together(
-        base.parties(of: agreement).map { .sign(id, $0, name: "Bo", of: agreement.terms) }),
-      on: Story.today, by: Actor(name: "Bo"))
-    return .init(changes: act.changes, revision: revision, authors: ["Bo"])
-  }
-
-  @Test func `What is written while others sign takes no signature off unasked`() throws {
-    var story = story()
-    let id = try drafted(&story).id
-    let base = story.state.municipality
-    story.press("e ctrl-u")
-    story.type("Mit formål")
-    let revision = story.state.plan.revision
-    story.happen(.foreign(try signed(id, base, revision: revision + 1), since: revision))
-    story.press("tab")
-    #expect(story.text.contains("har skrevet under"))
-    story.press("n")
-    let kept = try #require(story.state.municipality.agreements[id])
-    #expect(kept.recorded == .agreed && kept.terms == base.agreements[id]?.terms)
-    #expect(story.text.contains("Mit formål"))
-    story.press("shift-tab")
-    story.type("!")
-    story.press("tab j")
-    let revised = try #require(story.state.municipality.agreements[id])
-    #expect(revised.terms.purpose == "Mit formål!")
-    #expect(revised.signatures.isEmpty && revised.versions.count == 1)
-    // What was said yes to is not asked again.
-    story.state.withTopForm { $0.goTo(.cover) }
-    story.type("Kollegaen")
-    story.press("ctrl-s")
-    #expect(story.state.layers.isEmpty)
-  }
-
-  @Test func `Who is being asked for a name signs no text that was changed meanwhile`() throws {
-    var story = story()
-    let id = try drafted(&story).id
-    let base = story.state.municipality
-    let party = try #require(base.agreements[id].flatMap { base.missingSignatures(of: $0).first })
-    story.state.agreements.page?.select(.party(party))
-    story.press("enter")
-    #expect(story.text.contains("Hvem skriver under?"))
-    #expect(story.state.municipality.agreements[id]?.signatures.isEmpty == true)
-    let revision = story.state.plan.revision
-    let theirs = try foreign("Deres formål", to: id, base, revision: revision + 1)
-    story.happen(.foreign(theirs, since: revision))
-    story.press("enter")
-    #expect(story.state.municipality.agreements[id]?.signatures.isEmpty == true)
-    #expect(story.text.contains("er ændret siden"))
-    story.press("esc enter enter")
-    #expect(story.state.municipality.agreements[id]?.signed == [party])
-  }
-
-  @Test func `An edit that came second keeps its words in the form`() throws {
-    var story = story()
-    let id = try drafted(&story).id
-    let base = story.state.municipality
-    story.press("e ctrl-u")
-    story.type("Mit formål")
-    // Kept here, but on its way when the other desk's comes in.
-    _ = update(&story.state, .terminal(.key(Key(.tab))))
-    #expect(story.state.municipality.agreements[id]?.terms.purpose == "Mit formål")
-    let theirs = try foreign(
-      "Deres formål", to: id, base, revision: story.state.plan.revision + 1)
-    _ = update(&story.state, .keeping(.conflict(theirs)))
-    #expect(story.state.municipality.agreements[id]?.terms.purpose == "Deres formål")
-    #expect(story.text.contains("Andre nåede det først"))
-    story.press("esc")
-    #expect(story.text.contains("Mit formål"))
-    #expect(story.text.contains("Andre skrev imens: »Deres formål«"))
-  }
-
   @Test func `A duty is done, moved, handed on and closed where it stands`() throws {
-    var story = story()
-    let id = try drafted(&story).id
+    var story = Story.agreements()
+    let id = try story.drafted().id
     story.press("S")
     let number = try #require(story.state.openAgreement?.terms.items.first?.number)
     story.state.agreements.page?.select(.item(number))
@@ -335,7 +173,7 @@ import Testing
   }
 
   @Test func `Some marked for the same session get one common agreement`() throws {
-    var story = story()
+    var story = Story.agreements()
     // Two of one team on one session, without agreements.
     var plain = Story.sample
     plain = Municipality(
@@ -345,7 +183,7 @@ import Testing
         default: true
         }
       })
-    story = Story(plain, language: .danish, actor: consultant)
+    story = Story(plain, language: .danish, actor: Story.consultant)
     let groups = Dictionary(
       grouping: AgreementList(of: plain, on: Story.today).missing.filter { missing in
         plain.assignments[missing.assignment]?.session != nil
@@ -360,7 +198,7 @@ import Testing
   }
 
   @Test func `An agreement is begun from the year too, and Esc leads back there`() throws {
-    var story = Story(language: .danish, actor: consultant)
+    var story = Story(language: .danish, actor: Story.consultant)
     let missing = try #require(
       AgreementList(of: Story.sample, on: Story.today).missing.first?.assignment)
     story.state.open(.assignment(missing), on: .year)
@@ -372,8 +210,8 @@ import Testing
   }
 
   @Test func `A template is made of an agreement, changed and removed`() throws {
-    var story = story()
-    _ = try drafted(&story)
+    var story = Story.agreements()
+    _ = try story.drafted()
     story.press("T ctrl-u")
     story.type("Min skabelon")
     story.press("ctrl-s")
