@@ -257,4 +257,15 @@ struct OfferingPageTests {
     story.press("esc")
     #expect(story.lines[1].hasPrefix(" 105 offerings"))
   }
+
+  @Test("Beside the list stands the top of the page, and a mark where it goes on")
+  func besideTheList() throws {
+    let state = Story.page(of: "narrative", Story.wide, .danish).state
+    for id in state.municipality.offerings.keys {
+      let whole = try #require(OfferingPage(id, state, columns: 60))
+      let seen = try #require(OfferingPage(id, state, columns: 60, rows: 20))
+      #expect(seen.allRows.prefix(20) == whole.allRows.prefix(20))
+      #expect(seen.count > 20 && whole.count >= seen.count || seen.count == whole.count)
+    }
+  }
 }

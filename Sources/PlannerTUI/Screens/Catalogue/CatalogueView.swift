@@ -120,7 +120,7 @@ struct CatalogueView {
 
   private func drawPane(on frame: inout Frame, in pane: Rect) {
     guard let id = catalogue.cursor.selected,
-      let page = OfferingPage(id, state, columns: pane.columns)
+      let page = OfferingPage(id, state, columns: pane.columns, rows: pane.rows)
     else { return }
     page.draw(on: &frame, in: pane, top: 0, selected: nil, focused: false, isOpen: false)
   }

@@ -17,7 +17,9 @@ struct OfferingPage: Hashable, Sendable {
   private let right: [PageRow]
   private let rightColumns: Int
 
-  init?(_ id: Identifier<Offering>, _ state: AppState, columns: Int) {
+  /// - Parameter rows: how many can be seen where it cannot be scrolled; in one column, the parts
+  ///   that begin further down are not written.
+  init?(_ id: Identifier<Offering>, _ state: AppState, columns: Int, rows: Int = .max) {
     guard let facts = OfferingFacts(id, state) else { return nil }
     title = facts.offering.title
     let writer = OfferingWriter(facts: facts, state: state)
@@ -45,14 +47,11 @@ struct OfferingPage: Hashable, Sendable {
     } else {
       rightColumns = 0
       var left = PageRows(columns: columns)
-      writer.writeFacts(&left)
-      writer.writeSessions(&left)
-      writer.writePeople(&left)
-      writer.writeAdvice(&left)
-      writer.writePrice(&left)
-      writer.writeContent(&left)
-      writer.writeLinks(&left)
-      writer.writeChecklist(&left)
+      let parts = [
+        writer.writeFacts, writer.writeSessions, writer.writePeople, writer.writeAdvice,
+        writer.writePrice, writer.writeContent, writer.writeLinks, writer.writeChecklist,
+      ]
+      for write in parts where head.rows.count + left.rows.count <= rows { write(&left) }
       // Read aloud, a blank line says nothing.
       self.left = state.manner.isLinear ? left.rows.filter { !$0.left.isEmpty } : left.rows
       right = []

@@ -156,12 +156,11 @@ struct PeopleMatrixView {
 
   private func cells(of employee: Identifier<Employee>) -> (_ column: Int) -> [Run] {
     let standings = state.insight.analysis.standings[employee] ?? [:]
-    let planned = state.municipality.plannedLevels(of: employee)
     return { column in
       let competence = people.grid.columnIDs[column]
       let standing = standings[competence]
       let isUnderWay =
-        standing.map { $0.gap > 0 && (planned[competence] ?? .none) > $0.level } ?? false
+        standing.map { people.underWay.lifts(competence, of: employee, at: $0) } ?? false
       return StandingSign(standing, isUnderWay: isUnderWay, on: state.today).runs
     }
   }

@@ -35,11 +35,14 @@ enum PeopleScreen: Screen {
     state.people.cursor.settle(in: grid.peopleIDs, rows: rows)
     state.people.column.settle(
       in: grid.columnIDs, rows: layout.measures.columns(in: layout.matrix.columns))
-    guard let line = state.people.person?.line else { return }
-    var heading = 0
-    if line > 0, case .group = grid.lines[line - 1] { heading = 1 }
-    state.people.window.reveal(
-      line..<line + 1, heading: heading, of: grid.lines.count, rows: rows)
+    if let line = state.people.person?.line {
+      var heading = 0
+      if line > 0, case .group = grid.lines[line - 1] { heading = 1 }
+      state.people.window.reveal(
+        line..<line + 1, heading: heading, of: grid.lines.count, rows: rows)
+    }
+    let top = state.people.window.top
+    state.people.underWay.refresh(grid, lines: top..<top + rows, in: state.municipality)
   }
 
   static func draw(_ state: AppState, on frame: inout Frame, in rect: Rect) {

@@ -12,6 +12,7 @@ struct PeopleState: Hashable, Sendable {
   var marked: Set<Identifier<Employee>> = []
   var grid = PeopleGrid()
   var headings = PeopleHeadings()
+  var underWay = PeopleUnderWay()
   var cursor = ListCursor<Identifier<Employee>>()
   var column = ListCursor<Identifier<Competence>>()
   var window = LineWindow()
