@@ -4,7 +4,7 @@ struct SearchParts: Hashable, Sendable {
   /// Where each part ends.
   private var ends: [Int32] = []
   /// Which letters each part has at all.
-  private(set) var letters: [UInt64] = []
+  private var letters: [UInt64] = []
   /// Which letters begin words of each part.
   private(set) var beginnings: [UInt64] = []
 
@@ -24,6 +24,17 @@ struct SearchParts: Hashable, Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       let start = part == 0 ? 0 : Int(ends[part - 1])
       return body(UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[part])]))
+    }
+  }
+
+  /// Which letters each part has at all, and which begin words of it.
+  func withLetters<Result>(
+    _ body: (
+      _ letters: UnsafeBufferPointer<UInt64>, _ beginnings: UnsafeBufferPointer<UInt64>
+    ) -> Result
+  ) -> Result {
+    letters.withUnsafeBufferPointer { letters in
+      beginnings.withUnsafeBufferPointer { body(letters, $0) }
     }
   }
 

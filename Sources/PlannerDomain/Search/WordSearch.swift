@@ -32,17 +32,19 @@ struct WordSearch {
     self.bits = bits
     let others = bits.dropFirst().reduce(0, |)
     let all = others | bits[0]
-    findings = (0..<parts.count).map { part in
-      var finding: Finding = []
-      // Few parts have every letter, and only those are looked through.
-      if parts.letters[part] & all == all,
-        parts.withPart(part, { FuzzyMatch.holds(word, in: $0) })
-      {
-        finding.insert(.whole)
+    findings = parts.withLetters { letters, beginnings in
+      letters.indices.map { part in
+        var finding: Finding = []
+        // Few parts have every letter, and only those are looked through.
+        if letters[part] & all == all,
+          parts.withPart(part, { FuzzyMatch.holds(word, in: $0) })
+        {
+          finding.insert(.whole)
+        }
+        if beginnings[part] & bits[0] != 0 { finding.insert(.first) }
+        if beginnings[part] & others != 0 { finding.insert(.other) }
+        return finding
       }
-      if parts.beginnings[part] & bits[0] != 0 { finding.insert(.first) }
-      if parts.beginnings[part] & others != 0 { finding.insert(.other) }
-      return finding
     }
   }
 

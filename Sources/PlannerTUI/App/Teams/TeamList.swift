@@ -31,7 +31,7 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
   var total: Int { all.count }
 
   /// Whether what some rows are found by has yet to be written.
-  var isUnwritten: Bool { parts.contains { $0.part.texts == nil } }
+  private(set) var isUnwritten = false
 
   /// Takes in other rows in the place of those there are.
   ///
@@ -45,6 +45,7 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       !isRenewal || parts[$0].version != self.parts[$0].version
     }
     self.parts = parts
+    isUnwritten = parts.contains { $0.part.texts == nil }
     if !changed.isEmpty { renew(changed, key) }
     let text = searches.last?.text ?? ""
     if isRenewal {
@@ -126,17 +127,18 @@ struct TeamList<Row: TeamRow, Key: Comparable & Hashable & Sendable>: Hashable, 
       starts.append(hits.count)
       hits += part
     }
-    var found: [Int32] = []
-    func look(at row: Int32) {
-      let place = all[Int(row)]
-      if hits[starts[Int(place.part)] + Int(place.index)] { found.append(row) }
+    let before = place == 0 ? nil : searches[place - 1].found
+    searches[place].found = all.withUnsafeBufferPointer { all in
+      hits.withUnsafeBufferPointer { hits in
+        starts.withUnsafeBufferPointer { starts in
+          func isHit(_ row: Int32) -> Bool {
+            let place = all[Int(row)]
+            return hits[starts[Int(place.part)] + Int(place.index)]
+          }
+          return before?.filter(isHit) ?? (0..<Int32(all.count)).filter(isHit)
+        }
+      }
     }
-    if place == 0 {
-      for row in all.indices { look(at: Int32(row)) }
-    } else {
-      for row in searches[place - 1].found { look(at: row) }
-    }
-    searches[place].found = found
   }
 
   /// Whether the teams have such a row, found or not.
