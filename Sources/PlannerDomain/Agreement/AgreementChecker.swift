@@ -67,12 +67,13 @@ struct AgreementChecker {
     if goals.isEmpty { add(.followUpGoals, .hint, "9.2") }
   }
 
-  mutating func checkPeople() {
+  mutating func checkPeople(isOwnLeader: Bool) {
     if goesAlone { add(.goesAlone, .hint, "10.1") }
     let teams = assignments.compactMap { municipality.employees[$0.employee]?.team }
     if teams.contains(where: { municipality.teams[$0]?.leader == nil }) {
       add(.leader, .warning, "10.3")
     }
+    if isOwnLeader { add(.otherLeader, .warning, "10.3") }
     if course == nil { add(.dates, .hint, "10.3") }
   }
 

@@ -153,6 +153,7 @@ extension Municipality {
     guard !agreement.signatures.contains(where: { $0.party == party }) else {
       throw .invalid(key, .signature, .taken(by: key))
     }
+    if party == .leader, isParticipant(named: name, in: agreement) { throw .ownLeader(id) }
     for holder in LearningGoal.Holder.allCases where agreement.terms.goals(of: holder).isEmpty {
       throw .invalid(key, .goals, .missing)
     }

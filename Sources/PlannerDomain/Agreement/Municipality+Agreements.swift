@@ -102,6 +102,35 @@ extension Municipality {
     return parties(of: agreement).filter { !signed.contains($0) }
   }
 
+  /// Who signs as the leader and has the leader's duties: whoever leads the team, or its head where the
+  /// leader takes part; nil where there is no one else than those who take part.
+  public func leader(of agreement: ImplementationAgreement) -> Identifier<Employee>? {
+    teams[agreement.team]?.leader { person in
+      agreement.assignments.contains { assignments[$0]?.employee == person }
+        && participantNames(of: agreement).contains(person)
+    }
+  }
+
+  /// Whether the leader's part would be a participant's own: the leader takes part, and no other is
+  /// known, or a participant's is the name that it is signed with.
+  public func isOwnLeader(_ agreement: ImplementationAgreement) -> Bool {
+    if let name = agreement.signatures.first(where: { $0.party == .leader })?.name {
+      return isParticipant(named: name, in: agreement)
+    }
+    return leader(of: agreement) == nil && teams[agreement.team]?.leader != nil
+  }
+
+  /// Whether a name is a participant's, and not that of someone else who leads.
+  func isParticipant(named name: String, in agreement: ImplementationAgreement) -> Bool {
+    let name = DanishText.sortKey(
+      name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let leader = leader(of: agreement).flatMap { employees[$0]?.name }
+    return leader.map(DanishText.sortKey) != name
+      && participantNames(of: agreement).contains {
+        employees[$0].map { DanishText.sortKey($0.name) } == name
+      }
+  }
+
   /// When an item is due now; nil while the course that it is counted from has no dates.
   public func due(
     _ item: AgreementItem, of agreement: ImplementationAgreement
@@ -115,13 +144,13 @@ extension Municipality {
   }
 
   /// The people whom a duty rests on now: a role's by who holds it today; empty for HR, and for a
-  /// team without a leader.
+  /// leader's where there is none, or none but those who take part.
   public func people(
     responsibleFor owner: DutyOwner, in agreement: ImplementationAgreement
   ) -> [Identifier<Employee>] {
     switch owner {
     case .participant: participantNames(of: agreement)
-    case .leader: teams[agreement.team]?.leader.map { [$0] } ?? []
+    case .leader: leader(of: agreement).map { [$0] } ?? []
     case .humanResources: []
     case .employee(let id): [id]
     }

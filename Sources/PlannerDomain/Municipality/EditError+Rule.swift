@@ -15,6 +15,7 @@ extension EditError {
     case .adopted: "adopted"
     case .over: "over"
     case .dutiesOpen: "duties-open"
+    case .ownLeader: "own-leader"
     case .signedMeanwhile: "signed-meanwhile"
     case .changedMeanwhile: "changed-meanwhile"
     }

@@ -35,6 +35,8 @@ public enum EditError: Error, Hashable, Sendable {
   case dutiesOpen(Identifier<ImplementationAgreement>, count: Int)
   /// It belongs to another job.
   case notYours(EntryKey, duty: Actor.Duty)
+  /// Who takes part was to sign as the leader, too.
+  case ownLeader(Identifier<ImplementationAgreement>)
   /// Somebody has signed the agreement whose signature the edit does not know of.
   case signedMeanwhile(Identifier<ImplementationAgreement>)
   /// The entry is not as the edit takes it to be.

@@ -34,6 +34,9 @@ extension DomainWords {
     case .goesAlone:
       say("en kollega med: ingen anden fra teamet tager af sted", "a colleague: no one else goes")
     case .leader: say("en leder: teamet har ingen", "a leader: the team has none")
+    case .otherLeader:
+      say(
+        "en anden leder: deltageren er selv teamets", "another leader: the team's own takes part")
     case .dates: say("et hold: frister kan ikke regnes ud", "a session: nothing can be due")
     }
   }

@@ -78,6 +78,14 @@ struct ErrorWords {
       return say(
         "Det kan en \(domain.name(duty)) ikke gøre.",
         "\(domain.article(duty)) \(domain.name(duty)) cannot do that.")
+    case .ownLeader(let id):
+      let leader = municipality.agreements[id].flatMap { municipality.leader(of: $0) }
+        .flatMap { municipality.employees[$0]?.name }
+      return say(
+        "Ingen er sin egen leder: deltageren kan ikke også skrive under som leder. "
+          + (leader.map { "\($0) gør det." } ?? "Skriv en anden leders navn."),
+        "Nobody is their own leader: who takes part cannot sign as the leader, too. "
+          + (leader.map { "\($0) does." } ?? "Write another leader's name."))
     case .signedMeanwhile(let id):
       return say(
         "\(name(.agreement(id), in: municipality)) er underskrevet siden.",

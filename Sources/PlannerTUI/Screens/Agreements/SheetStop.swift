@@ -65,7 +65,7 @@ extension FieldName {
     case .sharing: self = .sharing
     case .cover: self = .cover
     case .followUp, .lateFollowUp: self = .followUps
-    case .followUpGoals, .goesAlone, .leader, .dates: return nil
+    case .followUpGoals, .goesAlone, .leader, .otherLeader, .dates: return nil
     }
   }
 }
