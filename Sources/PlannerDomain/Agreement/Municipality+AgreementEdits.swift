@@ -23,6 +23,7 @@ extension Municipality {
       put(agreement, &log)
     case .reopenAgreement(let id, let reason):
       try put(reopened(id, reason: reason, on: today, by: actor), &log)
+    case .lapseOfLeavers: lapseOfLeavers(on: today, by: actor, log: &log)
     default: break
     }
   }
@@ -220,7 +221,7 @@ extension Municipality {
       throw .noSuchAgreementStep(id, from: agreement.recorded, to: .draft)
     }
     guard !reason.isBlank else { throw .explanationNeeded(.agreement(id)) }
-    guard !isAbandoned(agreement, on: today) else {
+    guard !lapses(agreement, on: today) else {
       throw .invalid(.agreement(id), .assignments, .doesNotFit(.state))
     }
     agreement.history.append(.init(.draft, on: today, by: actor.name, note: reason))

@@ -122,13 +122,13 @@ extension Municipality {
 
   /// Whether a name is a participant's, and not that of someone else who leads.
   func isParticipant(named name: String, in agreement: ImplementationAgreement) -> Bool {
-    let name = DanishText.sortKey(
-      name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    func folded(_ name: String) -> String {
+      DanishText.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+    let name = folded(name)
     let leader = leader(of: agreement).flatMap { employees[$0]?.name }
-    return leader.map(DanishText.sortKey) != name
-      && participantNames(of: agreement).contains {
-        employees[$0].map { DanishText.sortKey($0.name) } == name
-      }
+    return leader.map(folded) != name
+      && participantNames(of: agreement).contains { employees[$0].map { folded($0.name) } == name }
   }
 
   /// When an item is due now; nil while the course that it is counted from has no dates.

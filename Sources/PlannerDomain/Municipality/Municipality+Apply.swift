@@ -75,7 +75,7 @@ extension Municipality {
     case .recordLevel(let found):
       try recordLevel(found, on: today, &log)
     case .draftAgreement, .reviseAgreement, .coverAssignments, .sign, .withdrawSignature,
-      .concludeAgreement, .lapseAgreement, .reopenAgreement:
+      .concludeAgreement, .lapseAgreement, .reopenAgreement, .lapseOfLeavers:
       try performAgreement(edit, on: today, by: actor, log: &log)
     case .markDone, .markUndone, .reschedule, .delegate, .closeDuty, .noteProgress, .rateTransfer,
       .confirmPractice:
@@ -96,6 +96,7 @@ extension Municipality {
         }
         put(change.key, change.after, &log)
       }
+      takeUpAgain(changes, on: today, by: actor, log: &log)
       try checkRestored(changes, on: today)
     }
   }

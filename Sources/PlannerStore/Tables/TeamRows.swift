@@ -2,7 +2,8 @@ internal import PlannerDomain
 
 enum TeamRows {
   private static let table = Table(
-    "team", [
+    "team",
+    [
       "id", "name", "department", "function", "area", "leader_id", "least_staffing", "head_id",
     ])
 

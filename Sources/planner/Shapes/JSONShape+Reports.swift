@@ -56,6 +56,7 @@ extension JSONShape {
       due[].team text the team's name
       due[].agreement text the agreement's identifier
       due[].offering text what it is about
+      leavers[] text what those who have left still hold, and how it is handed on; none with --for
       """),
     JSONShape(
       "planner strategy", "How the strategies' goals stand.",

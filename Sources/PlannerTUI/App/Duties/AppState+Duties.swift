@@ -140,7 +140,10 @@ extension AppState {
   }
 
   mutating func pickLeaver() {
-    let leavers = municipality.leaversWithDuties(on: today).filter { !$0.own.isEmpty }
+    // Also before the last day, which is when it is best done.
+    let leavers = municipality.leaversWithDuties(
+      on: today, leavingBy: CivilDate(dayNumber: .max)
+    ).filter { !$0.own.isEmpty }
     guard !leavers.isEmpty else {
       tell(words.followUp.noLeavers, .notice)
       return
