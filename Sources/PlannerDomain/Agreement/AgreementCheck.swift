@@ -5,6 +5,8 @@ public struct AgreementCheck: Hashable, Sendable {
     /// Anything of one's own: the text is the first draft as it was.
     case ownWords
     case purpose, preparation
+    /// So many items that are to be done before are due when the course has begun.
+    case latePreparation(count: Int)
     /// Tasks from one's own work between course days that are spread over weeks.
     case practiceTasks
     /// One of the leader's commitments.

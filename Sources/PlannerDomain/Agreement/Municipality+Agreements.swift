@@ -71,6 +71,13 @@ extension Municipality {
     return Period(from: start, to: end)
   }
 
+  /// From the first course day to the last of some assignments; nil while there are no dates.
+  public func course(of assignments: [Assignment]) -> Period? {
+    let runs = assignments.compactMap { $0.session.flatMap { sessions[$0] } }
+    guard let first = runs.map(\.start).min(), let last = runs.map(\.end).max() else { return nil }
+    return Period(from: first, to: last)
+  }
+
   /// Those who shall sign: the participants by their names, the leader, and HR.
   public func parties(of agreement: ImplementationAgreement) -> [AgreementParty] {
     participants(of: agreement).map { .participant($0.id) } + [.leader, .humanResources]

@@ -117,7 +117,8 @@ extension Drafting {
       return .firstDraft(about: group, from: .builtIn(for: scope), in: municipality)
     }
     if let earlier = municipality.agreements[Identifier(from)] {
-      return earlier.terms.reused(from: municipality.course(of: earlier))
+      return earlier.terms.reused(
+        from: municipality.course(of: earlier), for: municipality.course(of: group), on: today)
     }
     let template = Identifier<AgreementTemplate>(try find.key(.agreementTemplate, from).text)
     return .firstDraft(

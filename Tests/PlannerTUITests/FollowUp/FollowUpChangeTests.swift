@@ -13,7 +13,7 @@ import Testing
         person.id != old.id && person.left == nil
           && Story.sample.agreements(with: person.id).allSatisfy(\.recorded.isOver)
       }
-        .min { $0.id < $1.id })
+      .min { $0.id < $1.id })
     let before = DutyList(of: .person(old.id), in: Story.sample, on: Story.today).duties
       .filter { $0.owner == .leader && $0.deputy == nil && $0.team == team.id }
     #expect(!before.isEmpty)

@@ -55,7 +55,7 @@ extension FieldName {
     case .participantGoals: self = .participantGoals
     case .workplaceGoals, .ownWords: self = .workplaceGoals
     case .purpose: self = .purpose
-    case .preparation: self = .before
+    case .preparation, .latePreparation: self = .before
     case .practiceTasks: self = .during
     case .commitment(.goals): self = .commitGoals
     case .commitment(.room): self = .commitRoom
