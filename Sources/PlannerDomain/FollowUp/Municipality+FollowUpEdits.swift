@@ -154,9 +154,7 @@ extension Municipality {
     _ id: Identifier<FollowUpGoal>, with record: CompetenceRecord, on today: CivilDate,
     by actor: Actor, log: inout ChangeLog
   ) throws(EditError) {
-    let key = EntryKey.followUpGoal(id)
     let goal = try openAgreementsGoal(id)
-    guard actor.duty != .consultant else { throw .notYours(key, duty: actor.duty) }
     guard let agreement = agreements[goal.agreement],
       covered(by: agreement).contains(where: { $0.employee == record.employee })
     else { throw .invalid(.record(record.id), .owner, .doesNotFit(.assignments)) }
@@ -175,7 +173,7 @@ extension Municipality {
           found: record.level.rawValue, least: present.rawValue,
           most: CompetenceLevel.expert.rawValue))
     }
-    try recordLevel(record, on: today, &log)
+    try recordLevel(record, on: today, by: actor, &log)
     // Others of the same agreement may have shown it first.
     if goal.state != .achieved || !record.note.isBlank {
       try progress(id, to: .achieved, note: record.note, on: today, by: actor, log: &log)

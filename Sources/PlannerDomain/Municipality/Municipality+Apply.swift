@@ -69,11 +69,12 @@ extension Municipality {
       guard var record = records[id] else { throw .unknown(.record(id)) }
       guard record.ended == nil else { throw .changedMeanwhile(.record(id)) }
       guard self[.record(replacement.id)] == nil else { throw .exists(.record(replacement.id)) }
+      try checkConfirming(replacement, by: actor)
       record.ended = max(today, record.date)
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
     case .recordLevel(let found):
-      try recordLevel(found, on: today, &log)
+      try recordLevel(found, on: today, by: actor, &log)
     case .draftAgreement, .reviseAgreement, .coverAssignments, .sign, .withdrawSignature,
       .concludeAgreement, .lapseAgreement, .reopenAgreement, .lapseOfLeavers:
       try performAgreement(edit, on: today, by: actor, log: &log)
@@ -160,8 +161,9 @@ extension Municipality {
   }
 
   mutating func recordLevel(
-    _ found: CompetenceRecord, on today: CivilDate, _ log: inout ChangeLog
+    _ found: CompetenceRecord, on today: CivilDate, by actor: Actor, _ log: inout ChangeLog
   ) throws(EditError) {
+    try checkConfirming(found, by: actor)
     guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
     guard found.date <= today else {
       throw .invalid(.record(found.id), .date, .inFuture(found.date))
@@ -174,6 +176,15 @@ extension Municipality {
       put(.record(higher.id), .record(higher), &log)
     }
     put(.record(found.id), .record(found), &log)
+  }
+
+  /// That something was shown in practice is the leader's to confirm, whichever way it is recorded.
+  private func checkConfirming(
+    _ record: CompetenceRecord, by actor: Actor
+  ) throws(EditError) {
+    guard record.evidence.mayBeSet(by: actor.duty) else {
+      throw .notYours(.record(record.id), duty: actor.duty)
+    }
   }
 
   /// What happened is only added; a goal may be put in other words, but keeps its history.

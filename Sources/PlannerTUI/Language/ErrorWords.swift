@@ -75,9 +75,7 @@ struct ErrorWords {
           "\(count) opgaver er åbne. Med en begrundelse lukkes de.",
           "\(count) duties are open. With a reason they are closed.")
     case .notYours(_, let duty):
-      return say(
-        "Det kan en \(domain.name(duty)) ikke gøre.",
-        "\(domain.article(duty)) \(domain.name(duty)) cannot do that.")
+      return PlanningWords(say: say).practiceIsNotYours(duty)
     case .ownLeader(let id):
       let leader = municipality.agreements[id].flatMap { municipality.leader(of: $0) }
         .flatMap { municipality.employees[$0]?.name }

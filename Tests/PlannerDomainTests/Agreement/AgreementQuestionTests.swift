@@ -151,7 +151,8 @@ import Testing
     let now = try Municipality.drafted()
     let assignments = try #require(now.annas.map { now.covered(by: $0) })
     for (due, isLate) in [
-      (DueDate.fromStart(days: 1), true), (.fromStart(days: 0), false), (.fixed("2026-10-01"), true),
+      (DueDate.fromStart(days: 1), true), (.fromStart(days: 0), false),
+      (.fixed("2026-10-01"), true),
       (.fromEnd(days: -3), true), (.fixed("2026-09-20"), false),
     ] {
       let terms = changed(AgreementTerms.full) { $0.items[0].due = due }

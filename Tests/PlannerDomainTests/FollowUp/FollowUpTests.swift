@@ -76,6 +76,20 @@ extension TransferRating {
       .inUse(.followUpGoal("uses-ics"), by: [.agreement(.annas)]))
   }
 
+  @Test("That something was shown in practice is the leader's to say, whichever way it is recorded")
+  func confirmingIsTheLeaders() throws {
+    let record = CompetenceRecord(
+      id: "shown", employee: "anna", competence: "ics", level: .masters, date: .today,
+      evidence: .shownInPractice)
+    for edit in [Edit.recordLevel(record), .correct("anna-ics", with: record)] {
+      Municipality.small.expectRefusal(
+        of: edit, .notYours(.record("shown"), duty: .consultant), by: .consultant)
+      try Municipality.small.expectUndoable(edit, by: .manager)
+    }
+    try Municipality.small.expectUndoable(
+      .recordLevel(changed(record) { $0.evidence = .leadersView }), by: .consultant)
+  }
+
   @Test("Practice is confirmed in one act: the level rises and the goal is achieved")
   func confirming() throws {
     let record = CompetenceRecord(
@@ -88,7 +102,7 @@ extension TransferRating {
     #expect(after.followUpGoals["uses-ics"]?.state == .achieved)
     #expect(after.followUpGoals["uses-ics"]?.history.last?.note == "To sager")
     now.expectRefusal(
-      of: edit, .notYours(.followUpGoal("uses-ics"), duty: .consultant), on: "2026-11-04",
+      of: edit, .notYours(.record("shown"), duty: .consultant), on: "2026-11-04",
       by: .consultant)
     func refuse(_ field: Field, _ problem: FieldProblem, _ change: (inout CompetenceRecord) -> Void)
     {
