@@ -128,11 +128,10 @@ extension Municipality {
       throw .invalid(.agreement(id), .assignments, .doesNotFit(.session))
     }
     let people = Set(ids.compactMap { assignments[$0]?.employee })
-    if agreement.signatures.contains(where: {
-      $0.party.employee.map { !people.contains($0) } ?? false
-    }
-    ) {
-      throw .inUse(.agreement(id), by: [.agreement(id)])
+    if let left = agreement.signatures.compactMap(\.party.employee)
+      .first(where: { !people.contains($0) })
+    {
+      throw .hasSigned(id, left)
     }
     agreement.assignments = ids
     if agreement.recorded == .agreed, !added.isEmpty {

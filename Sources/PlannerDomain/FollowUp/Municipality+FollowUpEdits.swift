@@ -10,6 +10,9 @@ extension Municipality {
     case .markUndone(.item(let id, let item), let note):
       try record(.undone, about: item, of: id, note: note, on: today, by: actor, log: &log)
     case .markUndone(.goal(let id), let note):
+      if followUpGoals[id].map({ !$0.state.isSettled }) ?? false {
+        throw .standsSo(.goal(id), isOpen: true)
+      }
       try progress(id, to: .inProgress, note: note, on: today, by: actor, log: &log)
     case .reschedule(let duty, let date, let reason):
       try explain(duty, reason)
@@ -79,7 +82,9 @@ extension Municipality {
     }
     let status = agreement.status(of: item)
     let isUndone = what == .undone
-    guard status.isOpen != isUndone else { throw .changedMeanwhile(.agreement(id)) }
+    guard status.isOpen != isUndone else {
+      throw .standsSo(.item(id, item), isOpen: status.isOpen)
+    }
     agreement.events.append(.init(item, what, on: today, by: actor.name, note: note))
     put(agreement, &log)
   }
@@ -114,7 +119,9 @@ extension Municipality {
     var goal = try openAgreementsGoal(id)
     if state == .dropped, note.isBlank { throw .explanationNeeded(.followUpGoal(id)) }
     // The same again says something only with a note.
-    guard state != goal.state || !note.isBlank else { throw .changedMeanwhile(.followUpGoal(id)) }
+    guard state != goal.state || !note.isBlank else {
+      throw .standsSo(.goal(id), isOpen: !goal.state.isSettled)
+    }
     goal.history.append(.init(.state(state), on: today, by: actor.name, note: note))
     put(.followUpGoal(id), .followUpGoal(goal), &log)
   }

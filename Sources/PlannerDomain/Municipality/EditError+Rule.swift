@@ -15,6 +15,8 @@ extension EditError {
     case .adopted: "adopted"
     case .over: "over"
     case .dutiesOpen: "duties-open"
+    case .hasSigned: "has-signed"
+    case .standsSo: "stands-so"
     case .ownLeader: "own-leader"
     case .signedMeanwhile: "signed-meanwhile"
     case .changedMeanwhile: "changed-meanwhile"

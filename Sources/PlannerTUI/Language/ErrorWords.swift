@@ -76,6 +76,24 @@ struct ErrorWords {
           "\(count) duties are open. With a reason they are closed.")
     case .notYours(_, let duty):
       return PlanningWords(say: say).practiceIsNotYours(duty)
+    case .hasSigned(_, let id):
+      let person = name(.employee(id), in: municipality)
+      return say(
+        "\(person) har skrevet under og kan ikke udelades. Træk underskriften tilbage først: x på "
+          + "aftalens side, eller planner agreement withdraw.",
+        "\(person) has signed and cannot be left out. Take the signature off first: x on the "
+          + "agreement's page, or planner agreement withdraw.")
+    case .standsSo(let duty, let isOpen):
+      let text = text(of: duty, in: municipality)
+      guard isOpen else {
+        return say(
+          "\(text) er allerede gjort eller lukket. Åbn den igen først, eller skriv, hvad der er nyt, "
+            + "i en note.",
+          "\(text) is done or closed already. Open it again first, or say in a note what is new.")
+      }
+      return say(
+        "\(text) er åben; der er intet at åbne igen. Det, der er nyt, kan stå i en note.",
+        "\(text) is open; there is nothing to open again. What is new can be said in a note.")
     case .ownLeader(let id):
       let leader = municipality.agreements[id].flatMap { municipality.leader(of: $0) }
         .flatMap { municipality.employees[$0]?.name }
@@ -92,6 +110,14 @@ struct ErrorWords {
       return say(
         "\(name(key, in: municipality)) er ændret siden.",
         "\(name(key, in: municipality)) has changed since.")
+    }
+  }
+
+  private func text(of duty: Duty, in municipality: Municipality) -> String {
+    switch duty {
+    case .item(let id, let number):
+      "»\(municipality.agreements[id]?.terms.item(number)?.text ?? "\(number)")«"
+    case .goal(let id): name(.followUpGoal(id), in: municipality)
     }
   }
 

@@ -49,6 +49,16 @@ extension TransferRating {
     try now.expectUndoable(.reschedule(.item(.annas, 4), to: .today, reason: "Ferie"))
   }
 
+  @Test("What a duty is already it does not become again, and that is told as it is")
+  func standsSo() throws {
+    let now = try Municipality.agreed()
+    for duty in [Duty.item(.annas, 1), .goal("uses-ics")] {
+      now.expectRefusal(of: .markUndone(duty, note: "Nej"), .standsSo(duty, isOpen: true))
+      let done = try now.after(.markDone(duty, note: ""))
+      done.expectRefusal(of: .markDone(duty, note: ""), .standsSo(duty, isOpen: false))
+    }
+  }
+
   @Test("A goal is moved, given to a deputy and dropped, each kept with its reason")
   func history() throws {
     let now = try Municipality.agreed()
