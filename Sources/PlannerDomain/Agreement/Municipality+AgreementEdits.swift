@@ -49,9 +49,11 @@ extension Municipality {
     let key = EntryKey.agreement(new.id)
     guard agreements[new.id] == nil else { throw .exists(key) }
     let team = try team(of: new.assignments, for: key)
-    return ImplementationAgreement(
+    let agreement = ImplementationAgreement(
       id: new.id, team: team, assignments: new.assignments, terms: new.terms,
       history: [.init(.draft, on: today, by: actor.name)])
+    try checkDues(of: new.terms, in: agreement, on: today)
+    return agreement
   }
 
   /// The team that all the assignments' people are in; they must be of one session, or none yet.
@@ -94,6 +96,7 @@ extension Municipality {
     for item in terms.items where !numbers.contains(item.number) && item.number <= highest {
       throw .invalid(.agreement(id), .items, .taken(by: .agreement(id)))
     }
+    try checkDues(of: terms, in: agreement, on: today, unlike: agreement.terms)
     keepVersion(of: &agreement)
     agreement.terms = terms
     if agreement.recorded == .agreed {

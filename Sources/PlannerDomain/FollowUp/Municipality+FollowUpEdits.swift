@@ -17,6 +17,9 @@ extension Municipality {
     case .reschedule(let duty, let date, let reason):
       try explain(duty, reason)
       guard date >= today else { throw .invalid(duty.key, .due, .past) }
+      if let agreement = agreement(of: duty) {
+        try checkDue(.fixed(date), of: agreement, for: duty.key, on: today)
+      }
       switch duty {
       case .item(let id, let item):
         try record(
@@ -50,6 +53,13 @@ extension Municipality {
     case .confirmPractice(let id, let record):
       try confirm(id, with: record, on: today, by: actor, log: &log)
     default: break
+    }
+  }
+
+  private func agreement(of duty: Duty) -> ImplementationAgreement? {
+    switch duty {
+    case .item(let id, _): agreements[id]
+    case .goal(let id): followUpGoals[id].flatMap { agreements[$0.agreement] }
     }
   }
 

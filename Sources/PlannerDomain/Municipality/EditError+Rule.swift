@@ -28,7 +28,7 @@ extension EditError {
     guard case .invalid(_, _, let problem) = self else { return false }
     return switch problem {
     case .outside, .tooLong, .notOneLine, .inFuture, .past, .looksLikeCPR, .malformed: true
-    case .missing, .taken, .doesNotFit, .outOfOrder, .circular: false
+    case .missing, .taken, .doesNotFit, .outOfOrder, .circular, .notBetween: false
     }
   }
 

@@ -39,6 +39,7 @@ extension Municipality {
     case .enter(let entry):
       let key = entry.key
       if self[key] != nil, !isRewritable(by: entry) { throw .exists(key) }
+      if case .followUpGoal(let goal) = entry { try checkDue(of: goal, on: today) }
       put(key, entry, &log)
       if case .session(let session) = entry, session.state == .cancelled {
         try release(session.id, note: "", on: today, by: actor, log: &log)

@@ -117,7 +117,7 @@ public struct AppState: Hashable, Sendable {
   }
 
   var municipality: Municipality { plan.municipality }
-  var words: Words { Words(language) }
+  var words: Words { Words(language, today: today) }
   /// Whether the loop ends.
   public var isDone: Bool { leaving == .now }
 

@@ -215,6 +215,10 @@ struct ErrorWords {
       return say(
         "passer ikke til »\(self.field(other))«", "does not go with “\(self.field(other))”")
     case .outOfOrder: return say("står ikke i rækkefølge", "is out of order")
+    case .notBetween(let day, let first, let last):
+      return say(
+        "\(format.date(day)) ligger ikke mellem \(format.date(first)) og \(format.date(last))",
+        "\(format.date(day)) does not lie between \(format.date(first)) and \(format.date(last))")
     case .past: return say("ligger før i dag", "is before today")
     case .circular: return say("går i ring", "goes round in a circle")
     case .malformed(let found): return say("»\(found)« kan ikke læses", "“\(found)” cannot be read")

@@ -94,7 +94,7 @@ extension AppState {
         (0...3660).contains($0) ? today.adding(days: $0) : nil
       }
     }
-    return Readings(say: language).date(written)
+    return words.readings.date(written)
   }
 
   // MARK: - What is chosen

@@ -108,7 +108,7 @@ extension AppState {
     if let sign = text.first, "+-".contains(sign), let days = Int(text), abs(days) <= 2000 {
       return (due(duty) ?? today).adding(days: days)
     }
-    return Readings(say: language).date(text)
+    return words.readings.date(text)
   }
 
   func title(of id: Identifier<ImplementationAgreement>) -> String {
