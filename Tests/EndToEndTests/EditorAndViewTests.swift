@@ -59,10 +59,12 @@ import Testing
     pane.expect("Efter fg")
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
-  func `what ends the program while the editor is open ends that too`(signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP], ["", "trap '' TERM HUP;"])
+  func `what ends the program while the editor is open ends that too, whether or not it listens`(
+    signal: Int32, deafness: String
+  ) throws {
     defer { program.remove() }
-    let script = try shellScript("stty raw -echo; echo EDITING; exec sleep 100")
+    let script = try shellScript("\(deafness) stty raw -echo; echo EDITING; exec sleep 100")
     let pane = try Pane(
       program,
       "cd; stty -a > before; export EDITOR='\(script)'; '\(Program.path)' demo; echo STATUS $?"

@@ -138,10 +138,13 @@ public final class CursesTerminal: Terminal {
 
   /// The process that has the terminal while `runOutside` waits for it; 0 when none does.
   ///
-  /// What asks this program to leave, TERM or HUP, is passed on to it.
+  /// What asks this program to leave, TERM or HUP, is passed on to it; it has a second to follow.
   public static var guest: Int32 {
     get { SignalState.shared.pointee.guest }
-    set { SignalState.shared.pointee.guest = newValue }
+    set {
+      SignalState.shared.pointee.guest = newValue
+      alarm(0)
+    }
   }
 
   public func end() {
