@@ -11,7 +11,9 @@ struct Due: ParsableCommand {
 
       With --json: {"date", "until", "overdue": how many, "due": [{"duty": as planner duty takes it; "kind": item, goal, rating or \
       signature; "text", "due", "overdue", "daysOverdue", "people", "owner": participant, leader, \
-      human-resources or employee; "team", "agreement", "offering"}]}. What has no date is left out.
+      human-resources or employee; "team", "agreement", "offering"}], "leavers": [what those who have \
+      left still hold]}. What has no date is left out, and so are agreements that lapse as their \
+      people have left, which is recorded when the plan is next opened or changed.
 
       EXAMPLES
         planner due                        everyone's, 30 days ahead
@@ -58,6 +60,7 @@ struct Due: ParsableCommand {
   private func read() throws -> DueReport {
     let desk = try Desk(screen: screen)
     let municipality = try desk.read(database.resolvedPath)
+      .afterLapsesOfLeavers(on: Machine.today)
     return DueReport(
       of: municipality, try scope(in: municipality, desk), on: Machine.today, days: days,
       language: desk.language)

@@ -28,11 +28,15 @@ struct Overview: ParsableCommand {
     let desk = try Desk(screen: screen)
     let store = try desk.open(database.resolvedPath)
     let kept = try desk.load(store)
+    let municipality = kept.municipality.afterLapsesOfLeavers(on: Machine.today)
     let state = AppState(
-      municipality: kept.municipality, revision: kept.revision.rawValue, language: desk.language,
+      municipality: municipality, revision: kept.revision.rawValue, language: desk.language,
       today: Machine.today, actor: desk.actor, seed: 0)
     guard !json else { return try JSONText.print(state.overviewReport()) }
+    let behind = LeaverNotes(municipality, in: desk.language)
+      .behind(on: Machine.today, told: .command).map { "! " + $0 }
+    let lines = state.overviewLines(columns: min(max(columns, 40), 400))
     try Output.print(
-      state.overviewLines(columns: min(max(columns, 40), 400)).joined(separator: "\n"))
+      (lines + (behind.isEmpty ? [] : [""] + behind)).joined(separator: "\n"))
   }
 }

@@ -71,7 +71,7 @@ import Testing
       let report = try #require(
         JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
       let due = try #require(report["due"] as? [[String: Any]])
-      #expect(Set(report.keys) == ["date", "until", "overdue", "due"])
+      #expect(Set(report.keys) == ["date", "until", "overdue", "due", "leavers"])
       #expect(report["overdue"] as? Int == due.filter { $0["overdue"] as? Bool == true }.count)
       let first = try #require(due.first)
       #expect(

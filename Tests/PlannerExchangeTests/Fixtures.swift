@@ -45,8 +45,8 @@ enum SmallFolder {
 
     """,
     "teams.csv": """
-    id;name;department;function;area;leader;least_staffing
-    modtagelse;Modtagelsen;Børn og Unge;authority;specialised;e1;4
+    id;name;department;function;area;leader;head;least_staffing
+    modtagelse;Modtagelsen;Børn og Unge;authority;specialised;e1;e2;4
 
     """,
     "employees.csv": """
@@ -313,7 +313,7 @@ enum SmallFolder {
       .team(
         Team(
           id: "modtagelse", name: "Modtagelsen", department: "Børn og Unge", function: .authority,
-          area: .specialised, leader: "e1", leastStaffing: 4))
+          area: .specialised, leader: "e1", head: "e2", leastStaffing: 4))
     ]
     + employees.map(Entry.employee) + records.map(Entry.record) + offerings.map(Entry.offering)
     + [

@@ -5,6 +5,8 @@ public struct AgreementCheck: Hashable, Sendable {
     /// Anything of one's own: the text is the first draft as it was.
     case ownWords
     case purpose, preparation
+    /// So many items that are to be done before are due when the course has begun.
+    case latePreparation(count: Int)
     /// Tasks from one's own work between course days that are spread over weeks.
     case practiceTasks
     /// One of the leader's commitments.
@@ -19,6 +21,8 @@ public struct AgreementCheck: Hashable, Sendable {
     case goesAlone
     /// The team has no leader to take the leader's part.
     case leader
+    /// Another leader: the one of the team takes part, and nobody is their own leader.
+    case otherLeader
     /// There is no session yet, so that nothing counted from the course is due.
     case dates
   }
@@ -50,22 +54,25 @@ public struct AgreementCheck: Hashable, Sendable {
   public init(of agreement: ImplementationAgreement, in municipality: Municipality) {
     self.init(
       of: agreement.terms, about: municipality.covered(by: agreement),
-      goals: municipality.goals(of: agreement.id), in: municipality)
+      goals: municipality.goals(of: agreement.id), in: municipality,
+      isOwnLeader: municipality.isOwnLeader(agreement))
   }
 
   /// The check of a text that is being written.
   ///
-  /// - Parameter goals: the follow-up goals that there are, if any.
+  /// - Parameters:
+  ///   - goals: the follow-up goals that there are, if any.
+  ///   - isOwnLeader: whether the leader's part is a participant's own.
   public init(
     of terms: AgreementTerms, about assignments: [Assignment], goals: [FollowUpGoal] = [],
-    in municipality: Municipality
+    in municipality: Municipality, isOwnLeader: Bool = false
   ) {
     var checker = AgreementChecker(
       terms: terms, assignments: assignments, municipality: municipality)
     checker.checkTerms()
     checker.checkWords()
     checker.checkFollowUp(goals.filter { $0.state != .dropped })
-    checker.checkPeople()
+    checker.checkPeople(isOwnLeader: isOwnLeader)
     findings =
       checker.findings.filter { $0.severity == .blocksSigning }
       + checker.findings.filter { $0.severity == .warning }

@@ -15,19 +15,15 @@ struct AgreementChecker {
     assignments.first.flatMap { municipality.offerings[$0.offering] }
   }
 
-  private var course: Period? {
-    let sessions = assignments.compactMap { $0.session.flatMap { municipality.sessions[$0] } }
-    guard let first = sessions.map(\.start).min(), let last = sessions.map(\.end).max() else {
-      return nil
-    }
-    return Period(from: first, to: last)
-  }
+  private var course: Period? { municipality.course(of: assignments) }
 
   mutating func checkTerms() {
     if terms.goals(of: .participant).isEmpty { add(.participantGoals, .blocksSigning, "9.2") }
     if terms.goals(of: .workplace).isEmpty { add(.workplaceGoals, .blocksSigning, "9.2") }
     if terms.purpose.isBlank { add(.purpose, .warning, "10.3") }
     if !terms.items.contains(where: { $0.phase == .before }) { add(.preparation, .warning, "10.3") }
+    let late = terms.items.count { $0.comesTooLate(for: course) }
+    if late > 0 { add(.latePreparation(count: late), .warning, "10.3") }
     if offering?.spreadWeeks ?? 1 > 1, !terms.items.contains(where: { $0.phase == .during }) {
       add(.practiceTasks, .warning, "10.3")
     }
@@ -67,12 +63,13 @@ struct AgreementChecker {
     if goals.isEmpty { add(.followUpGoals, .hint, "9.2") }
   }
 
-  mutating func checkPeople() {
+  mutating func checkPeople(isOwnLeader: Bool) {
     if goesAlone { add(.goesAlone, .hint, "10.1") }
     let teams = assignments.compactMap { municipality.employees[$0.employee]?.team }
     if teams.contains(where: { municipality.teams[$0]?.leader == nil }) {
       add(.leader, .warning, "10.3")
     }
+    if isOwnLeader { add(.otherLeader, .warning, "10.3") }
     if course == nil { add(.dates, .hint, "10.3") }
   }
 

@@ -1,7 +1,7 @@
 /// Someone who signs an agreement.
 public enum AgreementParty: Hashable, Sendable, Codable {
   case participant(Identifier<Employee>)
-  /// Whoever leads the team.
+  /// Whoever leads the team, or its head where the leader takes part; see `Municipality.leader(of:)`.
   case leader
   case humanResources
 

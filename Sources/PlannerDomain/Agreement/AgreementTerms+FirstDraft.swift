@@ -39,15 +39,76 @@ extension AgreementTerms {
     return terms
   }
 
-  /// The same text for another course: days that were fixed by hand are counted from the end again.
-  public func reused(from course: Period?) -> AgreementTerms {
+  /// The same text for another course: days that were fixed by hand are counted from where they belong
+  /// again, what comes before from the start and what comes after from the end.
+  ///
+  /// - Parameters:
+  ///   - old: the course that they were fixed for; nil without dates.
+  ///   - new: the course that it will be about; nil without dates, and for a template. A day that would
+  ///     then have passed, or lie on the wrong side of the course, becomes the usual one.
+  public func reused(
+    from old: Period?, for new: Period? = nil, on today: CivilDate
+  ) -> AgreementTerms {
     var terms = self
     for index in terms.items.indices {
-      guard case .fixed(let date) = terms.items[index].due else { continue }
-      let days = course.map { $0.last.days(until: date) } ?? 0
-      terms.items[index].due = .fromEnd(days: days.clamped(to: Limits.dueDays))
+      guard case .fixed(let date) = items[index].due else { continue }
+      terms.items[index].due = items[index].phase.due(
+        like: old.map { items[index].phase.counted(date, in: $0) }, for: new, on: today,
+        else: AgreementItem.usualDue(items[index].kind, items[index].phase))
     }
     return terms
+  }
+}
+
+extension AgreementItem {
+  /// When something is due where nothing else is said.
+  public static func usualDue(_ kind: Kind, _ phase: Phase) -> DueDate {
+    switch (phase, kind) {
+    case (.before, _): .fromStart(days: -14)
+    case (.during, _): .fromEnd(days: 0)
+    case (.after, .followUp): .fromEnd(days: 21)
+    case (.after, _): .fromEnd(days: 14)
+    }
+  }
+
+  /// Whether it is to be done before a course, and is due when that has begun.
+  public func comesTooLate(for course: Period?) -> Bool {
+    guard phase == .before else { return false }
+    if case .fromStart(let days) = due { return days > 0 }
+    return course.flatMap { course in due.date(of: course).map { course.first < $0 } } ?? false
+  }
+}
+
+extension AgreementItem.Phase {
+  /// A day as counted from the course by what belongs there.
+  fileprivate func counted(_ date: CivilDate, in course: Period) -> DueDate {
+    self == .after
+      ? .fromEnd(days: course.last.days(until: date))
+      : .fromStart(days: course.first.days(until: date))
+  }
+
+  /// A due date where it makes sense, or else the usual one; today where that has passed, too.
+  fileprivate func due(
+    like due: DueDate?, for course: Period?, on today: CivilDate, else usual: DueDate
+  ) -> DueDate {
+    if let due, isInPlace(due, of: course, on: today) { return due }
+    guard let course, course.first >= today, usual.date(of: course).map({ $0 < today }) ?? false
+    else { return usual }
+    return .fromStart(days: course.first.days(until: today))
+  }
+
+  private func isInPlace(_ due: DueDate, of course: Period?, on today: CivilDate) -> Bool {
+    switch due {
+    case .fromStart(let days) where self == .before:
+      guard days <= 0, Limits.dueDays.contains(days) else { return false }
+    case .fromStart(let days):
+      guard days >= 0, Limits.dueDays.contains(days) else { return false }
+    case .fromEnd(let days):
+      guard days >= 0, Limits.dueDays.contains(days) else { return false }
+    case .fixed: return false
+    }
+    guard let course, let date = due.date(of: course) else { return true }
+    return today <= date && (self != .during || date <= course.last)
   }
 }
 

@@ -5,7 +5,7 @@
 public enum DutyOwner: Hashable, Sendable, Codable {
   /// Those who take the education, together.
   case participant
-  /// Whoever leads the team.
+  /// Whoever leads the team, or its head where the leader takes part; see `Municipality.leader(of:)`.
   case leader
   case humanResources
   /// Someone by name.

@@ -2,7 +2,7 @@
 /// 10.3): one person's, several people's, or a whole team's on a requisitioned course.
 public struct ImplementationAgreement: Hashable, Sendable, Codable, Identifiable {
   public let id: Identifier<ImplementationAgreement>
-  /// The team whose leader is a party; whoever leads it has the leader's duties.
+  /// The team whose leader is a party, and has the leader's duties; see `Municipality.leader(of:)`.
   public var team: Identifier<Team>
   /// All of one offering; never empty.
   public var assignments: Set<Identifier<Assignment>>

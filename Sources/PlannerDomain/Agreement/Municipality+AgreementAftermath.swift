@@ -24,17 +24,19 @@ extension Municipality {
     }
   }
 
-  private func settled(
+  func settled(
     _ agreement: ImplementationAgreement, on today: CivilDate, by actor: Actor
   ) -> ImplementationAgreement {
     var agreement = agreement
-    if isAbandoned(agreement, on: today) {
+    if lapses(agreement, on: today) {
       let covered = covered(by: agreement)
+      let reason = lapse(of: covered)
       agreement.history.append(
         .init(
           .lapsed, on: today, by: actor.name,
-          note: covered.compactMap(\.history.last?.note).first { !$0.isBlank } ?? "",
-          because: lapse(of: covered)))
+          note: reason == .employeeLeft
+            ? "" : covered.compactMap(\.history.last?.note).first { !$0.isBlank } ?? "",
+          because: reason))
       return agreement
     }
     let teams = Set(covered(by: agreement).compactMap { employees[$0.employee]?.team })

@@ -23,6 +23,7 @@ extension Municipality {
       put(agreement, &log)
     case .reopenAgreement(let id, let reason):
       try put(reopened(id, reason: reason, on: today, by: actor), &log)
+    case .lapseOfLeavers: lapseOfLeavers(on: today, by: actor, log: &log)
     default: break
     }
   }
@@ -48,9 +49,11 @@ extension Municipality {
     let key = EntryKey.agreement(new.id)
     guard agreements[new.id] == nil else { throw .exists(key) }
     let team = try team(of: new.assignments, for: key)
-    return ImplementationAgreement(
+    let agreement = ImplementationAgreement(
       id: new.id, team: team, assignments: new.assignments, terms: new.terms,
       history: [.init(.draft, on: today, by: actor.name)])
+    try checkDues(of: new.terms, in: agreement, on: today)
+    return agreement
   }
 
   /// The team that all the assignments' people are in; they must be of one session, or none yet.
@@ -93,6 +96,7 @@ extension Municipality {
     for item in terms.items where !numbers.contains(item.number) && item.number <= highest {
       throw .invalid(.agreement(id), .items, .taken(by: .agreement(id)))
     }
+    try checkDues(of: terms, in: agreement, on: today, unlike: agreement.terms)
     keepVersion(of: &agreement)
     agreement.terms = terms
     if agreement.recorded == .agreed {
@@ -127,11 +131,10 @@ extension Municipality {
       throw .invalid(.agreement(id), .assignments, .doesNotFit(.session))
     }
     let people = Set(ids.compactMap { assignments[$0]?.employee })
-    if agreement.signatures.contains(where: {
-      $0.party.employee.map { !people.contains($0) } ?? false
-    }
-    ) {
-      throw .inUse(.agreement(id), by: [.agreement(id)])
+    if let left = agreement.signatures.compactMap(\.party.employee)
+      .first(where: { !people.contains($0) })
+    {
+      throw .hasSigned(id, left)
     }
     agreement.assignments = ids
     if agreement.recorded == .agreed, !added.isEmpty {
@@ -153,6 +156,7 @@ extension Municipality {
     guard !agreement.signatures.contains(where: { $0.party == party }) else {
       throw .invalid(key, .signature, .taken(by: key))
     }
+    if party == .leader, isParticipant(named: name, in: agreement) { throw .ownLeader(id) }
     for holder in LearningGoal.Holder.allCases where agreement.terms.goals(of: holder).isEmpty {
       throw .invalid(key, .goals, .missing)
     }
@@ -219,7 +223,7 @@ extension Municipality {
       throw .noSuchAgreementStep(id, from: agreement.recorded, to: .draft)
     }
     guard !reason.isBlank else { throw .explanationNeeded(.agreement(id)) }
-    guard !isAbandoned(agreement, on: today) else {
+    guard !lapses(agreement, on: today) else {
       throw .invalid(.agreement(id), .assignments, .doesNotFit(.state))
     }
     agreement.history.append(.init(.draft, on: today, by: actor.name, note: reason))

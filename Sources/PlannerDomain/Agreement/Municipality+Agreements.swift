@@ -71,6 +71,13 @@ extension Municipality {
     return Period(from: start, to: end)
   }
 
+  /// From the first course day to the last of some assignments; nil while there are no dates.
+  public func course(of assignments: [Assignment]) -> Period? {
+    let runs = assignments.compactMap { $0.session.flatMap { sessions[$0] } }
+    guard let first = runs.map(\.start).min(), let last = runs.map(\.end).max() else { return nil }
+    return Period(from: first, to: last)
+  }
+
   /// Those who shall sign: the participants by their names, the leader, and HR.
   public func parties(of agreement: ImplementationAgreement) -> [AgreementParty] {
     participants(of: agreement).map { .participant($0.id) } + [.leader, .humanResources]
@@ -102,6 +109,35 @@ extension Municipality {
     return parties(of: agreement).filter { !signed.contains($0) }
   }
 
+  /// Who signs as the leader and has the leader's duties: whoever leads the team, or its head where the
+  /// leader takes part; nil where there is no one else than those who take part.
+  public func leader(of agreement: ImplementationAgreement) -> Identifier<Employee>? {
+    teams[agreement.team]?.leader { person in
+      agreement.assignments.contains { assignments[$0]?.employee == person }
+        && participantNames(of: agreement).contains(person)
+    }
+  }
+
+  /// Whether the leader's part would be a participant's own: the leader takes part, and no other is
+  /// known, or a participant's is the name that it is signed with.
+  public func isOwnLeader(_ agreement: ImplementationAgreement) -> Bool {
+    if let name = agreement.signatures.first(where: { $0.party == .leader })?.name {
+      return isParticipant(named: name, in: agreement)
+    }
+    return leader(of: agreement) == nil && teams[agreement.team]?.leader != nil
+  }
+
+  /// Whether a name is a participant's, and not that of someone else who leads.
+  func isParticipant(named name: String, in agreement: ImplementationAgreement) -> Bool {
+    func folded(_ name: String) -> String {
+      DanishText.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+    let name = folded(name)
+    let leader = leader(of: agreement).flatMap { employees[$0]?.name }
+    return leader.map(folded) != name
+      && participantNames(of: agreement).contains { employees[$0].map { folded($0.name) } == name }
+  }
+
   /// When an item is due now; nil while the course that it is counted from has no dates.
   public func due(
     _ item: AgreementItem, of agreement: ImplementationAgreement
@@ -115,13 +151,13 @@ extension Municipality {
   }
 
   /// The people whom a duty rests on now: a role's by who holds it today; empty for HR, and for a
-  /// team without a leader.
+  /// leader's where there is none, or none but those who take part.
   public func people(
     responsibleFor owner: DutyOwner, in agreement: ImplementationAgreement
   ) -> [Identifier<Employee>] {
     switch owner {
     case .participant: participantNames(of: agreement)
-    case .leader: teams[agreement.team]?.leader.map { [$0] } ?? []
+    case .leader: leader(of: agreement).map { [$0] } ?? []
     case .humanResources: []
     case .employee(let id): [id]
     }

@@ -7,6 +7,11 @@ public struct CompetenceRecord: Hashable, Sendable, Codable, Identifiable {
     case leadersView = "leaders-view"
     case certificate
     case shownInPractice = "shown-in-practice"
+
+    /// Who may record what is known so: confirming practice is the leader's, not a consultant's.
+    public func mayBeSet(by duty: Actor.Duty) -> Bool {
+      self != .shownInPractice || duty != .consultant
+    }
   }
 
   public let id: Identifier<CompetenceRecord>

@@ -49,9 +49,13 @@ public struct LeaversDuties: Hashable, Sendable {
 
 extension Municipality {
   /// Those who have left, or will by the day, and whose own duties are still open; by name.
-  public func leaversWithDuties(on today: CivilDate) -> [LeaversDuties] {
+  ///
+  /// - Parameter last: also those whose last day is known and no later.
+  public func leaversWithDuties(
+    on today: CivilDate, leavingBy last: CivilDate? = nil
+  ) -> [LeaversDuties] {
     let duties = DutyList(in: self, on: today).duties
-    return leavers(among: duties, on: today).compactMap { employees[$0] }
+    return leavers(among: duties, on: last ?? today).compactMap { employees[$0] }
       .sorted { (DanishText.sortKey($0.name), $0.id) < (DanishText.sortKey($1.name), $1.id) }
       .map { LeaversDuties(of: $0.id, among: duties) }
   }

@@ -10,10 +10,16 @@ extension Municipality {
     case .markUndone(.item(let id, let item), let note):
       try record(.undone, about: item, of: id, note: note, on: today, by: actor, log: &log)
     case .markUndone(.goal(let id), let note):
+      if followUpGoals[id].map({ !$0.state.isSettled }) ?? false {
+        throw .standsSo(.goal(id), isOpen: true)
+      }
       try progress(id, to: .inProgress, note: note, on: today, by: actor, log: &log)
     case .reschedule(let duty, let date, let reason):
       try explain(duty, reason)
       guard date >= today else { throw .invalid(duty.key, .due, .past) }
+      if let agreement = agreement(of: duty) {
+        try checkDue(.fixed(date), of: agreement, for: duty.key, on: today)
+      }
       switch duty {
       case .item(let id, let item):
         try record(
@@ -50,6 +56,13 @@ extension Municipality {
     }
   }
 
+  private func agreement(of duty: Duty) -> ImplementationAgreement? {
+    switch duty {
+    case .item(let id, _): agreements[id]
+    case .goal(let id): followUpGoals[id].flatMap { agreements[$0.agreement] }
+    }
+  }
+
   private func explain(_ duty: Duty, _ reason: String) throws(EditError) {
     guard !reason.isBlank else { throw .explanationNeeded(duty.key) }
   }
@@ -79,7 +92,9 @@ extension Municipality {
     }
     let status = agreement.status(of: item)
     let isUndone = what == .undone
-    guard status.isOpen != isUndone else { throw .changedMeanwhile(.agreement(id)) }
+    guard status.isOpen != isUndone else {
+      throw .standsSo(.item(id, item), isOpen: status.isOpen)
+    }
     agreement.events.append(.init(item, what, on: today, by: actor.name, note: note))
     put(agreement, &log)
   }
@@ -114,7 +129,9 @@ extension Municipality {
     var goal = try openAgreementsGoal(id)
     if state == .dropped, note.isBlank { throw .explanationNeeded(.followUpGoal(id)) }
     // The same again says something only with a note.
-    guard state != goal.state || !note.isBlank else { throw .changedMeanwhile(.followUpGoal(id)) }
+    guard state != goal.state || !note.isBlank else {
+      throw .standsSo(.goal(id), isOpen: !goal.state.isSettled)
+    }
     goal.history.append(.init(.state(state), on: today, by: actor.name, note: note))
     put(.followUpGoal(id), .followUpGoal(goal), &log)
   }
@@ -154,9 +171,7 @@ extension Municipality {
     _ id: Identifier<FollowUpGoal>, with record: CompetenceRecord, on today: CivilDate,
     by actor: Actor, log: inout ChangeLog
   ) throws(EditError) {
-    let key = EntryKey.followUpGoal(id)
     let goal = try openAgreementsGoal(id)
-    guard actor.duty != .consultant else { throw .notYours(key, duty: actor.duty) }
     guard let agreement = agreements[goal.agreement],
       covered(by: agreement).contains(where: { $0.employee == record.employee })
     else { throw .invalid(.record(record.id), .owner, .doesNotFit(.assignments)) }
@@ -175,7 +190,7 @@ extension Municipality {
           found: record.level.rawValue, least: present.rawValue,
           most: CompetenceLevel.expert.rawValue))
     }
-    try recordLevel(record, on: today, &log)
+    try recordLevel(record, on: today, by: actor, &log)
     // Others of the same agreement may have shown it first.
     if goal.state != .achieved || !record.note.isBlank {
       try progress(id, to: .achieved, note: record.note, on: today, by: actor, log: &log)

@@ -9,6 +9,9 @@ public struct Actor: Hashable, Sendable, Codable {
     case manager
   }
 
+  /// The program itself, for what time alone brings about.
+  public static let program = Actor(name: "planner")
+
   public var name: String
   public var duty: Duty
 

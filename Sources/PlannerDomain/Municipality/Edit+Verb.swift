@@ -18,6 +18,7 @@ extension Edit {
     case .concludeAgreement: "conclude agreement"
     case .lapseAgreement: "lapse agreement"
     case .reopenAgreement: "reopen agreement"
+    case .lapseOfLeavers: "lapse agreements of leavers"
     case .markDone: "mark done"
     case .markUndone: "mark undone"
     case .reschedule: "reschedule"

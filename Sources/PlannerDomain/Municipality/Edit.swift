@@ -55,6 +55,9 @@ public indirect enum Edit: Hashable, Sendable {
   case lapseAgreement(Identifier<ImplementationAgreement>, reason: String)
   /// Takes an agreement that was concluded or lapsed up again, for a reason.
   case reopenAgreement(Identifier<ImplementationAgreement>, reason: String)
+  /// Lets the agreements lapse that nobody is left of, now that their last day has passed; changes
+  /// nothing where there are none. Taken back, they stay in force.
+  case lapseOfLeavers
   /// An item was done, or a goal achieved. The note may say what was seen.
   case markDone(Duty, note: String)
   /// A duty is to be done after all, though it was done, closed or settled.

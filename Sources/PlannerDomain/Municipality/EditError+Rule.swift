@@ -15,6 +15,9 @@ extension EditError {
     case .adopted: "adopted"
     case .over: "over"
     case .dutiesOpen: "duties-open"
+    case .hasSigned: "has-signed"
+    case .standsSo: "stands-so"
+    case .ownLeader: "own-leader"
     case .signedMeanwhile: "signed-meanwhile"
     case .changedMeanwhile: "changed-meanwhile"
     }
@@ -25,7 +28,7 @@ extension EditError {
     guard case .invalid(_, _, let problem) = self else { return false }
     return switch problem {
     case .outside, .tooLong, .notOneLine, .inFuture, .past, .looksLikeCPR, .malformed: true
-    case .missing, .taken, .doesNotFit, .outOfOrder, .circular: false
+    case .missing, .taken, .doesNotFit, .outOfOrder, .circular, .notBetween: false
     }
   }
 

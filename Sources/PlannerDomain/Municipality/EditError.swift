@@ -35,6 +35,12 @@ public enum EditError: Error, Hashable, Sendable {
   case dutiesOpen(Identifier<ImplementationAgreement>, count: Int)
   /// It belongs to another job.
   case notYours(EntryKey, duty: Actor.Duty)
+  /// Who has signed the agreement was to be left out of it.
+  case hasSigned(Identifier<ImplementationAgreement>, Identifier<Employee>)
+  /// The duty is open already, or settled already.
+  case standsSo(Duty, isOpen: Bool)
+  /// Who takes part was to sign as the leader, too.
+  case ownLeader(Identifier<ImplementationAgreement>)
   /// Somebody has signed the agreement whose signature the edit does not know of.
   case signedMeanwhile(Identifier<ImplementationAgreement>)
   /// The entry is not as the edit takes it to be.

@@ -17,6 +17,8 @@ public enum FieldProblem: Hashable, Sendable {
   case doesNotFit(Field)
   /// Values that must stand in order, each once, do not.
   case outOfOrder
+  /// A day that does not lie between two, both included.
+  case notBetween(CivilDate, first: CivilDate, last: CivilDate)
   /// A day to come that has gone by.
   case past
   /// Following the references comes back to where it began.

@@ -39,6 +39,7 @@ extension Municipality {
     case .enter(let entry):
       let key = entry.key
       if self[key] != nil, !isRewritable(by: entry) { throw .exists(key) }
+      if case .followUpGoal(let goal) = entry { try checkDue(of: goal, on: today) }
       put(key, entry, &log)
       if case .session(let session) = entry, session.state == .cancelled {
         try release(session.id, note: "", on: today, by: actor, log: &log)
@@ -69,13 +70,14 @@ extension Municipality {
       guard var record = records[id] else { throw .unknown(.record(id)) }
       guard record.ended == nil else { throw .changedMeanwhile(.record(id)) }
       guard self[.record(replacement.id)] == nil else { throw .exists(.record(replacement.id)) }
+      try checkConfirming(replacement, by: actor)
       record.ended = max(today, record.date)
       put(.record(id), .record(record), &log)
       put(.record(replacement.id), .record(replacement), &log)
     case .recordLevel(let found):
-      try recordLevel(found, on: today, &log)
+      try recordLevel(found, on: today, by: actor, &log)
     case .draftAgreement, .reviseAgreement, .coverAssignments, .sign, .withdrawSignature,
-      .concludeAgreement, .lapseAgreement, .reopenAgreement:
+      .concludeAgreement, .lapseAgreement, .reopenAgreement, .lapseOfLeavers:
       try performAgreement(edit, on: today, by: actor, log: &log)
     case .markDone, .markUndone, .reschedule, .delegate, .closeDuty, .noteProgress, .rateTransfer,
       .confirmPractice:
@@ -96,6 +98,7 @@ extension Municipality {
         }
         put(change.key, change.after, &log)
       }
+      takeUpAgain(changes, on: today, by: actor, log: &log)
       try checkRestored(changes, on: today)
     }
   }
@@ -159,8 +162,9 @@ extension Municipality {
   }
 
   mutating func recordLevel(
-    _ found: CompetenceRecord, on today: CivilDate, _ log: inout ChangeLog
+    _ found: CompetenceRecord, on today: CivilDate, by actor: Actor, _ log: inout ChangeLog
   ) throws(EditError) {
+    try checkConfirming(found, by: actor)
     guard self[.record(found.id)] == nil else { throw .exists(.record(found.id)) }
     guard found.date <= today else {
       throw .invalid(.record(found.id), .date, .inFuture(found.date))
@@ -173,6 +177,15 @@ extension Municipality {
       put(.record(higher.id), .record(higher), &log)
     }
     put(.record(found.id), .record(found), &log)
+  }
+
+  /// That something was shown in practice is the leader's to confirm, whichever way it is recorded.
+  private func checkConfirming(
+    _ record: CompetenceRecord, by actor: Actor
+  ) throws(EditError) {
+    guard record.evidence.mayBeSet(by: actor.duty) else {
+      throw .notYours(.record(record.id), duty: actor.duty)
+    }
   }
 
   /// What happened is only added; a goal may be put in other words, but keeps its history.

@@ -9,7 +9,7 @@ enum Schema {
   /// `plnr` in ASCII, by which a database says that it is the planner's.
   static let applicationID = 0x706C_6E72
   /// The number of steps; a database keeps its own in `user_version`.
-  static let version = 6
+  static let version = 7
   /// The step that brought ratings of transfer.
   static let firstWithRatings = 2
   /// The step that brought strategies.
@@ -51,6 +51,10 @@ enum Schema {
     steps.registerMigration("6 hours of sessions") { database in
       try database.execute(sql: hours)
       try database.execute(sql: "PRAGMA user_version = 6")
+    }
+    steps.registerMigration("7 heads of teams' leaders") { database in
+      try database.execute(sql: heads)
+      try database.execute(sql: "PRAGMA user_version = 7")
     }
     return steps
   }()

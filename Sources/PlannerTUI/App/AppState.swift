@@ -45,6 +45,8 @@ public struct AppState: Hashable, Sendable {
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no
+  /// The day on which it was last looked whose agreements lapse; nil until then.
+  var lapsesSeen: CivilDate?
   /// Whether the user has done something that waits for what it will be done to.
   var isWaitedFor = false
   /// Why the plan could not be read to its end; the program then leaves.
@@ -115,7 +117,7 @@ public struct AppState: Hashable, Sendable {
   }
 
   var municipality: Municipality { plan.municipality }
-  var words: Words { Words(language) }
+  var words: Words { Words(language, today: today) }
   /// Whether the loop ends.
   public var isDone: Bool { leaving == .now }
 

@@ -38,6 +38,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .trouble(let trouble): state.tell(trouble)
   }
   state.keepAgreementForm()
+  state.lapseOfLeavers()
   if state.screen != screen || event.endsWork { effects.append(.giveMemoryBack) }
   if state.views != views { effects.append(.keepViews(before: views, after: state.views)) }
   if state.plan.failure == nil || event.triesAgain, let acts = state.plan.send() {

@@ -46,7 +46,8 @@ extension AppState {
           current == entry
             ? words.forms.unchanged
             : words.forms.done(newTitle(of: entry), isNew: original == nil)
-              + (more > 0 ? ". " + words.agreements.lapsedWithIt(more) : ""))
+              + (more > 0 ? ". " + words.agreements.lapsedWithIt(more) : "")
+              + noteOfLeaving(entry.key, before: current))
         if original == nil { show(entry.key) }
       }
     } catch {

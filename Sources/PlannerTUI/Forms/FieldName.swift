@@ -3,7 +3,7 @@ import PlannerDomain
 /// Names a field of a form.
 enum FieldName: Hashable, Sendable, CaseIterable {
   case name, title, number, email, contact, text
-  case department, function, area, leader, leastStaffing
+  case department, function, area, leader, head, leastStaffing
   case team, role, hired, left, weeklyHours
   case targetGroup, requirements, competence, level, withinMonths, renewEveryMonths
   case theme, nature, countedUnder

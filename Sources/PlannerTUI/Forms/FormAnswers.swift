@@ -10,7 +10,7 @@ struct FormAnswers {
     self.words = words
   }
 
-  private var readings: Readings { Readings(say: words.language) }
+  private var readings: Readings { words.readings }
 
   func text(_ name: FieldName) -> String { fields[name]?.input.text.trimmed ?? "" }
   func number(_ name: FieldName) -> Int? { readings.number(text(name)) }

@@ -89,7 +89,7 @@ struct FormField: Hashable, Sendable {
   /// What is wrong with what stands in it, apart from the rules of the domain.
   func ownProblem(_ words: Words) -> String? {
     if isEmpty { return isRequired ? words.forms.missing : nil }
-    let readings = Readings(say: words.language)
+    let readings = words.readings
     let text = input.text
     switch kind {
     case .text, .prose: return CPRNumber.isAbsent(from: text) ? nil : words.forms.looksLikeCPR

@@ -51,12 +51,9 @@ extension FormItem.Kind {
   }
 
   private var usualDue: DueDate {
-    switch self {
-    case .before: .fromStart(days: -14)
-    case .during: .fromEnd(days: 0)
-    case .followUp: .fromEnd(days: 21)
-    default: .fromEnd(days: 14)
-    }
+    AgreementItem.usualDue(
+      self == .followUp ? .followUp : .task,
+      self == .before ? .before : self == .during ? .during : .after)
   }
 
   func agreed(from answers: FormAnswers) throws(FormComplaint) -> FormItem {

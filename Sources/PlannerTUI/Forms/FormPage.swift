@@ -60,7 +60,7 @@ struct FormPage {
       add(.add(field: index), .add(field: index))
     case .dates:
       add(.field(index), stop)
-      if let days = Readings(say: words.language).dates(field.input.text) {
+      if let days = words.readings.dates(field.input.text) {
         let text = words.forms.days(days)
         for (number, line) in TextWidth.wrapped(text, to: max(1, valueColumns - 2)).enumerated() {
           add(.reading((number == 0 ? "= " : "  ") + line, isRead: true), stop)

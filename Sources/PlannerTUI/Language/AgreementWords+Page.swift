@@ -36,6 +36,7 @@ extension AgreementWords {
   func version(_ number: Int) -> String { say("version \(number)", "version \(number)") }
   func led(by leader: String) -> String { say("leder: \(leader)", "leader: \(leader)") }
   var noLeader: String { say("ingen leder", "no leader") }
+  var noOtherLeader: String { say("ingen anden leder", "no other leader") }
   func course(_ days: String) -> String { say("kursus \(days)", "course \(days)") }
   func signedAgain(_ version: Int) -> String {
     say(
@@ -186,6 +187,10 @@ extension AgreementWords {
       say(
         "vælg teamets leder, så der er en part",
         "choose the team’s leader, so that there is a party")
+    case .otherLeader:
+      say(
+        "angiv teamets chef, eller skriv under med en anden leders navn",
+        "enter the team’s head, or sign with another leader’s name")
     case .dates:
       say("vælg et hold for tildelingen", "choose a session for the assignment")
     default: say("F skriver et opfølgningsmål", "F writes a follow-up goal")

@@ -12,6 +12,14 @@ extension DomainWords {
       )
     case .purpose: say("formål", "a purpose")
     case .preparation: say("noget at gøre før", "something to do before")
+    case .latePreparation(let count):
+      say(
+        count == 1
+          ? "1 frist før kurset: den ligger efter, at det er begyndt"
+          : "\(count) frister før kurset: de ligger efter, at det er begyndt",
+        count == 1
+          ? "1 due date before the course: it comes when that has begun"
+          : "\(count) due dates before the course: they come when that has begun")
     case .practiceTasks:
       say("afprøvning mellem kursusdagene", "trying out between course days")
     case .commitment(let kind):
@@ -34,6 +42,9 @@ extension DomainWords {
     case .goesAlone:
       say("en kollega med: ingen anden fra teamet tager af sted", "a colleague: no one else goes")
     case .leader: say("en leder: teamet har ingen", "a leader: the team has none")
+    case .otherLeader:
+      say(
+        "en anden leder: deltageren er selv teamets", "another leader: the team's own takes part")
     case .dates: say("et hold: frister kan ikke regnes ud", "a session: nothing can be due")
     }
   }

@@ -51,7 +51,11 @@ public struct EntrySpeech: Sendable {
   public func kind(_ kind: EntryKind) -> String { words.forms.kind(kind) }
 
   /// A day as people write it, as in `2027-03-08`, `8.3.2027` or `8. marts 2027`.
-  public func date(_ text: String) -> CivilDate? { Readings(say: words.language).date(text) }
+  ///
+  /// - Parameter today: where a day without a year is the next such day; nil where that is none.
+  public func date(_ text: String, from today: CivilDate? = nil) -> CivilDate? {
+    Readings(say: words.language, today: today).date(text)
+  }
 
   /// What an agreement lacks.
   public func text(_ lack: AgreementCheck.Lack) -> String { words.domain.text(lack) }

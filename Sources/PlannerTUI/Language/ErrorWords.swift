@@ -75,9 +75,33 @@ struct ErrorWords {
           "\(count) opgaver er åbne. Med en begrundelse lukkes de.",
           "\(count) duties are open. With a reason they are closed.")
     case .notYours(_, let duty):
+      return PlanningWords(say: say).practiceIsNotYours(duty)
+    case .hasSigned(_, let id):
+      let person = name(.employee(id), in: municipality)
       return say(
-        "Det kan en \(domain.name(duty)) ikke gøre.",
-        "\(domain.article(duty)) \(domain.name(duty)) cannot do that.")
+        "\(person) har skrevet under og kan ikke udelades. Træk underskriften tilbage først: x på "
+          + "aftalens side, eller planner agreement withdraw.",
+        "\(person) has signed and cannot be left out. Take the signature off first: x on the "
+          + "agreement's page, or planner agreement withdraw.")
+    case .standsSo(let duty, let isOpen):
+      let text = text(of: duty, in: municipality)
+      guard isOpen else {
+        return say(
+          "\(text) er allerede gjort eller lukket. Åbn den igen først, eller skriv, hvad der er nyt, "
+            + "i en note.",
+          "\(text) is done or closed already. Open it again first, or say in a note what is new.")
+      }
+      return say(
+        "\(text) er åben; der er intet at åbne igen. Det, der er nyt, kan stå i en note.",
+        "\(text) is open; there is nothing to open again. What is new can be said in a note.")
+    case .ownLeader(let id):
+      let leader = municipality.agreements[id].flatMap { municipality.leader(of: $0) }
+        .flatMap { municipality.employees[$0]?.name }
+      return say(
+        "Ingen er sin egen leder: deltageren kan ikke også skrive under som leder. "
+          + (leader.map { "\($0) gør det." } ?? "Skriv en anden leders navn."),
+        "Nobody is their own leader: who takes part cannot sign as the leader, too. "
+          + (leader.map { "\($0) does." } ?? "Write another leader's name."))
     case .signedMeanwhile(let id):
       return say(
         "\(name(.agreement(id), in: municipality)) er underskrevet siden.",
@@ -86,6 +110,14 @@ struct ErrorWords {
       return say(
         "\(name(key, in: municipality)) er ændret siden.",
         "\(name(key, in: municipality)) has changed since.")
+    }
+  }
+
+  private func text(of duty: Duty, in municipality: Municipality) -> String {
+    switch duty {
+    case .item(let id, let number):
+      "»\(municipality.agreements[id]?.terms.item(number)?.text ?? "\(number)")«"
+    case .goal(let id): name(.followUpGoal(id), in: municipality)
     }
   }
 
@@ -183,6 +215,10 @@ struct ErrorWords {
       return say(
         "passer ikke til »\(self.field(other))«", "does not go with “\(self.field(other))”")
     case .outOfOrder: return say("står ikke i rækkefølge", "is out of order")
+    case .notBetween(let day, let first, let last):
+      return say(
+        "\(format.date(day)) ligger ikke mellem \(format.date(first)) og \(format.date(last))",
+        "\(format.date(day)) does not lie between \(format.date(first)) and \(format.date(last))")
     case .past: return say("ligger før i dag", "is before today")
     case .circular: return say("går i ring", "goes round in a circle")
     case .malformed(let found): return say("»\(found)« kan ikke læses", "“\(found)” cannot be read")

@@ -79,7 +79,7 @@ extension FormWords {
 
   /// The day that an answer means, where the course has dates.
   func due(_ field: FormField, columns: Int) -> String {
-    guard let due = Readings(say: say).due(field.input.text) else { return "" }
+    guard let due = Readings(say: say, today: today).due(field.input.text) else { return "" }
     if case .fixed(let date) = due {
       return "\(format.weekday(date.weekday)) \(format.mediumDate(date))"
     }

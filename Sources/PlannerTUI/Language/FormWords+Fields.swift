@@ -14,6 +14,7 @@ extension FormWords {
     case .function: say("Funktion", "Function")
     case .area: say("Område", "Area")
     case .leader: say("Leder", "Leader")
+    case .head: say("Chef", "Head")
     case .leastStaffing: say("Mindste bemanding", "Least staffing")
     case .team: say("Team", "Team")
     case .role: say("Rolle", "Role")
@@ -129,6 +130,10 @@ extension FormWords {
     case .number:
       say(
         "Nummer i lønsystemet, aldrig CPR-nummer.", "Number in the HR system, never a CPR number.")
+    case .head:
+      say(
+        "Har lederens del, når lederen selv tager en uddannelse.",
+        "Has the leader's part where the leader takes education.")
     case .leastStaffing:
       say("Så mange skal være på arbejde hver dag.", "So many must be at work on any day.")
     case .left:

@@ -2,7 +2,7 @@ import PlannerDomain
 
 /// How answers are understood, and what is wrong with them.
 extension FormWords {
-  private var readings: Readings { Readings(say: say) }
+  private var readings: Readings { Readings(say: say, today: today) }
 
   var unread: String { say("? kan ikke læses", "? cannot be read") }
   var datesExample: String {

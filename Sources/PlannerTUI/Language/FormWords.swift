@@ -3,6 +3,8 @@ import PlannerDomain
 /// The words of forms.
 struct FormWords {
   let say: Language
+  /// The day from which a day without a year is counted.
+  var today: CivilDate?
 
   var format: Formats { Formats(say: say) }
 

@@ -25,6 +25,15 @@ struct OverviewWords {
     }
   }
 
+  func heldByLeavers(_ count: Int) -> String {
+    count == 1
+      ? say(
+        "1 opgave ligger hos en fratrådt: giv den videre med 6 og L.",
+        "1 duty is with someone who left: hand it on by 6 and L.")
+      : say(
+        "\(count) opgaver ligger hos fratrådte: giv dem videre med 6 og L.",
+        "\(count) duties are with people who left: hand them on by 6 and L.")
+  }
   func nothing(in section: OverviewSection) -> String {
     switch section {
     case .gaps:

@@ -92,6 +92,15 @@ struct PlanningWords {
       "It cannot be done for all. Go on with the other \(rest == 1 ? "one" : "\(rest)")?")
   }
 
+  func practiceIsNotYours(_ duty: Actor.Duty) -> String {
+    let domain = DomainWords(say: say)
+    let name = domain.name(duty)
+    return say(
+      "At noget er vist i praksis, bekræfter lederen; det kan en \(name) ikke.",
+      "What is shown in practice the leader confirms; \(domain.article(duty).lowercased()) \(name) cannot."
+    )
+  }
+
   func notYours(_ duty: Actor.Duty) -> String {
     let domain = DomainWords(say: say)
     let name = domain.name(duty)

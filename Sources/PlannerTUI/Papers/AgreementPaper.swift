@@ -61,12 +61,17 @@ struct AgreementPaper {
     text.isEmpty ? .note(words.empty) : .paragraph(text)
   }
 
+  /// Who has the leader's part.
+  private var leader: String {
+    municipality.leader(of: agreement).map(desk.name(of:))
+      ?? (team?.leader == nil ? words.noLeader : words.noOtherLeader)
+  }
+
   private var facts: [PaperFact] {
     let people = municipality.participants(of: agreement)
     let sessions = Set(municipality.covered(by: agreement).compactMap(\.session))
       .compactMap { municipality.sessions[$0] }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     let provider = offering.flatMap { municipality.providers[$0.provider]?.name }
-    let leader = team?.leader.flatMap { municipality.employees[$0]?.name }
     let days = sessions.map { session in
       [desk.words.year.longDays(of: session, isFull: false), session.place]
         .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -78,7 +83,7 @@ struct AgreementPaper {
       PaperFact(
         told.participants(people.count), [people.map(\.name).joined(separator: ", ")]),
       PaperFact(told.team, [team?.name ?? "–"]),
-      PaperFact(told.leader, [leader ?? words.noLeader]),
+      PaperFact(told.leader, [leader]),
     ]
   }
 
@@ -156,7 +161,7 @@ struct AgreementPaper {
         switch party {
         case .participant(let id): desk.name(of: id)
         case .leader:
-          signature?.name ?? team?.leader.map(desk.name(of:)) ?? words.noLeader
+          signature?.name ?? leader
         case .humanResources: signature?.name ?? desk.words.followUp.humanResources
         }
       return PaperSignature(

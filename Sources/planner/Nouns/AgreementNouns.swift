@@ -117,7 +117,8 @@ extension Drafting {
       return .firstDraft(about: group, from: .builtIn(for: scope), in: municipality)
     }
     if let earlier = municipality.agreements[Identifier(from)] {
-      return earlier.terms.reused(from: municipality.course(of: earlier))
+      return earlier.terms.reused(
+        from: municipality.course(of: earlier), for: municipality.course(of: group), on: today)
     }
     let template = Identifier<AgreementTemplate>(try find.key(.agreementTemplate, from).text)
     return .firstDraft(
@@ -212,8 +213,25 @@ extension Drafting {
     switch party {
     case .participant(let id): return municipality.employees[id]?.name ?? ""
     case .leader:
-      return municipality.teams[agreement.team]?.leader
-        .flatMap { municipality.employees[$0]?.name } ?? ""
+      if let leader = municipality.leader(of: agreement),
+        let name = municipality.employees[leader]?.name
+      {
+        return name
+      }
+      throw desk.failure(
+        municipality.teams[agreement.team]?.leader == nil
+          ? desk.words(
+            "Teamet har ingen leder: sig med --signed-by, hvem der skriver under som leder, eller giv "
+              + "teamet en leder med planner team edit \(agreement.team) --leader.",
+            "The team has no leader: say with --signed-by who signs as the leader, or give the team one "
+              + "with planner team edit \(agreement.team) --leader.")
+          : desk.words(
+            "Teamets leder deltager selv, og ingen er sin egen leder: sig med --signed-by, hvilken anden "
+              + "leder der skriver under, eller angiv teamets chef med planner team edit "
+              + "\(agreement.team) --head.",
+            "The team's leader takes part, and nobody is their own leader: say with --signed-by which "
+              + "other leader signs, or enter the team's head with planner team edit "
+              + "\(agreement.team) --head."), status: .usage)
     case .humanResources:
       guard desk.actor.duty == .consultant else {
         throw desk.failure(

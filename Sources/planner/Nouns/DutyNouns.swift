@@ -73,7 +73,7 @@ enum Reschedule: VerbSource {
       [.duties, VerbField("to", .option, "The new day", value: "date"), .reason]
     ) { drafting in
       _ = try drafting.needed("to")
-      let (day, reason) = (try drafting.day("to"), drafting.reason)
+      let (day, reason) = (try drafting.day("to", isToCome: true), drafting.reason)
       return try drafting.duties { .reschedule($0, to: day, reason: reason) }
     }
   }

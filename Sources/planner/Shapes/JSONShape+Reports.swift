@@ -56,6 +56,7 @@ extension JSONShape {
       due[].team text the team's name
       due[].agreement text the agreement's identifier
       due[].offering text what it is about
+      leavers[] text what those who have left still hold, and how it is handed on; none with --for
       """),
     JSONShape(
       "planner strategy", "How the strategies' goals stand.",
@@ -264,7 +265,7 @@ extension JSONShape {
     JSONShape(
       "every edit that is refused", "The rule that refused; the status is then 3.",
       """
-      refused.rule text unknown, refers-to-unknown, exists, in-use, invalid, no-such-step, not-yours, reason-needed, blocked, warned, adopted, over, duties-open or changed-meanwhile
+      refused.rule text unknown, refers-to-unknown, exists, in-use, invalid, no-such-step, not-yours, reason-needed, blocked, warned, adopted, over, duties-open, has-signed, stands-so, own-leader, signed-meanwhile or changed-meanwhile
       refused.text text why, in words
       refused.needsReason boolean whether the same with --reason would be done
       """),

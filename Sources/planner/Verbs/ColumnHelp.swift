@@ -10,6 +10,8 @@ enum ColumnHelp {
   static func text(_ column: String, in file: PlanFile) -> String? {
     switch (file, column) {
     case (.teams, "leader"): "who leads it; empty takes the leader off"
+    case (.teams, "head"):
+      "whom the leader answers to, and who is the leader in the leader's own agreements"
     case (.teams, "function"): "decides on cases, or carries out the measure"
     case (.employees, "number"): "number in the HR system, never a CPR number"
     case (.employees, "hired"): "first day"

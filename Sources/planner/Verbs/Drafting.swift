@@ -47,9 +47,11 @@ struct Drafting {
   var reason: String { answers.text("reason") ?? "" }
 
   /// A day as people write it; today where nothing was said.
-  func day(_ field: String) throws -> CivilDate {
+  ///
+  /// - Parameter isToCome: whether a day without a year is the next such day.
+  func day(_ field: String, isToCome: Bool = false) throws -> CivilDate {
     guard let text = answers.text(field) else { return today }
-    guard let day = speech.date(text) else { throw notOne(of: field, text) }
+    guard let day = speech.date(text, from: isToCome ? today : nil) else { throw notOne(of: field, text) }
     return day
   }
 

@@ -36,8 +36,38 @@ struct EditRun {
         try store.commit([draft], expecting: kept.revision)
       }
       if case .committed(let revision) = outcome {
-        return try tell(act, what, kept.municipality, municipality, revision: revision)
+        try tell(act, what, kept.municipality, municipality, revision: revision)
+        noteLeaving(by: act, in: municipality)
+        return lapseOfLeavers(in: municipality, at: revision, on: drafting.today, store)
       }
+    }
+  }
+
+  /// Lets agreements lapse that nobody is left of, as an act of its own; where others write at the same
+  /// moment it is left to them, or to the next.
+  private func lapseOfLeavers(
+    in municipality: Municipality, at revision: Revision, on today: CivilDate,
+    _ store: any MunicipalityStore
+  ) {
+    let lapsing = municipality.agreementsOfLeavers(on: today)
+    var after = municipality
+    guard !lapsing.isEmpty,
+      let act = try? after.apply(.lapseOfLeavers, on: today, by: .program)
+    else { return }
+    let draft = JournalDraft(
+      when: Machine.instant, who: act.actor.name, what: act.edit.verb, changes: act.changes)
+    guard case .committed? = try? store.commit([draft], expecting: revision) else { return }
+    Machine.say(LeaverNotes(municipality, in: desk.language).lapsed(lapsing))
+  }
+
+  /// Says what someone whose last day was entered leaves behind.
+  private func noteLeaving(by act: Act, in municipality: Municipality) {
+    let notes = LeaverNotes(municipality, in: desk.language)
+    for change in act.changes {
+      guard case .employee(let new)? = change.after, new.left != nil else { continue }
+      if case .employee(let old)? = change.before, old.left == new.left { continue }
+      let duties = LeaversDuties(of: new.id, in: municipality, on: act.day)
+      for line in notes.behind(duties, told: .command) { Machine.say(line) }
     }
   }
 

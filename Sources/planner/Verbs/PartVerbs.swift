@@ -33,6 +33,9 @@ struct PartTable {
     names.map { VerbField($0, .value, "Its \($0)", value: $0) }
   }
 
+  /// What tells which whole is meant: its name, and what an agreement is about.
+  var ownerFields: [VerbField] { [ownerField] + whole.aboutFields }
+
   func cells(_ answers: Answers) -> [String: String] { parts.cells(answers) }
 }
 
@@ -44,7 +47,7 @@ enum AddingPart<Source: PartSource>: VerbSource {
   static var verb: Verb {
     let part = Source.part
     return Verb(
-      "add", "Add \(part.one).", [part.ownerField] + part.fields(isNew: true)
+      "add", "Add \(part.one).", part.ownerFields + part.fields(isNew: true)
     ) { drafting in
       try drafting.changingRows(of: part) { text, owner in
         var cells = part.cells(drafting.answers)
@@ -68,7 +71,7 @@ enum EditingPart<Source: PartSource>: VerbSource {
     let part = Source.part
     return Verb(
       "edit", "Change \(part.one): what is named; the rest stays.",
-      [part.ownerField] + part.nameFields + part.fields(isNew: false)
+      part.ownerFields + part.nameFields + part.fields(isNew: false)
     ) { drafting in
       try drafting.changingRows(of: part) { text, _ in
         let row = try drafting.row(of: part, in: text)
@@ -83,7 +86,7 @@ enum RemovingPart<Source: PartSource>: VerbSource {
     let part = Source.part
     return Verb(
       "remove", "Remove \(part.one).",
-      [part.ownerField] + part.nameFields + (part.whole.takesReason ? [.reason] : [])
+      part.ownerFields + part.nameFields + (part.whole.takesReason ? [.reason] : [])
     ) { drafting in
       try drafting.changingRows(of: part) { text, _ in
         text.rows.remove(at: try drafting.row(of: part, in: text))

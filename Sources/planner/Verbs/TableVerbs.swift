@@ -34,7 +34,7 @@ enum Editing<Source: TableSource>: VerbSource {
     let isOnly = table.file == .municipality
     return Verb(
       "edit", "Change \(table.one): what is named; the rest stays.",
-      (isOnly ? [] : [table.which]) + table.fields(isNew: false)
+      (isOnly ? [] : [table.which] + table.aboutFields) + table.fields(isNew: false)
     ) { drafting in
       let key = isOnly ? .profile : try drafting.key(in: table)
       return try drafting.changing(key, to: table.cells(drafting.answers), in: table)
@@ -48,7 +48,7 @@ enum Removing<Source: TableSource>: VerbSource {
     let table = Source.table
     return Verb(
       "remove", "Remove \(table.one) that nothing refers to.",
-      [table.which]
+      [table.which] + table.aboutFields
     ) { drafting in .remove(try drafting.key(in: table)) }
   }
 }
@@ -61,6 +61,11 @@ extension Table {
     field.completion = file.kind.map { .names(of: $0) }
     return field
   }
+}
+
+extension Table {
+  /// What an agreement is about, where who is named has several; nothing in other tables.
+  var aboutFields: [VerbField] { file == .agreements ? [.about] : [] }
 }
 
 extension Drafting {

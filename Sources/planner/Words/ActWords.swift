@@ -39,6 +39,7 @@ struct ActWords {
     "change whom an agreement covers": "ret, hvem aftalen er med", "sign agreement": "underskriv",
     "withdraw signature": "træk underskrift tilbage", "conclude agreement": "afslut aftale",
     "lapse agreement": "lad aftale bortfalde", "reopen agreement": "genåbn aftale",
+    "lapse agreements of leavers": "lad fratrådtes aftaler bortfalde",
     "mark done": "sæt som gjort", "mark undone": "sæt som ikke gjort", "reschedule": "flyt frist",
     "delegate": "giv videre", "close duty": "luk opgave", "rate transfer": "vurdér transfer",
     "confirm practice": "bekræft i praksis", "dismiss advice": "afvis råd",

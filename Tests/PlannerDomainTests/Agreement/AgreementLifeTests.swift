@@ -218,6 +218,7 @@ import Testing
       .coverAssignments(.annas, [.annaDeep, .boDeep]))
     #expect(now.annas?.recorded == .draft)
     #expect(now.annas.map { now.missingSignatures(of: $0) } == [.participant("bo")])
+    now.expectRefusal(of: .coverAssignments(.annas, [.boDeep]), .hasSigned(.annas, "anna"))
     let signed = try now.after(.sign(.annas, .participant("bo"), name: "Bo Bæk", of: .full))
     #expect(signed.annas?.recorded == .agreed)
   }

@@ -105,9 +105,61 @@ import Testing
   func reuse() throws {
     let now = try Municipality.drafted()
     let agreement = try #require(now.annas)
-    let terms = agreement.terms.reused(from: now.course(of: agreement))
+    let terms = agreement.terms.reused(from: now.course(of: agreement), on: .today)
     #expect(terms.item(3)?.due == .fromEnd(days: 15))
     #expect(terms.item(1) == AgreementTerms.full.item(1))
+  }
+
+  @Test(
+    "A day that was fixed is counted from where it belongs, and a senseless one becomes the usual one",
+    arguments: [
+      // Phase, day fixed for a course of 21 September to 5 October, what it becomes for one from
+      // 2 to 13 November, asked on 1 August.
+      (AgreementItem.Phase.before, "2026-09-01", DueDate.fromStart(days: -20)),
+      (.before, "2026-09-28", .fromStart(days: -14)),
+      (.before, "2026-05-01", .fromStart(days: -14)),
+      (.during, "2026-09-25", .fromStart(days: 4)),
+      (.during, "2026-10-05", .fromEnd(days: 0)),
+      (.during, "2026-09-01", .fromEnd(days: 0)),
+      (.after, "2026-10-20", .fromEnd(days: 15)),
+      (.after, "2026-09-25", .fromEnd(days: 14)),
+    ] as [(AgreementItem.Phase, CivilDate, DueDate)])
+  func reuse(phase: AgreementItem.Phase, fixed: CivilDate, due: DueDate) throws {
+    let old = try #require(Period(from: "2026-09-21", to: "2026-10-05"))
+    let new = try #require(Period(from: "2026-11-02", to: "2026-11-13"))
+    let terms = AgreementTerms(items: [
+      AgreementItem(number: 1, phase: phase, text: "x", owner: .leader, due: .fixed(fixed))
+    ])
+    #expect(terms.reused(from: old, for: new, on: "2026-08-01").items.map(\.due) == [due])
+  }
+
+  @Test("What is reused is not due before today, however soon the course is")
+  func reuseSoon() throws {
+    let old = try #require(Period(from: "2026-09-21", to: "2026-10-05"))
+    let new = try #require(Period(from: "2026-11-02", to: "2026-11-13"))
+    let terms = AgreementTerms(items: [
+      AgreementItem(
+        number: 1, phase: .before, text: "x", owner: .leader, due: .fixed("2026-09-01"))
+    ])
+    let soon = terms.reused(from: old, for: new, on: "2026-10-28")
+    #expect(soon.items.map { $0.due.date(of: new) } == ["2026-10-28"])
+    #expect(terms.reused(from: nil, on: "2026-10-28").items.map(\.due) == [.fromStart(days: -14)])
+  }
+
+  @Test("What is to be done before and is due after the start is lacking in time")
+  func latePreparation() throws {
+    let now = try Municipality.drafted()
+    let assignments = try #require(now.annas.map { now.covered(by: $0) })
+    for (due, isLate) in [
+      (DueDate.fromStart(days: 1), true), (.fromStart(days: 0), false),
+      (.fixed("2026-10-01"), true),
+      (.fromEnd(days: -3), true), (.fixed("2026-09-20"), false),
+    ] {
+      let terms = changed(AgreementTerms.full) { $0.items[0].due = due }
+      let check = AgreementCheck(of: terms, about: assignments, in: now)
+      #expect(
+        check.findings.contains { $0.lack == .latePreparation(count: 1) } == isLate, "\(due)")
+    }
   }
 
   @Test("A goal is drafted for each competence that the offering develops")

@@ -49,6 +49,16 @@ extension TransferRating {
     try now.expectUndoable(.reschedule(.item(.annas, 4), to: .today, reason: "Ferie"))
   }
 
+  @Test("What a duty is already it does not become again, and that is told as it is")
+  func standsSo() throws {
+    let now = try Municipality.agreed()
+    for duty in [Duty.item(.annas, 1), .goal("uses-ics")] {
+      now.expectRefusal(of: .markUndone(duty, note: "Nej"), .standsSo(duty, isOpen: true))
+      let done = try now.after(.markDone(duty, note: ""))
+      done.expectRefusal(of: .markDone(duty, note: ""), .standsSo(duty, isOpen: false))
+    }
+  }
+
   @Test("A goal is moved, given to a deputy and dropped, each kept with its reason")
   func history() throws {
     let now = try Municipality.agreed()
@@ -76,6 +86,20 @@ extension TransferRating {
       .inUse(.followUpGoal("uses-ics"), by: [.agreement(.annas)]))
   }
 
+  @Test("That something was shown in practice is the leader's to say, whichever way it is recorded")
+  func confirmingIsTheLeaders() throws {
+    let record = CompetenceRecord(
+      id: "shown", employee: "anna", competence: "ics", level: .masters, date: .today,
+      evidence: .shownInPractice)
+    for edit in [Edit.recordLevel(record), .correct("anna-ics", with: record)] {
+      Municipality.small.expectRefusal(
+        of: edit, .notYours(.record("shown"), duty: .consultant), by: .consultant)
+      try Municipality.small.expectUndoable(edit, by: .manager)
+    }
+    try Municipality.small.expectUndoable(
+      .recordLevel(changed(record) { $0.evidence = .leadersView }), by: .consultant)
+  }
+
   @Test("Practice is confirmed in one act: the level rises and the goal is achieved")
   func confirming() throws {
     let record = CompetenceRecord(
@@ -88,7 +112,7 @@ extension TransferRating {
     #expect(after.followUpGoals["uses-ics"]?.state == .achieved)
     #expect(after.followUpGoals["uses-ics"]?.history.last?.note == "To sager")
     now.expectRefusal(
-      of: edit, .notYours(.followUpGoal("uses-ics"), duty: .consultant), on: "2026-11-04",
+      of: edit, .notYours(.record("shown"), duty: .consultant), on: "2026-11-04",
       by: .consultant)
     func refuse(_ field: Field, _ problem: FieldProblem, _ change: (inout CompetenceRecord) -> Void)
     {

@@ -9,6 +9,7 @@ import Testing
       .competence("x")
     ),
     (.team(changed(.south) { $0.leader = "x" }), .employee("x")),
+    (.team(changed(.south) { $0.head = "x" }), .employee("x")),
     (.employee(changed(.anna) { $0.team = "x" }), .team("x")),
     (.employee(changed(.anna) { $0.role = "x" }), .role("x")),
     (.record(record { $0.employee = "x" }), .employee("x")),

@@ -83,7 +83,8 @@ struct RandomEntries {
   private mutating func team() -> Team {
     Team(
       id: name("m", 2), name: text(), function: .authority, area: .general,
-      leader: generator.chance(20) ? name("e") : nil, leastStaffing: generator.number(-1...3))
+      leader: generator.chance(20) ? name("e") : nil,
+      head: generator.chance(20) ? name("e") : nil, leastStaffing: generator.number(-1...3))
   }
 
   private mutating func employee() -> Employee {

@@ -82,7 +82,8 @@ struct MadeUpPlan {
     Team(
       id: id, name: text(), department: text(orNone: true),
       function: oneOf(Team.Function.allCases), area: oneOf(Team.Area.allCases),
-      leader: maybe { $0.oneOf($0.employees) }, leastStaffing: number(0...9))
+      leader: maybe { $0.oneOf($0.employees) }, head: maybe { $0.oneOf($0.employees) },
+      leastStaffing: number(0...9))
   }
 
   private mutating func employee(_ id: Identifier<Employee>) -> Employee {

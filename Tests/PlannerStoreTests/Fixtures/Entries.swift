@@ -20,7 +20,7 @@ enum Entries {
     ]))
   static let team = Team(
     id: "modtagelsen", name: "Modtagelsen", department: "Børn og Unge", function: .authority,
-    area: .specialised, leader: "eva", leastStaffing: 4)
+    area: .specialised, leader: "eva", head: "eva", leastStaffing: 4)
   static let employee = Employee(
     id: "eva", name: "Eva Østergård", number: "M-17", team: team.id, role: role.id,
     hired: day(2019, 2, 28), left: day(2031, 12, 31), weeklyHoursTenths: 325,

@@ -64,7 +64,7 @@ struct OpeningTests {
   func newer() throws {
     _ = try SQLiteStore(path: path)
     try RawDatabase(path).run("PRAGMA user_version = 99")
-    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 6)) {
+    #expect(throws: StoreError.newerThanProgram(path: path, found: 99, known: 7)) {
       try SQLiteStore(path: path)
     }
   }
@@ -106,7 +106,7 @@ struct OpeningTests {
     #expect(try store.setting("foreign_keys") == 1)
     #expect(try store.setting("busy_timeout") == 5000)
     #expect(try store.setting("application_id") == 0x706C_6E72)
-    #expect(try store.setting("user_version") == 6)
+    #expect(try store.setting("user_version") == 7)
     #expect(try RawDatabase(path).run("PRAGMA journal_mode") == ["wal"])
   }
 
@@ -125,12 +125,14 @@ struct OpeningTests {
       "agreement_template_commitment", "agreement_template_item",
       "agreement_template_learning_goal", "agreement_template_scope", "agreement_template",
     ] { try raw.run("DROP TABLE \(table)") }
+    try raw.run("DROP INDEX team_head")
+    try raw.run("ALTER TABLE team DROP COLUMN head_id")
     try raw.run("ALTER TABLE course_session DROP COLUMN ends_minute")
     try raw.run("ALTER TABLE course_session DROP COLUMN starts_minute")
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[2-6] *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[2-7] *'")
     try raw.run("PRAGMA user_version = 1")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 6)
+    #expect(try again.setting("user_version") == 7)
     let kept = try again.load()
     #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
@@ -149,12 +151,14 @@ struct OpeningTests {
       "strategy_text", "strategy",
     ] { try raw.run("DROP TABLE \(table)") }
     try raw.forgetMatch()
+    try raw.run("DROP INDEX team_head")
+    try raw.run("ALTER TABLE team DROP COLUMN head_id")
     try raw.run("ALTER TABLE course_session DROP COLUMN ends_minute")
     try raw.run("ALTER TABLE course_session DROP COLUMN starts_minute")
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[3-6] *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[3-7] *'")
     try raw.run("PRAGMA user_version = 2")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 6)
+    #expect(try again.setting("user_version") == 7)
     let kept = try again.load()
     #expect(kept.municipality.providers.keys.map(\.rawValue) == ["p"])
     let outcome = try again.commit([.entering(Entries.all)], expecting: kept.revision)
@@ -168,12 +172,14 @@ struct OpeningTests {
     try store.commit(.entering(Entries.all))
     let raw = try RawDatabase(path)
     try raw.forgetMatch()
+    try raw.run("DROP INDEX team_head")
+    try raw.run("ALTER TABLE team DROP COLUMN head_id")
     try raw.run("ALTER TABLE course_session DROP COLUMN ends_minute")
     try raw.run("ALTER TABLE course_session DROP COLUMN starts_minute")
-    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[56] *'")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier GLOB '[5-7] *'")
     try raw.run("PRAGMA user_version = 4")
     let again = try SQLiteStore(path: path)
-    #expect(try again.setting("user_version") == 6)
+    #expect(try again.setting("user_version") == 7)
     let kept = try again.load()
     var rating = Entries.rating
     rating.enoughTheory = nil

@@ -9,8 +9,11 @@ import Testing
     let old = try #require(Story.sample.employees.values.first { $0.name == "Lasse Hønsetarm" })
     var team = try #require(Story.sample.teams.values.first { $0.leader == old.id })
     let new = try #require(
-      Story.sample.employees(of: team.id).filter { $0.id != old.id && $0.left == nil }
-        .min { $0.id < $1.id })
+      Story.sample.employees(of: team.id).filter { person in
+        person.id != old.id && person.left == nil
+          && Story.sample.agreements(with: person.id).allSatisfy(\.recorded.isOver)
+      }
+      .min { $0.id < $1.id })
     let before = DutyList(of: .person(old.id), in: Story.sample, on: Story.today).duties
       .filter { $0.owner == .leader && $0.deputy == nil && $0.team == team.id }
     #expect(!before.isEmpty)

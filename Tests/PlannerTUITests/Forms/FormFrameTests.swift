@@ -84,8 +84,8 @@ import Testing
       story.lines == [
         " 1 2 3 4 5 6 7 8      Alle teams · 2027",
         "┌─ Nyt team ───────────────────────────┐",
-        "│   Område *      vælg ▾              ▲│",
-        "│   Leder         – ▾                  │",
+        "│   Leder         – ▾                 ▲│",
+        "│   Chef          – ▾                  │",
         "│ › Mindste b… *  0           på arbe… │",
         "│                                      │",
         "│                 [ Gem ]              │",

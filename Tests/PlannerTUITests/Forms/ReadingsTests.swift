@@ -104,4 +104,25 @@ import Testing
       #expect(readings.dates(readings.text(days)) == days)
     }
   }
+
+  @Test(
+    arguments: [
+      ("15. marts", "2027-03-15"), ("15 mar", "2027-03-15"), ("1/2", "2027-02-01"),
+      ("1.2.", "2027-02-01"), ("31. december", "2026-12-31"), ("22/11", "2026-11-22"),
+      ("21.11", "2027-11-21"), ("29/2", "2028-02-29"),
+    ])
+  func `A day without a year is the next such day, where it is known what day it is`(
+    text: String, day: String
+  ) {
+    #expect(Readings(say: .danish, today: CivilDate("2026-11-22")).date(text) == CivilDate(day))
+    #expect(danish.date(text) == nil)
+  }
+
+  @Test func `A stretch without a year at its beginning has that of its end`() {
+    let readings = Readings(say: .danish, today: CivilDate("2026-11-22"))
+    #expect(
+      readings.dates("8.3-9.3.2029") == ["2029-03-08", "2029-03-09"].compactMap { CivilDate($0) })
+    #expect(readings.date("31/2") == nil)
+    #expect(readings.due("15. marts") == CivilDate("2027-03-15").map { .fixed($0) })
+  }
 }

@@ -5,7 +5,7 @@ extension Entry {
     case .profile, .theme, .provider: []
     case .competence(let competence): [.theme(competence.theme)]
     case .role(let role): role.profile.requirements.map { .competence($0.competence) }
-    case .team(let team): team.leader.map { [.employee($0)] } ?? []
+    case .team(let team): [team.leader, team.head].compactMap { $0.map(EntryKey.employee) }
     case .employee(let employee): [.team(employee.team), .role(employee.role)]
     case .record(let record): [.employee(record.employee), .competence(record.competence)]
     case .offering(let offering):

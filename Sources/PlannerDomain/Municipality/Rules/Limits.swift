@@ -18,6 +18,8 @@ public enum Limits {
   public static let renewEveryMonths = 1...600
   /// Days between a course and what is due by it.
   public static let dueDays = -730...1825
+  /// The same for what is written now; files of before may hold more.
+  public static let writtenDueDays = -730...730
   public static let practiceMinutesPerWeek = 1...2400
   public static let practiceWeeks = 1...104
   public static let itemNumbers = 1...10_000

@@ -94,7 +94,7 @@ extension AppState {
         (0...3660).contains($0) ? today.adding(days: $0) : nil
       }
     }
-    return Readings(say: language).date(written)
+    return words.readings.date(written)
   }
 
   // MARK: - What is chosen
@@ -140,7 +140,10 @@ extension AppState {
   }
 
   mutating func pickLeaver() {
-    let leavers = municipality.leaversWithDuties(on: today).filter { !$0.own.isEmpty }
+    // Also before the last day, which is when it is best done.
+    let leavers = municipality.leaversWithDuties(
+      on: today, leavingBy: CivilDate(dayNumber: .max)
+    ).filter { !$0.own.isEmpty }
     guard !leavers.isEmpty else {
       tell(words.followUp.noLeavers, .notice)
       return

@@ -32,6 +32,8 @@ public struct DueReport: Sendable {
   public let day: CivilDate
   public let until: CivilDate
   public let entries: [Entry]
+  /// What those who have left still hold, and how it is handed on; told of everyone's duties alone.
+  public let leavers: [String]
   /// One line for each duty below headings, in the language asked for.
   public let lines: [String]
 
@@ -68,6 +70,9 @@ public struct DueReport: Sendable {
             .flatMap { municipality.offering(of: $0)?.title } ?? ""))
     }
     self.entries = entries
+    leavers =
+      scope == .everyone
+      ? LeaverNotes(municipality, in: language).behind(on: today, told: .command) : []
     let told = words.followUp
     lines =
       (overdueLines.isEmpty
@@ -75,12 +80,13 @@ public struct DueReport: Sendable {
       + [""]
       + (soonLines.isEmpty
         ? [told.nothingDue(days)] : [told.dueHeading(soonLines.count, days)] + soonLines)
+      + (leavers.isEmpty ? [] : ["", told.leavers] + leavers.map { "! " + $0 })
   }
 }
 
 extension DueReport: Encodable {
   private enum Field: String, CodingKey {
-    case date, until, overdue, due
+    case date, until, overdue, due, leavers
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -89,6 +95,7 @@ extension DueReport: Encodable {
     try fields.encode(until.description, forKey: .until)
     try fields.encode(overdue, forKey: .overdue)
     try fields.encode(entries, forKey: .due)
+    try fields.encode(leavers, forKey: .leavers)
   }
 }
 

@@ -51,8 +51,8 @@ enum DutyActions {
     onGoal(
       "practice", keys: "c", footer: 16, title: { $0.followUp.confirm },
       when: { state in
-        state.actor.duty == .consultant
-          ? .disabled(state.words.planning.notYours(.consultant)) : .available
+        CompetenceRecord.Evidence.shownInPractice.mayBeSet(by: state.actor.duty)
+          ? .available : .disabled(state.words.planning.practiceIsNotYours(state.actor.duty))
       },
       change: { state, goal in state.confirm(PracticeDraft(goal: goal.id)) }),
     ActionSpec(

@@ -163,18 +163,27 @@ struct Plan: Hashable, Sendable {
           throw .changedMeanwhile(key)
         }
         own.act = try municipality.apply(edit, on: own.act.day, by: own.act.actor)
-        if !own.act.changes.isEmpty { again.append(own) }
-        replaceStep(own.number, changes: own.act.changes)
+        if own.act.changes.isEmpty {
+          // Others did the same.
+          forgetStep(own.number)
+        } else {
+          again.append(own)
+          replaceStep(own.number, changes: own.act.changes)
+        }
       } catch {
         refused.append(Refused(title: own.title, edit: edit, error: error))
-        undoSteps.removeAll { $0.number == own.number }
-        redoSteps.removeAll { $0.number == own.number }
+        forgetStep(own.number)
       }
     }
     unsaved = again
     latestChanges = before + foreign.changes + again.flatMap(\.act.changes)
     if unsaved.isEmpty { failure = nil }
     return refused
+  }
+
+  private mutating func forgetStep(_ number: Int) {
+    undoSteps.removeAll { $0.number == number }
+    redoSteps.removeAll { $0.number == number }
   }
 
   private mutating func replaceStep(_ number: Int, changes: [Change]) {

@@ -9,6 +9,7 @@ enum WorkforceFields {
       .choice(.function, .functions, team?.function.rawValue, required: true),
       .choice(.area, .areas, team?.area.rawValue, required: true),
       .choice(.leader, .employees, team?.leader?.rawValue),
+      .choice(.head, .employees, team?.head?.rawValue),
       .typed(.leastStaffing, .number, String(team?.leastStaffing ?? 0), required: true),
     ]
   }
@@ -20,7 +21,8 @@ enum WorkforceFields {
       id: id, name: answers.text(.name), department: answers.text(.department),
       function: try answers.needed(answers.choice(.function), .function),
       area: try answers.needed(answers.choice(.area), .area),
-      leader: answers.choice(.leader), leastStaffing: answers.number(.leastStaffing) ?? 0)
+      leader: answers.choice(.leader), head: answers.choice(.head),
+      leastStaffing: answers.number(.leastStaffing) ?? 0)
   }
 
   static func role(_ role: Role?) -> [FormField] {

@@ -2,7 +2,8 @@ import PlannerDomain
 
 extension Readings {
   /// A day such as `2027-03-08`, `08-03-2027`, `8.3.2027`, `8/3-2027`, `8.3.27` or
-  /// `8. marts 2027`; nil for anything else or for a day that does not exist.
+  /// `8. marts 2027`; or without a year, as `8/3`, `8.3.` or `8. marts`, the next such day where it is
+  /// known what day it is. Nil for anything else or for a day that does not exist.
   func date(_ text: String) -> CivilDate? {
     let lowered = text.lowercased().trimmed
     guard lowered.count <= 30 else { return nil }
@@ -14,8 +15,16 @@ extension Readings {
       }
       return Self.day(year: numbers[2], month: Int(numbers[1]), day: numbers[0])
     }
+    if numbers.count == 2, ["0/0", "0.0", "0.0."].contains(shape),
+      numbers.allSatisfy({ $0.count < 3 })
+    {
+      return next(day: numbers[0], month: Int(numbers[1]))
+    }
     let name = shape.drop { "0. ".contains($0) }.prefix { $0.isLetter }
     let after = shape.drop { !$0.isLetter }.drop { $0.isLetter }
+    if numbers.count == 1, shape.first == "0", after.isEmpty {
+      return next(day: numbers[0], month: month(named: String(name)))
+    }
     guard numbers.count == 2, shape.first == "0", [".0", "0"].contains(String(after)) else {
       return nil
     }
@@ -84,6 +93,13 @@ extension Readings {
     return CivilDate(year: full, month: month, day: day)
   }
 
+  /// The first such day from today on, within the years in which a 29 February comes again.
+  private func next(day: String, month: Int?) -> CivilDate? {
+    guard let today, let month, let day = Int(day) else { return nil }
+    return (0...8).lazy.compactMap { CivilDate(year: today.year + $0, month: month, day: day) }
+      .first { today <= $0 }
+  }
+
   private func month(named name: String) -> Int? {
     guard name.count >= 3 else { return nil }
     return (1...12).first { number in
@@ -111,7 +127,7 @@ extension Readings {
 
   /// The beginning of a stretch, which may leave month and year to its end.
   private func firstDay(_ text: String, before last: CivilDate) -> CivilDate? {
-    if let day = date(text) { return day }
+    if let day = Readings(say: say).date(text) { return day }
     let numbers = text.split { !$0.isASCIIDigit }.compactMap { $0.count <= 2 ? Int($0) : nil }
     switch Self.shape(of: text) {
     case "0", "0.":

@@ -4,6 +4,8 @@ import PlannerDomain
 /// read again.
 struct Readings {
   let say: Language
+  /// The day from which a day without a year is counted; nil where days have their years.
+  var today: CivilDate?
 
   private var decimalMark: Character { say == .danish ? "," : "." }
   private var groupMark: Character { say == .danish ? "." : "," }

@@ -138,7 +138,8 @@ extension AppState {
     case "built-in": template = AgreementScope(rawValue: id).map { .builtIn(for: $0) }
     case "agreement":
       if let old = municipality.agreements[Identifier(id)] {
-        return old.terms.reused(from: municipality.course(of: old))
+        return old.terms.reused(
+          from: municipality.course(of: old), for: municipality.course(of: assignments), on: today)
       }
     default: break
     }

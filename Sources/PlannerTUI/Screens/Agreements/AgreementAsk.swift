@@ -38,6 +38,12 @@ extension AppState {
   /// Takes what was written; a word on what is wrong with it, or nil.
   func problem(with text: String, for ask: AgreementAsk) -> String? {
     switch ask {
+    case .name(let id, let parties, _, let terms):
+      parties.first.flatMap {
+        municipality.refusal(of: .sign(id, $0, name: text.trimmed, of: terms), on: today, by: actor)
+      }.flatMap { error in
+        if case .ownLeader = error { words.errors.text(error, in: municipality) } else { nil }
+      }
     case .day(let duty):
       day(text, for: duty).map { $0 >= today } == true ? nil : words.agreements.notADay
     default: nil
@@ -102,7 +108,7 @@ extension AppState {
     if let sign = text.first, "+-".contains(sign), let days = Int(text), abs(days) <= 2000 {
       return (due(duty) ?? today).adding(days: days)
     }
-    return Readings(say: language).date(text)
+    return words.readings.date(text)
   }
 
   func title(of id: Identifier<ImplementationAgreement>) -> String {

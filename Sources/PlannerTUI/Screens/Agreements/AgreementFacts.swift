@@ -34,7 +34,16 @@ struct AgreementFacts {
   /// Those it is with and what it is about.
   var title: String { "\(who), \(offering?.title ?? "–")" }
 
-  var leader: Employee? { team?.leader.flatMap { app.municipality.employees[$0] } }
+  /// Who has the leader's part.
+  var leader: Employee? {
+    app.municipality.leader(of: agreement).flatMap { app.municipality.employees[$0] }
+  }
+
+  /// Who leads, in words.
+  var led: String {
+    leader.map { words.led(by: $0.name) }
+      ?? (team?.leader == nil ? words.noLeader : words.noOtherLeader)
+  }
 
   var missingParties: [AgreementParty] { app.municipality.missingSignatures(of: agreement) }
 

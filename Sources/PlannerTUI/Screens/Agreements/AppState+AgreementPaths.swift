@@ -132,7 +132,7 @@ extension AppState {
     draft.template = AgreementTemplate(
       id: "", title: offering?.title ?? "",
       scopes: offering.map { [AgreementScope($0)] } ?? [],
-      terms: agreement.terms.reused(from: municipality.course(of: agreement)))
+      terms: agreement.terms.reused(from: municipality.course(of: agreement), on: today))
     return draft
   }
 }

@@ -55,7 +55,7 @@ extension FieldName {
     case .participantGoals: self = .participantGoals
     case .workplaceGoals, .ownWords: self = .workplaceGoals
     case .purpose: self = .purpose
-    case .preparation: self = .before
+    case .preparation, .latePreparation: self = .before
     case .practiceTasks: self = .during
     case .commitment(.goals): self = .commitGoals
     case .commitment(.room): self = .commitRoom
@@ -65,7 +65,7 @@ extension FieldName {
     case .sharing: self = .sharing
     case .cover: self = .cover
     case .followUp, .lateFollowUp: self = .followUps
-    case .followUpGoals, .goesAlone, .leader, .dates: return nil
+    case .followUpGoals, .goesAlone, .leader, .otherLeader, .dates: return nil
     }
   }
 }

@@ -83,8 +83,7 @@ struct SheetWriter {
     if version > 1 { right.append(Run(" · " + words.version(version), .faint)) }
     add(SheetRow(left: [Run(facts.who, .plain.bold)], right: right))
     add(SheetRow(left: [Run(facts.offering?.title ?? "–")]))
-    let leader = facts.leader.map { words.led(by: $0.name) } ?? words.noLeader
-    let parts = [facts.team?.name ?? "–", leader, words.course(facts.courseDays)]
+    let parts = [facts.team?.name ?? "–", facts.led, words.course(facts.courseDays)]
     rows += Flow.lines(parts.map { Run($0, .faint) }, separator: " · ", columns: columns, rows: 2)
       .map { SheetRow(left: $0) }
     if let last = agreement.history.last, facts.state == .lapsed {

@@ -34,7 +34,9 @@ extension AppState {
 
   /// Asks who signs as a party, also where the name is known.
   mutating func askToSign(_ agreement: ImplementationAgreement, as party: AgreementParty) {
-    let guess = knownName(of: party, in: agreement.id) ?? agreements.signsForHR ?? actor.name
+    let guess =
+      knownName(of: party, in: agreement.id)
+      ?? (party == .humanResources ? agreements.signsForHR ?? actor.name : "")
     ask(
       .name(agreement.id, [party], known: [:], of: agreement.terms),
       title: words.agreements.signAs(words.domain.name(party, in: municipality)),

@@ -75,6 +75,12 @@ extension FollowUpStatus {
     }
   }
 
+  /// How many open duties a number counts.
+  func countBehind(_ number: FollowUpNumber, leavers: Set<Identifier<Employee>>) -> Int {
+    guard let holds = open(behind: number, leavers: leavers)?.holds else { return 0 }
+    return teams.reduce(0) { $0 + $1.overdue.count(where: holds) + $1.soon.count(where: holds) }
+  }
+
   /// What a number counts that is not open duties alone.
   func rows(behind number: FollowUpNumber) -> [FollowUpRow] {
     switch number {

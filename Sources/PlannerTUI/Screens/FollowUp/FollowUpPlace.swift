@@ -113,6 +113,9 @@ struct FollowUpPlace: Hashable, Sendable {
     self.status = status
   }
 
+  /// Whether the status is of what there is now.
+  func isUpToDate(for basis: Basis) -> Bool { statusBasis == basis }
+
   /// Brings the list up to date; true when other rows are shown than before because of the filter.
   mutating func refreshList(
     _ municipality: Municipality, _ basis: FollowUpList.Basis, _ books: inout TeamBooks

@@ -36,10 +36,7 @@ struct FollowUpTotals {
       let count = status.teams.count { $0.isSilent(on: status.today) }
       return pair(String(count), told.total(silent: count), count > 0 ? .warning : .plain)
     case .leavers:
-      let holds = status.open(behind: .leavers, leavers: leavers)?.holds ?? { _ in false }
-      let count = status.teams.reduce(0) { sum, team in
-        sum + team.overdue.count(where: holds) + team.soon.count(where: holds)
-      }
+      let count = status.countBehind(.leavers, leavers: leavers)
       return pair(String(count), told.total(leavers: count), .warning)
     default: return []
     }

@@ -14,6 +14,8 @@ struct OverviewFollowUp: Hashable, Sendable {
   /// Those with something overdue, the most first.
   private(set) var teams: [TeamFollowUp] = []
   private(set) var silent: [LeaderFollowUp] = []
+  /// How many duties that are overdue or due within the month rest on people who have left.
+  private(set) var heldByLeavers = 0
   /// How many there are in all, where more are known than shown.
   private(set) var totals: [OverviewSection: Int] = [:]
 
@@ -21,6 +23,9 @@ struct OverviewFollowUp: Hashable, Sendable {
 
   init(_ state: AppState) {
     guard state.plan.isWhole else { return }
+    if let status = state.followUp.status, state.followUp.isUpToDate(for: state.followUpBasis) {
+      heldByLeavers = status.countBehind(.leavers, leavers: state.followUp.leavers)
+    }
     switch state.actor.duty {
     case .leader: takeDuties(state.municipality.dueScope(of: state.actor), state)
     case .consultant:

@@ -6,6 +6,8 @@ struct OverviewPage {
   private enum Content {
     case blank
     case summary
+    /// What those who have left still hold.
+    case leavers
     case heading(OverviewSection)
     /// That a section has nothing to tell.
     case nothing(OverviewSection)
@@ -58,6 +60,7 @@ struct OverviewPage {
 
   init(_ state: AppState) {
     self.state = state
+    if state.overview.followUp.heldByLeavers > 0 { contents.append(.leavers) }
     var rest = state.overview.lines[...]
     for section in state.overview.sections {
       let lines = rest.prefix { $0.section == section }
@@ -79,6 +82,11 @@ struct OverviewPage {
     switch contents[index] {
     case .blank: return Row([])
     case .summary: return summary
+    case .leavers:
+      return Row([
+        Run("! ", .warning),
+        Run(words.heldByLeavers(state.overview.followUp.heldByLeavers)),
+      ])
     case .heading(let section): return heading(of: section)
     case .nothing(let section):
       // Until everything has been read, only the gaps are known.

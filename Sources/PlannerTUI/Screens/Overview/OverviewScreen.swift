@@ -13,7 +13,8 @@ enum OverviewScreen: Screen {
       state.advice.cursor.settle(in: state.advice.ids, rows: state.adviceLayout.rows)
     }
     let basis = OverviewState.Basis(
-      insight: state.insight.basis, advice: advice(state), isAdvised: state.advice.all != nil)
+      insight: state.insight.basis, advice: advice(state), isAdvised: state.advice.all != nil,
+      isFollowed: !state.books.figures.isEmpty)
     if state.overview.basis != basis {
       state.overview.basis = basis
       state.overview.conflicts = ToldConflict.told(state.insight.conflicts)
@@ -21,7 +22,7 @@ enum OverviewScreen: Screen {
         state.municipality.assignment(lifting: $0) == nil
       }
       state.overview.openGaps = open.count
-      if state.actor.duty == .manager, state.plan.isWhole {
+      if state.plan.isWhole, state.actor.duty == .manager || basis.isFollowed {
         state.followUp.refreshStatus(state.municipality, state.followUpBasis, &state.books)
       }
       state.overview.followUp = OverviewFollowUp(state)

@@ -54,5 +54,7 @@ struct OverviewState: Hashable, Sendable {
     var advice: [Advice.ID]
     /// Whether any has been reckoned.
     var isAdvised: Bool
+    /// Whether following up has been reckoned.
+    var isFollowed: Bool
   }
 }

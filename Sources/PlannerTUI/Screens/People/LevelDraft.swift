@@ -35,7 +35,10 @@ extension AppState {
   mutating func pickEvidence(for draft: LevelDraft) {
     guard let level = draft.level else { return }
     let items = CompetenceRecord.Evidence.allCases.map { evidence in
-      Picker.Item(id: evidence.rawValue, title: words.domain.name(evidence))
+      let isOwn = evidence.mayBeSet(by: actor.duty)
+      return Picker.Item(
+        id: evidence.rawValue, title: words.domain.name(evidence),
+        detail: isOwn ? "" : words.planning.notYours(actor.duty), tone: isOwn ? .plain : .faint)
     }
     let known = draft.corrected.flatMap { municipality.records[$0]?.evidence } ?? .leadersView
     layers.append(
