@@ -119,7 +119,7 @@ extension AppState {
     switch event {
     case .key(let key):
       message = nil
-      return press(key)
+      return press(meant(by: key))
     case .paste where isTooSmall, .mouse where isTooSmall: return []
     case .paste(let text):
       message = nil
@@ -135,6 +135,15 @@ extension AppState {
       leaving = plan.unsaved.isEmpty || plan.failure != nil ? .now : .whenKeptOrFailed
       return []
     }
+  }
+
+  /// A line feed makes a new line where there can be one, and is Enter elsewhere, unless the user has
+  /// given it another meaning.
+  private func meant(by key: Key) -> Key {
+    guard key == .control("j"), longText == nil,
+      ActionRegistry.action(for: key, self).map({ $0.id == "text.newline" }) ?? true
+    else { return key }
+    return Key(.enter)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -19,6 +19,8 @@ struct ViewWords {
   var noLongText: String {
     say("Her er ingen tekst at skrive i en editor.", "There is no text here to write in an editor.")
   }
+  var newLine: String { say("Ny linje", "New line") }
+  var oneLine: String { say("Her kan kun stå én linje.", "There is room for one line only.") }
   var edited: String { say("Teksten er hentet tilbage.", "The text is taken back.") }
 
   func cutAt(_ limit: Int) -> String {
