@@ -79,6 +79,39 @@ import Testing
     pane.expect("RESTORED")
   }
 
+  @Test func `what is being written is there again after the program was killed`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    try openText(in: pane)
+    try pane.press("C-u")
+    try pane.type("Halvt skrevet")
+    try pane.press("M-Enter")
+    try pane.type("endnu ikke gemt")
+    pane.expect("endnu ikke gemt")
+    let folder = program.file(".local/state/planner/unfinished")
+    // At most a second after the last key.
+    Thread.sleep(forTimeInterval: 2)
+    for id in pane.programs { kill(id, SIGKILL) }
+    pane.expect("Killed")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files.count == 1)
+    for path in [folder] + files.map({ "\(folder)/\($0)" }) {
+      let modes = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(modes.map { $0 & 0o077 } == 0)
+    }
+    let again = try Pane(program, "planner demo")
+    again.expect("Largest gaps")
+    try again.press("2")
+    again.expect("Title")
+    try again.press("e")
+    again.expect("endnu ikke gemt")
+    again.expect("before the program ended abruptly")
+    try again.press("C-s")
+    again.expect("Saved")
+    Thread.sleep(forTimeInterval: 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+  }
+
   @Test(arguments: ["a", "e"])
   func `Ctrl-Z and fg bring a dialog and a form back whole`(key: String) throws {
     defer { program.remove() }

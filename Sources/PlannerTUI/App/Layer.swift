@@ -81,6 +81,8 @@ struct Prompt: Hashable, Sendable {
   var lines: [String]
   var label: String
   var field: TextField
+  /// What stood in the field at first.
+  let begun: String
   var purpose: Purpose
   var problem: String?
   /// Said below the field: what is under way, or what there is to choose between.
@@ -94,6 +96,7 @@ struct Prompt: Hashable, Sendable {
     self.lines = lines
     self.label = label
     field = TextField(text, limit: purpose.limit, takesLines: purpose.isLong)
+    begun = text
     self.purpose = purpose
     self.problem = problem
     self.note = note

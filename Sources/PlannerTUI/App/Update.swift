@@ -6,6 +6,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let views = state.views
   let screen = state.screen
   let wasReading = state.importing.isReading
+  let places = state.writingPlaces
   switch event {
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
@@ -34,6 +35,8 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .wrote(let outcome): state.handle(outcome)
   case .readPartner(let answer): state.take(answer)
   case .edited(let outcome): state.handle(edited: outcome)
+  case .writingPaused: state.unfinished.isAwaited = false
+  case .foundUnfinished(let text): state.putBack(text)
   case .trouble(let trouble): state.tell(trouble)
   }
   state.keepAgreementForm()
@@ -45,6 +48,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if case .keeping(.failed(let failure)) = event, failure.mayPass {
     effects.append(.retryLater)
   }
+  effects += state.effectsOfWriting(event, opened: state.writingPlaces.subtracting(places))
   if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
   if state.plan.isWhole, !state.municipality.agreements.isEmpty, let basis = state.books.ask() {

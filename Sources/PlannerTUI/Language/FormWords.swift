@@ -26,6 +26,12 @@ struct FormWords {
   }
   var mustBeFilledIn: String { say("Skal udfyldes.", "Must be filled in.") }
 
+  var putBack: String {
+    say(
+      "Her er igen, hvad du skrev, før programmet sluttede brat. Det er ikke gemt endnu.",
+      "Here again is what you wrote before the program ended abruptly. It is not saved yet.")
+  }
+
   // MARK: - Why something cannot be done
 
   var nothingHere: String {

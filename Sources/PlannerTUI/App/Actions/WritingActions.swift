@@ -37,6 +37,7 @@ extension AppState {
     switch outcome {
     case .success(let text):
       guard let isWhole = withFocusedField({ $0.replaceAll(with: text) }) else { return }
+      keepAgreementForm(whole: true)
       if isWhole { tell(words.views.edited) } else { tellCut() }
     case .failure(let trouble): tell(trouble)
     }
