@@ -127,7 +127,11 @@ extension AppState {
     case .paste where isTooSmall, .mouse where isTooSmall: return []
     case .paste(let text):
       message = nil
-      if withFocusedField({ $0.insert(text) }) == false { tellCut() }
+      switch withFocusedField({ $0.insert(text) }) {
+      case true?: break
+      case false?: tellCut()
+      case nil: typeInForm(text)
+      }
       return []
     case .mouse(let event): return point(event)
     case .resized(let size):
@@ -160,7 +164,10 @@ extension AppState {
     if layers.last?.listTakes(key) != true, withFocusedField({ $0.handle(key) }) == true {
       return []
     }
-    guard let action = ActionRegistry.action(for: key, self) else { return [] }
+    guard let action = ActionRegistry.action(for: key, self) else {
+      if let letter = key.typed { typeInForm(String(letter)) }
+      return []
+    }
     return run(action)
   }
 

@@ -19,6 +19,7 @@ struct FormWords {
   var none: String { say("– ingen –", "– none –") }
   var editHere: String { say("Ret", "Edit") }
   var removeHere: String { say("Fjern", "Remove") }
+  var addHere: String { say("Tilføj", "Add") }
   var budgetFrame: String { say("Budgetramme", "Budget frame") }
   var thisMunicipality: String { say("kommunen", "the municipality") }
   var saveHint: String {
@@ -36,6 +37,12 @@ struct FormWords {
 
   var nothingHere: String {
     say("Her er intet at ændre sådan.", "Nothing to change that way here.")
+  }
+  /// - Parameter hints: the keys that do something, and what.
+  func noText(_ hints: String, isOnItem: Bool) -> String {
+    say("Her skrives ikke: \(hints).", "Nothing is typed here: \(hints).")
+      + (isOnItem
+        ? say(" Nyt skrives på linjen med +.", " What is new is typed on the line with +.") : "")
   }
   var nothingSelected: String { say("Vælg først noget.", "Select something first.") }
   var oneAtATime: String { say("Ret én ad gangen.", "Edit one at a time.") }
