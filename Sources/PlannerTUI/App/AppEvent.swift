@@ -2,6 +2,8 @@ import PlannerDomain
 
 /// Everything that can happen to the program.
 enum AppEvent: Sendable {
+  /// The run begins with a plan that is whole.
+  case began
   case terminal(TerminalEvent)
   /// Everything has been read, or could not be.
   case read(Result<PlanKeeper.Whole, KeepingFailure>)

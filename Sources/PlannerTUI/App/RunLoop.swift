@@ -48,7 +48,12 @@ public final class RunLoop {
   /// Returns when the user has left, and everything under way has been kept or has failed.
   public func run() {
     state.size = terminal.size
-    state.prepare()
+    if state.plan.isWhole {
+      handle(.began)
+      awaitAnswer()
+    } else {
+      state.prepare()
+    }
     // The first frame goes before everything that it does not need.
     present()
     if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }

@@ -8,6 +8,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let wasReading = state.importing.isReading
   let places = state.writingPlaces
   switch event {
+  case .began: break
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let books): state.books.take(books)
@@ -79,7 +80,7 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned, .reckonedStatistics, .importing(.read), .readPartner: true
+    case .began, .read, .reckoned, .reckonedStatistics, .importing(.read), .readPartner: true
     // An act has a team or two reckoned anew, the beginning all.
     case .advised(let answer): answer.parts.count > 2
     default: false

@@ -46,7 +46,7 @@ extension AppState {
           current == entry
             ? words.forms.unchanged
             : words.forms.saved(newTitle(of: entry))
-              + (more > 0 ? " " + words.agreements.lapsedWithIt(more) : ""))
+              + (more > 0 ? ". " + words.agreements.lapsedWithIt(more) : ""))
         if original == nil { show(entry.key) }
       }
     } catch {
