@@ -15,7 +15,7 @@ struct ViewWords {
       "Visningen hører til en skærm, som dette program ikke har.",
       "The view belongs to a screen that this program does not have.")
   }
-  var editor: String { say("Skriv i din editor", "Write in your editor") }
+  var editor: String { say("Editor", "Editor") }
   var noLongText: String {
     say("Her er ingen tekst at skrive i en editor.", "There is no text here to write in an editor.")
   }

@@ -78,6 +78,39 @@ import Testing
     #expect(again.unfinished.isEmpty)
   }
 
+  @Test func `A box is given back also where the form is opened at another item`() throws {
+    var (story, id) = try writing()
+    story.state.withTopForm { form in
+      if let index = form.index(of: .workplaceGoals) { form.go(to: .add(field: index)) }
+    }
+    story.type("At vi alle")
+    story.happen(.writingPaused)
+    var again = killed(story)
+    again.press("5")
+    let row = try #require(again.state.agreements.board.ids.firstIndex(of: .agreement(id)))
+    for _ in 0..<row { again.press("down") }
+    again.press("enter")
+    let number = try #require(again.state.openAgreement?.terms.items.first?.number)
+    again.state.agreements.page?.select(.item(number))
+    again.press("e")
+    #expect(again.state.layers.count == 2)
+    #expect(again.state.topForm?.focused?.input.text == "At vi alle")
+  }
+
+  @Test func `What the plan holds already is not given back again`() throws {
+    var (story, id) = try writing()
+    story.type("Formålet")
+    story.happen(.writingPaused)
+    let kept = story.unfinished
+    story.press("tab")
+    var again = killed(story)
+    again.unfinished = kept
+    again.press("5")
+    try again.open(id)
+    #expect(!again.lines[39].contains("Her er igen"))
+    #expect(again.unfinished.isEmpty)
+  }
+
   @Test func `What comes from the editor is in the plan at once`() throws {
     var (story, id) = try writing()
     story.happen(.edited(.success("Fra\neditoren")))

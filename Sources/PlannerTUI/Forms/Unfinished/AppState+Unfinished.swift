@@ -57,12 +57,19 @@ extension AppState {
     unfinished.kept[text.place] = text
     switch layers[layer] {
     case .form(var form):
-      form.putBack(text.answers)
+      // What stands there already was kept by the end, though not forgotten.
+      let missing = text.answers.filter { $0.written != form.content(of: $0.field) }
+      guard !missing.isEmpty || text.item != nil else { return }
+      form.putBack(missing)
       if case .entry(let key, original: .some) = form.purpose {
         _ = form.takeUp(key.fields(municipality[key], self, draft: FormDraft()), self)
       }
       layers[layer] = .form(form)
-      if let item = text.item, layer == layers.count - 1 { putBack(item) }
+      if let item = text.item {
+        // Where the cursor stood on an item, its box has just been opened.
+        layers.removeSubrange((layer + 1)...)
+        putBack(item)
+      }
     case .prompt(var prompt):
       guard let answer = text.answers.first else { return }
       _ = prompt.field.replaceAll(with: String(answer.written.text))

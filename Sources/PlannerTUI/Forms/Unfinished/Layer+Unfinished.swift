@@ -67,6 +67,10 @@ extension Form {
     }
   }
 
+  func content(of name: FieldName) -> FormField.Content? {
+    index(of: name).map { fields[$0].content }
+  }
+
   /// Puts answers back that were written before, beside what the plan held then.
   mutating func putBack(_ answers: [UnfinishedText.Answer]) {
     for answer in answers {
