@@ -36,6 +36,10 @@ enum AppEvent: Sendable {
   case readPartner(PartnerAnswer)
   /// What came back from the user's editor.
   case edited(Result<String, Trouble>)
+  /// Time to keep what is being written.
+  case writingPaused
+  /// What was being written in a place that has been opened, when the program was last ended.
+  case foundUnfinished(UnfinishedText)
   /// Something beside the plan went wrong.
   case trouble(Trouble)
 }

@@ -118,7 +118,6 @@ extension FollowUpWords {
   var whyRescheduled: String { say("Hvorfor flyttes den?", "Why is it moved?") }
   var whyDelegated: String { say("Hvorfor gives den videre?", "Why is it handed on?") }
   var whyDropped: String { say("Hvorfor opgives den?", "Why is it dropped?") }
-  var nowDone: String { say("Udført", "Done") }
   var backToOwner: String { say("Tilbage til ejeren", "Back to the owner") }
   func delegateTo(_ duty: String) -> String { say("Hvem gør »\(duty)«?", "Who does “\(duty)”?") }
   func howFar(_ goal: String) -> String { say("Hvor langt: \(goal)", "How far: \(goal)") }

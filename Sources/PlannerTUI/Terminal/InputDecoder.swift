@@ -121,13 +121,13 @@ struct InputDecoder {
 }
 
 extension InputDecoder {
-  /// The key of a control byte; line feed counts as Enter and backspace as what it says.
+  /// The key of a control byte; Enter sends a carriage return, and Ctrl-J a line feed.
   static func controlKey(_ byte: UInt8) -> Key {
     switch byte {
     case 0x00: Key(.character(" "), .control)
     case 0x08, 0x7F: Key(.backspace)
     case 0x09: Key(.tab)
-    case 0x0A, 0x0D: Key(.enter)
+    case 0x0D: Key(.enter)
     case 0x1B: Key(.escape)
     case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
     default: .control(Character(Unicode.Scalar(byte &+ 0x40)))

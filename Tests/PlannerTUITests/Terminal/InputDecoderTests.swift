@@ -38,7 +38,7 @@ import Testing
     arguments: [
       (0x00, "ctrl-space"), (0x01, "ctrl-a"), (0x03, "ctrl-c"), (0x1A, "ctrl-z"),
       (0x08, "backspace"),
-      (0x7F, "backspace"), (0x09, "tab"), (0x0A, "enter"), (0x0D, "enter"), (0x1B, "esc"),
+      (0x7F, "backspace"), (0x09, "tab"), (0x0A, "ctrl-j"), (0x0D, "enter"), (0x1B, "esc"),
       (0x1C, "ctrl-\\"), (0x1F, "ctrl-_"),
     ] as [(UInt8, String)])
   func `a control byte is a key`(byte: UInt8, notation: String) throws {
