@@ -26,6 +26,7 @@ struct Demo: ParsableCommand {
     let path = "\(Machine.dataFolder)/demo-\(year).sqlite"
     if fresh {
       for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+      UnfinishedFiles(plan: path).forgetAll()
     }
     let store = try desk.open(path)
     if try desk.explaining({ () throws(StoreError) in try store.latestRevision() }) == .start {

@@ -180,7 +180,7 @@ struct Desk {
         print: { PaperPrinter.print($0, as: $1) },
         tabulate: { TablePrinter.print($0, as: $1) },
         partner: { PartnerFile(path: $0).demand(besides: store.path, on: $1) },
-        importing: ImportDesk(store)),
+        importing: ImportDesk(store), unfinished: UnfinishedFiles(plan: store.path).texts),
       clock: { Machine.today })
     loop.run()
     terminal.end()

@@ -192,7 +192,7 @@ import Testing
     let pane = try Pane(program, "planner open --language en --database \(path)")
     pane.expect("0→3")
     #expect(try program.run("restore", copy, "--database", path).status == 0)
-    pane.expect("has been replaced by another file")
+    pane.expect("replaced by another file")
     pane.expect("CUT OFF")
   }
 }

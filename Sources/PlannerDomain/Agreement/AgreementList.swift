@@ -57,6 +57,7 @@ public struct AgreementList: Hashable, Sendable {
   private static func missing(
     in municipality: Municipality, team: Identifier<Team>?, on today: CivilDate
   ) -> [Missing] {
+    let never = CivilDate(dayNumber: .max)
     var missing: [Missing] = []
     func look(at assignment: Assignment) {
       guard assignment.state.commitsMoney, municipality.agreement(about: assignment.id) == nil,
@@ -75,10 +76,14 @@ public struct AgreementList: Hashable, Sendable {
     } else {
       for assignment in municipality.assignments.values { look(at: assignment) }
     }
-    let never = CivilDate(dayNumber: .max)
-    return missing.sorted {
-      ($0.start ?? never, $0.assignment) < ($1.start ?? never, $1.assignment)
+    let named = missing.map { missing in
+      let name = municipality.assignments[missing.assignment]
+        .flatMap { municipality.employees[$0.employee]?.name }
+      return (missing, DanishText.sortKey(name ?? ""))
     }
+    return named.sorted {
+      ($0.0.start ?? never, $0.1, $0.0.assignment) < ($1.0.start ?? never, $1.1, $1.0.assignment)
+    }.map(\.0)
   }
 
   private static func row(

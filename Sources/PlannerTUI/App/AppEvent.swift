@@ -2,6 +2,8 @@ import PlannerDomain
 
 /// Everything that can happen to the program.
 enum AppEvent: Sendable {
+  /// The run begins with a plan that is whole.
+  case began
   case terminal(TerminalEvent)
   /// Everything has been read, or could not be.
   case read(Result<PlanKeeper.Whole, KeepingFailure>)
@@ -34,6 +36,10 @@ enum AppEvent: Sendable {
   case readPartner(PartnerAnswer)
   /// What came back from the user's editor.
   case edited(Result<String, Trouble>)
+  /// Time to keep what is being written.
+  case writingPaused
+  /// What was being written in a place that has been opened, when the program was last ended.
+  case foundUnfinished(UnfinishedText)
   /// Something beside the plan went wrong.
   case trouble(Trouble)
 }

@@ -6,7 +6,9 @@ extension AppState {
     if let layer = layers.last {
       switch layer {
       case .menu, .picker, .notice, .rating: return [layer.context, .moving, .always]
-      case .prompt, .form: return [layer.context, .writing, .always]
+      case .prompt: return [.prompt, .writing, .always]
+      case .form(let form):
+        return [form.contextOfStop].compactMap(\.self) + [.form, .writing, .always]
       case .confirm: return [layer.context, .always]
       }
     }

@@ -3,6 +3,7 @@ extension AppState {
   mutating func prepareLayers() {
     guard let top = layers.indices.last else { return }
     layers[top].prepare(rows: Self.layerRows(in: size))
+    layers[top].fitText(in: size, isLinear: manner.isLinear)
   }
 
   /// The rows of list that a dialog shows at most.
@@ -10,6 +11,20 @@ extension AppState {
 }
 
 extension Layer {
+  /// Lets the cursor of a text of several lines go up and down in the rows that are shown.
+  fileprivate mutating func fitText(in size: Size, isLinear: Bool) {
+    switch self {
+    case .form(var form):
+      guard let index = form.typedFocus, form.fields[index].input.takesLines else { return }
+      form.fields[index].input.columns = isLinear ? size.columns : form.textColumns(in: size)
+      self = .form(form)
+    case .prompt(var prompt):
+      prompt.field.columns = isLinear ? size.columns : Prompt.columns(in: size)
+      self = .prompt(prompt)
+    case .menu, .picker, .confirm, .notice, .rating: break
+    }
+  }
+
   /// Whether a key that a text field could take belongs to the list below the field instead.
   func listTakes(_ key: Key) -> Bool {
     switch self {

@@ -42,6 +42,7 @@ public struct AppState: Hashable, Sendable {
   var viewName: String?
   /// What lies above the screen; the last is on top and sees events first.
   var layers: [Layer] = []
+  var unfinished = UnfinishedWork()
   var message: Message?
   var insight = Insight()
   var leaving = Leaving.no

@@ -23,6 +23,9 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Wherever a dialog's field takes text.
   case writing
   case menu, picker, prompt, confirm, notice, form
+  /// One of the answers of a form's field that takes several, the line that adds one, and a field
+  /// that is chosen for.
+  case formItem, formAddition, formChoice
   /// The dialog in which transfer is rated.
   case rating
 
@@ -54,7 +57,9 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .list, .moving: words.app.list
     case .planning: words.planning.title
     case .everywhere, .always: words.app.everywhere
-    case .menu, .picker, .prompt, .confirm, .notice, .form, .writing: words.app.dialog
+    case .menu, .picker, .prompt, .confirm, .notice, .form, .formItem, .formAddition, .formChoice,
+      .writing:
+      words.app.dialog
     }
   }
 
@@ -66,6 +71,9 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .menu: "menu.run"
     case .picker: "picker.choose"
     case .form: "form.enter"
+    case .formItem: "form.item.edit"
+    case .formAddition: "form.item.add"
+    case .formChoice: "form.choose"
     case .rating: "rating.choose"
     default: nil
     }

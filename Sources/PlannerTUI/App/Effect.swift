@@ -31,6 +31,12 @@ enum Effect: Hashable, Sendable {
   /// Lets the user change a text in an editor.
   case edit(String)
   case keepViews(before: [SavedView], after: [SavedView])
+  /// Tells when what is being written is to be kept.
+  case awaitPause
+  case keepUnfinished(UnfinishedText)
+  case forgetUnfinished(_ place: String)
+  /// Looks at once for what was being written in a place, before anything is written there anew.
+  case findUnfinished(_ place: String)
 }
 
 extension Effect {
@@ -38,7 +44,9 @@ extension Effect {
   /// it: what is kept, and what is reckoned for later.
   var followsFrame: Bool {
     switch self {
-    case .keep, .reckon, .measure, .advise, .giveMemoryBack, .keepViews: true
+    case .keep, .reckon, .measure, .advise, .giveMemoryBack, .keepViews, .keepUnfinished,
+      .forgetUnfinished:
+      true
     default: false
     }
   }

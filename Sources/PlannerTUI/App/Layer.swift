@@ -58,7 +58,7 @@ struct Notice: Hashable, Sendable {
   var top = 0
 }
 
-/// A line of text to be written, below some lines that say why.
+/// Text to be written, below some lines that say why.
 struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The reason that an edit needs.
@@ -80,9 +80,45 @@ struct Prompt: Hashable, Sendable {
   var title: String
   var lines: [String]
   var label: String
-  var field = TextField()
+  var field: TextField
+  /// What stood in the field at first.
+  let begun: String
   var purpose: Purpose
   var problem: String?
   /// Said below the field: what is under way, or what there is to choose between.
   var note: String?
+
+  init(
+    title: String, lines: [String], label: String, text: String = "", purpose: Purpose,
+    problem: String? = nil, note: String? = nil
+  ) {
+    self.title = title
+    self.lines = lines
+    self.label = label
+    field = TextField(text, limit: purpose.limit, takesLines: purpose.isLong)
+    begun = text
+    self.purpose = purpose
+    self.problem = problem
+    self.note = note
+  }
+}
+
+extension Prompt.Purpose {
+  fileprivate var limit: Int {
+    if case .viewName = self { 60 } else { TextField.usualLimit }
+  }
+
+  /// Whether a reason or a note is written, which may be of several lines.
+  var isLong: Bool {
+    switch self {
+    case .reason: true
+    case .duty(.date): false
+    case .duty: true
+    case .agreement(.name), .agreement(.day): false
+    case .agreement: true
+    case .strategy(.adoptionDay), .strategy(.adopter): false
+    case .strategy: true
+    case .print, .viewName, .partner, .importPath: false
+    }
+  }
 }

@@ -20,6 +20,8 @@ public final class RunLoop {
   private var early: [TerminalEvent] = [] {
     didSet { state.isWaitedFor = !early.isEmpty }
   }
+  /// What is being written is kept apart from the plan, which may be waited for.
+  private let writing = DispatchQueue(label: "planner.writing", qos: .utility)
   private let memory = DispatchQueue(label: "planner.memory", qos: .utility)
   /// What gives memory back when all has been quiet for a while.
   private var givingBack: [DispatchWorkItem] = []
@@ -46,7 +48,12 @@ public final class RunLoop {
   /// Returns when the user has left, and everything under way has been kept or has failed.
   public func run() {
     state.size = terminal.size
-    state.prepare()
+    if state.plan.isWhole {
+      handle(.began)
+      awaitAnswer()
+    } else {
+      state.prepare()
+    }
     // The first frame goes before everything that it does not need.
     present()
     if !state.plan.isWhole { post { keeper in keeper.read.map { .read($0()) } } }
@@ -76,6 +83,8 @@ public final class RunLoop {
   }
 
   private static let blink = DispatchTimeInterval.milliseconds(4)
+  /// How long what is being written goes unkept at most.
+  private static let pause = DispatchTimeInterval.seconds(1)
 
   /// When what has been asked for is shown, and what it took is no longer used; and again when the
   /// store is no longer asked whether a write has become a commit.
@@ -107,6 +116,8 @@ public final class RunLoop {
         handle(.retry)
       }
     } while state.plan.underWay > 0
+    beginRest()
+    writing.sync {}
   }
 
   /// Sees what was done too early to its end, when nothing more will come from the terminal.
@@ -234,6 +245,20 @@ public final class RunLoop {
       var outcome = Result<String, Trouble>.success(text)
       terminal.runOutside { outcome = surroundings.edit(text) }
       handle(.edited(outcome))
+    case .awaitPause:
+      writing.asyncAfter(deadline: .now() + Self.pause) { [mailbox] in
+        mailbox.post(.writingPaused)
+      }
+    case .keepUnfinished(let text):
+      writing.async { [mailbox, keep = surroundings.unfinished.keep] in
+        AlternateStack.install()
+        if let trouble = keep(text) { mailbox.post(.trouble(trouble)) }
+      }
+    case .forgetUnfinished(let place):
+      writing.async { [forget = surroundings.unfinished.forget] in forget(place) }
+    case .findUnfinished(let place):
+      let found = writing.sync { surroundings.unfinished.find(place) }
+      if let found { handle(.foundUnfinished(found)) }
     case .keepViews(let before, let after):
       let keepViews = surroundings.keepViews
       post { _ in keepViews(before, after).map { .trouble($0) } }

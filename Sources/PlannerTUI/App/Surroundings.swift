@@ -17,6 +17,7 @@ public struct Surroundings: Sendable {
   public var partner: @Sendable (_ path: String, CivilDate) -> Result<PartnerDemand, Trouble>
   /// Reads files that are to be brought in.
   public var importing: ImportDesk
+  public var unfinished: UnfinishedTexts
 
   public init(
     edit: @escaping @Sendable (String) -> Result<String, Trouble>,
@@ -24,9 +25,10 @@ public struct Surroundings: Sendable {
     print: @escaping @Sendable (Paper, PaperForm) -> Result<[UInt8], Trouble>,
     tabulate: @escaping @Sendable (ListTable, ListTable.Form) -> Result<[UInt8], Trouble>,
     partner: @escaping @Sendable (String, CivilDate) -> Result<PartnerDemand, Trouble>,
-    importing: ImportDesk = .none
+    importing: ImportDesk = .none, unfinished: UnfinishedTexts = .none
   ) {
     self.importing = importing
+    self.unfinished = unfinished
     self.edit = edit
     self.keepViews = keepViews
     self.print = print

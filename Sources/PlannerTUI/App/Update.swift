@@ -6,7 +6,9 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let views = state.views
   let screen = state.screen
   let wasReading = state.importing.isReading
+  let places = state.writingPlaces
   switch event {
+  case .began: break
   case .terminal(let event): effects = state.handle(event)
   case .found(let finding): state.catalogue.take(finding)
   case .reckoned(let books): state.books.take(books)
@@ -34,6 +36,8 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .wrote(let outcome): state.handle(outcome)
   case .readPartner(let answer): state.take(answer)
   case .edited(let outcome): state.handle(edited: outcome)
+  case .writingPaused: state.unfinished.isAwaited = false
+  case .foundUnfinished(let text): state.putBack(text)
   case .trouble(let trouble): state.tell(trouble)
   }
   state.keepAgreementForm()
@@ -46,6 +50,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if case .keeping(.failed(let failure)) = event, failure.mayPass {
     effects.append(.retryLater)
   }
+  effects += state.effectsOfWriting(event, opened: state.writingPlaces.subtracting(places))
   if state.leaving.waits, state.plan.unsaved.isEmpty { state.leaving = .now }
   state.prepare()
   if state.plan.isWhole, !state.municipality.agreements.isEmpty, let basis = state.books.ask() {
@@ -76,7 +81,7 @@ extension AppEvent {
   /// Whether much was read or reckoned for it.
   fileprivate var endsWork: Bool {
     switch self {
-    case .read, .reckoned, .reckonedStatistics, .importing(.read), .readPartner: true
+    case .began, .read, .reckoned, .reckonedStatistics, .importing(.read), .readPartner: true
     // An act has a team or two reckoned anew, the beginning all.
     case .advised(let answer): answer.parts.count > 2
     default: false
@@ -120,11 +125,15 @@ extension AppState {
     switch event {
     case .key(let key):
       message = nil
-      return press(key)
+      return press(meant(by: key))
     case .paste where isTooSmall, .mouse where isTooSmall: return []
     case .paste(let text):
       message = nil
-      if withFocusedField({ $0.insert(text) }) == false { tellCut() }
+      switch withFocusedField({ $0.insert(text) }) {
+      case true?: break
+      case false?: tellCut()
+      case nil: typeInForm(text)
+      }
       return []
     case .mouse(let event): return point(event)
     case .resized(let size):
@@ -138,6 +147,15 @@ extension AppState {
     }
   }
 
+  /// A line feed makes a new line where there can be one, and is Enter elsewhere, unless the user has
+  /// given it another meaning.
+  private func meant(by key: Key) -> Key {
+    guard key == .control("j"), longText == nil,
+      ActionRegistry.action(for: key, self).map({ $0.id == "text.newline" }) ?? true
+    else { return key }
+    return Key(.enter)
+  }
+
   private mutating func press(_ key: Key) -> [Effect] {
     if isTooSmall {
       guard let action = ActionRegistry.action(for: key, self), action.id == "app.quit" else {
@@ -148,7 +166,10 @@ extension AppState {
     if layers.last?.listTakes(key) != true, withFocusedField({ $0.handle(key) }) == true {
       return []
     }
-    guard let action = ActionRegistry.action(for: key, self) else { return [] }
+    guard let action = ActionRegistry.action(for: key, self) else {
+      if let letter = key.typed { typeInForm(String(letter)) }
+      return []
+    }
     return run(action)
   }
 

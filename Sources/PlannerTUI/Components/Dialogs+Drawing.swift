@@ -1,10 +1,15 @@
 extension Prompt {
+  static func columns(in room: Size) -> Int { min(70, max(20, room.columns - 4)) }
+
   func draw(on frame: inout Frame) {
-    let width = min(70, max(20, frame.size.columns - 4))
+    let width = Self.columns(in: frame.size)
     let text = lines.flatMap { TextWidth.wrapped($0, to: width) }
     // The field must stay in view, so the reasons above it give way.
     let shown = Array(text.prefix(max(0, frame.size.rows - 8)))
-    let inside = frame.dialog(Size(columns: width, rows: shown.count + 4), title: title)
+    let rows = field.takesLines ? field.rows(of: width) : [0..<field.characters.count]
+    let fieldRows = min(rows.count, max(1, frame.size.rows - 7 - shown.count))
+    let inside = frame.dialog(
+      Size(columns: width, rows: shown.count + 3 + fieldRows), title: title)
     let style = Style(on: .dialog)
     frame.lines(shown.map { [Run($0, style.toned(.warning))] }, in: inside)
     let below = inside.dropping(top: shown.count)
@@ -12,14 +17,30 @@ extension Prompt {
       label + (problem.map { " – \($0)" } ?? ""),
       at: Point(column: below.column, row: below.row + 1),
       in: below, style: style.toned(problem == nil ? .faint : .danger))
-    field.draw(
-      on: &frame, in: below.dropping(top: 2).top(1), style: Style(on: .selectionInactive),
-      focused: true)
+    drawField(rows, on: &frame, in: below.dropping(top: 2).top(fieldRows))
     if let note {
       let cursor = frame.cursor
       frame.put(
-        fitting: [Run(note, style.toned(.faint))], in: below.dropping(top: 3).top(1))
+        fitting: [Run(note, style.toned(.faint))], in: below.dropping(top: 2 + fieldRows).top(1))
       frame.cursor = cursor
+    }
+  }
+}
+
+extension Prompt {
+  /// The text, or as much of it as there is room for around its cursor.
+  private func drawField(_ rows: [Range<Int>], on frame: inout Frame, in rect: Rect) {
+    let style = Style(on: .selectionInactive)
+    guard field.takesLines else {
+      field.draw(on: &frame, in: rect, style: style, focused: true)
+      return
+    }
+    let here = field.cursorRow(in: rows)
+    let top = max(0, min(here - rect.rows / 2, rows.count - rect.rows))
+    for offset in 0..<rect.rows {
+      field.draw(
+        row: top + offset, of: rows, on: &frame, in: rect.dropping(top: offset).top(1),
+        style: style, focused: true)
     }
   }
 }

@@ -1,5 +1,6 @@
 extension TextField {
-  /// The text as ranges of characters, one a row, broken after spaces where it can be.
+  /// The text as ranges of characters, one a row, broken after every newline and else after spaces
+  /// where it can be.
   ///
   /// A cursor behind a last row that is full gets a row of its own.
   func rows(of columns: Int) -> [Range<Int>] {
@@ -9,6 +10,13 @@ extension TextField {
     var used = 0
     var lastSpace: Int?
     for (index, character) in characters.enumerated() {
+      if character.isNewline {
+        rows.append(start..<index + 1)
+        start = index + 1
+        used = 0
+        lastSpace = nil
+        continue
+      }
       let width = TextWidth.width(of: character)
       if used + width > columns, index > start {
         let end = lastSpace.map { $0 + 1 } ?? index
@@ -30,6 +38,22 @@ extension TextField {
     rows.lastIndex { $0.lowerBound <= cursor } ?? 0
   }
 
+  /// Goes to the row above or below, as near as can be to the same column; false where there is none.
+  mutating func moveRow(by step: Int) -> Bool {
+    let rows = rows(of: columns)
+    let row = cursorRow(in: rows)
+    guard rows.indices.contains(row + step) else { return false }
+    let before = String(characters[rows[row].lowerBound..<cursor])
+    point(at: TextWidth.width(of: before), in: places(in: row + step, of: rows))
+    return true
+  }
+
+  /// Where the cursor can stand in a row; behind its last character it would stand in the next one.
+  private func places(in row: Int, of rows: [Range<Int>]) -> Range<Int> {
+    let range = rows[row]
+    return row == rows.count - 1 ? range : range.lowerBound..<range.upperBound - 1
+  }
+
   /// Draws one row of the wrapped text, with the screen's cursor if it stands there.
   func draw(
     row: Int, of rows: [Range<Int>], on frame: inout Frame, in rect: Rect, style: Style,
@@ -39,9 +63,7 @@ extension TextField {
     frame.fill(rect.top(1), style: style)
     let range = rows[row]
     frame.put(String(characters[range]), at: rect.origin, in: rect.top(1), style: style)
-    // Behind a row's last character the cursor would stand in the next one.
-    let end = row == rows.count - 1 ? range.upperBound : range.upperBound - 1
-    frame.target(rect.top(1), pointing(in: rect, at: range.lowerBound..<end, focus: focus))
+    frame.target(rect.top(1), pointing(in: rect, at: places(in: row, of: rows), focus: focus))
     guard focused, cursorRow(in: rows) == row else { return }
     let before = String(characters[range.lowerBound..<min(cursor, range.upperBound)])
     let column = min(TextWidth.width(of: before), rect.columns - 1)

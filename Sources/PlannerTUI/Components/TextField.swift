@@ -1,15 +1,21 @@
-/// One line of text being written; the cursor stands before a character, counted in graphemes.
+/// Text being written, of one line or of several; the cursor stands before a character, counted in
+/// graphemes.
 struct TextField: Hashable, Sendable {
   private(set) var characters: [Character]
   private(set) var cursor: Int
   /// How many characters it takes: without an end, a pasted file would slow every key after it.
   let limit: Int
+  /// Whether it is of several lines.
+  let takesLines: Bool
+  /// How wide the rows are in which several lines are shown; the cursor goes up and down in them.
+  var columns = Int.max
 
   static let usualLimit = 2000
 
-  init(_ text: String = "", limit: Int = usualLimit) {
+  init(_ text: String = "", limit: Int = usualLimit, takesLines: Bool = false) {
     characters = Array(text)
     cursor = characters.count
+    self.takesLines = takesLines
     // What was written elsewhere is never cut for being shown.
     self.limit = max(limit, characters.count)
   }
@@ -17,7 +23,8 @@ struct TextField: Hashable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
-  /// Types at the cursor; line breaks and tabs become spaces, other controls are left out.
+  /// Types at the cursor; tabs become spaces, and so do line breaks where there is one line; other
+  /// controls are left out.
   ///
   /// False when there was no room for all of it.
   @discardableResult
@@ -26,7 +33,7 @@ struct TextField: Hashable, Sendable {
     var room = limit - characters.count
     var isWhole = true
     for character in text {
-      guard let shown = Self.shown(character) else { continue }
+      guard let shown = shown(character) else { continue }
       guard room > 0 else {
         isWhole = false
         break
@@ -55,8 +62,9 @@ struct TextField: Hashable, Sendable {
     return insert(text)
   }
 
-  private static func shown(_ character: Character) -> Character? {
-    if character.isNewline || character == "\t" { return " " }
+  private func shown(_ character: Character) -> Character? {
+    if character.isNewline { return takesLines ? "\n" : " " }
+    if character == "\t" { return " " }
     return character.unicodeScalars.first.map(TextWidth.isControl) == true ? nil : character
   }
 
@@ -69,8 +77,10 @@ struct TextField: Hashable, Sendable {
     switch (key.code, key.modifiers) {
     case (.left, []), (.character("b"), .control): cursor = max(0, cursor - 1)
     case (.right, []), (.character("f"), .control): cursor = min(characters.count, cursor + 1)
-    case (.home, []), (.character("a"), .control): cursor = 0
-    case (.end, []), (.character("e"), .control): cursor = characters.count
+    case (.home, []), (.character("a"), .control): cursor = lineStart
+    case (.end, []), (.character("e"), .control): cursor = lineEnd
+    case (.up, []) where takesLines: return moveRow(by: -1)
+    case (.down, []) where takesLines: return moveRow(by: 1)
     case (.left, .control), (.left, .alt), (.character("b"), .alt): cursor = wordStart
     case (.right, .control), (.right, .alt), (.character("f"), .alt): cursor = wordEnd
     case (.backspace, []): remove(max(0, cursor - 1)..<cursor)
@@ -80,8 +90,8 @@ struct TextField: Hashable, Sendable {
     case (.character("w"), .control), (.backspace, .alt), (.backspace, .control):
       remove(wordStart..<cursor)
     case (.character("d"), .alt), (.delete, .control): remove(cursor..<wordEnd)
-    case (.character("u"), .control): remove(0..<cursor)
-    case (.character("k"), .control): remove(cursor..<characters.count)
+    case (.character("u"), .control): remove(lineStart..<cursor)
+    case (.character("k"), .control): remove(cursor..<lineEnd)
     default: return false
     }
     return true
@@ -90,6 +100,14 @@ struct TextField: Hashable, Sendable {
   private mutating func remove(_ range: Range<Int>) {
     characters.removeSubrange(range)
     cursor = range.lowerBound
+  }
+
+  private var lineStart: Int {
+    characters[..<cursor].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+  }
+
+  private var lineEnd: Int {
+    characters[cursor...].firstIndex(where: \.isNewline) ?? characters.count
   }
 
   private var wordStart: Int {

@@ -112,6 +112,26 @@ extension AppState {
           fields: fields, words: words)))
   }
 
+  /// Text where nothing is typed: on the line that adds an answer it begins one, where that begins with
+  /// text; elsewhere it is told how one goes on.
+  mutating func typeInForm(_ text: String) {
+    guard let form = topForm else { return }
+    if case .add(let index) = form.focus, case .items(let kind) = form.fields[index].kind,
+      kind.fields(nil, words).first?.isTyped == true
+    {
+      goOnInForm()
+      if withFocusedField({ $0.insert(text) }) == false { tellCut() }
+      return
+    }
+    let hints = [Hint].of(self).filter { hint in
+      hint.action.context == form.contextOfStop
+        || form.contextOfStop == nil && hint.action.context == .form
+    }
+    var isOnItem = false
+    if case .item = form.focus { isOnItem = true }
+    tell(words.forms.noText(hints.spoken, isOnItem: isOnItem), .notice)
+  }
+
   /// Asks first when something was entered that would be lost.
   mutating func closeForm() {
     guard let form = topForm else { return }
@@ -154,9 +174,7 @@ extension AppState {
   /// Moves an item up or down among its like.
   mutating func moveItemInForm(by step: Int) {
     withTopForm { form in
-      guard case .item(let index, let item) = form.focus,
-        form.fields[index].items.indices.contains(item + step)
-      else { return }
+      guard form.canMoveItem(by: step), case .item(let index, let item) = form.focus else { return }
       form.fields[index].items.swapAt(item, item + step)
       form.step(step)
     }

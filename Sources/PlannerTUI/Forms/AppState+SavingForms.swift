@@ -45,8 +45,8 @@ extension AppState {
         tell(
           current == entry
             ? words.forms.unchanged
-            : words.forms.saved(newTitle(of: entry))
-              + (more > 0 ? " " + words.agreements.lapsedWithIt(more) : "")
+            : words.forms.done(newTitle(of: entry), isNew: original == nil)
+              + (more > 0 ? ". " + words.agreements.lapsedWithIt(more) : "")
               + noteOfLeaving(entry.key, before: current))
         if original == nil { show(entry.key) }
       }

@@ -1,7 +1,7 @@
 import PlannerDomain
 
 /// Names a field of a form.
-enum FieldName: Hashable, Sendable, CaseIterable {
+enum FieldName: String, Hashable, Sendable, Codable, CaseIterable {
   case name, title, number, email, contact, text
   case department, function, area, leader, head, leastStaffing
   case team, role, hired, left, weeklyHours

@@ -3,12 +3,9 @@ import PlannerDomain
 extension Form {
   func draw(on frame: inout Frame, _ state: AppState) {
     let room = frame.size
-    // A form above another is narrower, so that the one below can be seen.
-    let columns = min(isItem ? 76 : 92, room.columns - (room.columns < 60 ? 4 : isItem ? 16 : 8))
     let check = FormCheck(of: self, state)
-    // Beside the form where there is room, and else in its foot.
-    let side = check == nil || room.columns < 112 ? 0 : min(38, room.columns - 78)
-    let page = FormPage(self, columns: side > 0 ? min(columns, room.columns - 10 - side) : columns)
+    let side = sideColumns(in: room)
+    let page = FormPage(self, columns: columns(in: room))
     let foot = footRows(in: room) + (check != nil && side == 0 && room.rows >= 16 ? 2 : 0)
     let most = max(1, room.rows - 4)
     let all = frame.dialog(
@@ -39,6 +36,23 @@ extension Form {
     } else {
       drawFoot(on: &frame, in: inside.bottom(foot), page)
     }
+  }
+
+  /// What the check takes beside the form, where there is room; else it is told in the form's foot.
+  private func sideColumns(in room: Size) -> Int {
+    agreement == nil || room.columns < 112 ? 0 : min(38, room.columns - 78)
+  }
+
+  private func columns(in room: Size) -> Int {
+    // A form above another is narrower, so that the one below can be seen.
+    let columns = min(isItem ? 76 : 92, room.columns - (room.columns < 60 ? 4 : isItem ? 16 : 8))
+    let side = sideColumns(in: room)
+    return side > 0 ? min(columns, room.columns - 10 - side) : columns
+  }
+
+  /// How wide the rows are that a text of several lines is shown in.
+  func textColumns(in room: Size) -> Int {
+    FormPage.measures(of: self, columns: columns(in: room)).value
   }
 
   /// A line and what is said about the field with the cursor, where there is room for it.

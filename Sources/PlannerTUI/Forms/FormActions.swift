@@ -2,7 +2,24 @@ import PlannerDomain
 
 /// What can be done in forms, and what opens them.
 enum FormActions {
-  static let all: [ActionSpec] = inForms + onSelection + inRooms
+  static let all: [ActionSpec] = onStops + inForms + onSelection + inRooms
+
+  /// What Enter and the keys beside it do where nothing is typed.
+  private static let onStops: [ActionSpec] = [
+    ActionSpec(
+      "form.item.edit", in: .formItem, keys: "enter", footer: 2, title: { $0.forms.editHere },
+      change: { $0.goOnInForm() }),
+    ActionSpec(
+      "form.item.remove", in: .formItem, keys: "del backspace", footer: 3,
+      title: { $0.forms.removeHere }, change: { $0.clearInForm() }),
+    moveItem("up", by: -1), moveItem("down", by: 1),
+    ActionSpec(
+      "form.item.add", in: .formAddition, keys: "enter", footer: 2, title: { $0.forms.addHere },
+      change: { $0.goOnInForm() }),
+    ActionSpec(
+      "form.choose", in: .formChoice, keys: "enter", footer: 2, title: { $0.app.choose },
+      change: { $0.goOnInForm() }),
+  ]
 
   private static let inForms: [ActionSpec] = [
     ActionSpec(
@@ -39,7 +56,6 @@ enum FormActions {
     ActionSpec(
       "form.last", in: .form, keys: "ctrl-end end", title: { $0.app.motion(.last) },
       change: { $0.move(.last) }),
-    moveItem("up", by: -1), moveItem("down", by: 1),
     ActionSpec(
       "form.close", in: .form, keys: "esc ctrl-c", footer: 5, title: { $0.app.close },
       change: { $0.closeForm() }),
@@ -56,26 +72,38 @@ enum FormActions {
 
   private static func moveItem(_ name: String, by count: Int) -> ActionSpec {
     ActionSpec(
-      "form.item.\(name)", in: .form, keys: "alt-\(name) shift-\(name)",
+      "form.item.\(name)", in: .formItem, keys: "alt-\(name) shift-\(name)", footer: 4,
       title: { count < 0 ? $0.forms.itemUp : $0.forms.itemDown },
       when: { state in
-        if case .item? = state.topForm?.focus {
-          .available
-        } else {
-          .disabled(state.words.forms.nothingHere)
-        }
+        state.topForm?.canMoveItem(by: count) == true
+          ? .available : .disabled(state.words.forms.nothingHere)
       },
       change: { $0.moveItemInForm(by: count) })
   }
 }
 
 extension Form {
-  /// Whether there is something under the cursor that can be emptied or taken away.
+  /// Whether there is something under the cursor that can be emptied.
   var canClear: Bool {
+    if case .field(let index) = focus { !fields[index].chosen.isEmpty } else { false }
+  }
+
+  func canMoveItem(by step: Int) -> Bool {
+    guard case .item(let index, let item) = focus else { return false }
+    return fields[index].items.indices.contains(item + step)
+  }
+
+  /// Where the cursor stands, if keys mean something of their own there.
+  var contextOfStop: Context? {
     switch focus {
-    case .item: true
-    case .field(let index): !fields[index].chosen.isEmpty
-    case .add, .save: false
+    case .item: .formItem
+    case .add: .formAddition
+    case .field(let index):
+      switch fields[index].kind {
+      case .choice, .choices: .formChoice
+      default: nil
+      }
+    case .save: nil
     }
   }
 }

@@ -12,7 +12,7 @@ struct FormAnswers {
 
   private var readings: Readings { words.readings }
 
-  func text(_ name: FieldName) -> String { fields[name]?.input.text.trimmed ?? "" }
+  func text(_ name: FieldName) -> String { fields[name]?.input.text.tidied ?? "" }
   func number(_ name: FieldName) -> Int? { readings.number(text(name)) }
   func tenths(_ name: FieldName) -> Int? { readings.tenths(text(name)) }
   func money(_ name: FieldName) -> Money? { readings.money(text(name)) }

@@ -2,7 +2,7 @@ import PlannerDomain
 
 /// What an agreement lacks as it stands in its form, told while it is written.
 struct FormCheck {
-  private let findings: [AgreementCheck.Finding]
+  let findings: [AgreementCheck.Finding]
   private let words: Words
   /// How many have yet to sign; all, where what is written is no longer what they signed.
   private let unsigned: Int
@@ -14,18 +14,16 @@ struct FormCheck {
       return nil
     }
     words = form.words
-    let terms = AgreementFields.terms(
+    // The same check as on the page, of the agreement as it will be when all this has been kept.
+    var written = agreement
+    written.terms = AgreementFields.terms(
       from: FormAnswers(form.fields, words: words), base: agreement.terms,
       next: agreement.nextItemNumber)
     unsigned =
-      (terms == agreement.terms
+      (written == agreement
       ? state.municipality.missingSignatures(of: agreement)
       : state.municipality.parties(of: agreement)).count
-    findings =
-      AgreementCheck(
-        of: terms, about: state.municipality.covered(by: agreement),
-        goals: state.municipality.goals(of: id), in: state.municipality
-      ).findings
+    findings = AgreementCheck(of: written, in: state.municipality).findings
   }
 
   /// How many things it lacks.

@@ -4,8 +4,9 @@ import PlannerDomain
 struct FormField: Hashable, Sendable {
   /// How it is answered.
   enum Kind: Hashable, Sendable {
+    /// One line of text.
     case text
-    /// Text of several lines' length.
+    /// Text of several lines.
     case prose
     case number, tenths, money, length, date, dates
     /// A time of day.
@@ -118,7 +119,9 @@ extension FormField {
     _ name: FieldName, _ kind: Kind, _ text: String?, required: Bool = false
   ) -> FormField {
     var field = FormField(name, kind, required: required)
-    field.input = TextField(text ?? "", limit: kind == .prose ? 20_000 : TextField.usualLimit)
+    let isLong = kind == .prose
+    field.input = TextField(
+      text ?? "", limit: isLong ? 20_000 : TextField.usualLimit, takesLines: isLong)
     return field
   }
 
@@ -178,5 +181,15 @@ extension String {
     let start = drop(while: \.isWhitespace)
     let end = start.lastIndex { !$0.isWhitespace }
     return end.map { String(start[...$0]) } ?? ""
+  }
+
+  /// Without blanks at the ends of its lines, and without blank lines around it.
+  var tidied: String {
+    guard contains(where: \.isNewline) else { return trimmed }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { line in
+        line.lastIndex { !$0.isWhitespace }.map { line[...$0] } ?? ""
+      }
+      .joined(separator: "\n").trimmed
   }
 }

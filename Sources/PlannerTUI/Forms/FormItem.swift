@@ -1,7 +1,7 @@
 import PlannerDomain
 
 /// One of the answers to a question that takes several, such as a requirement of a role.
-enum FormItem: Hashable, Sendable {
+enum FormItem: Hashable, Sendable, Codable {
   enum Kind: Hashable, Sendable, CaseIterable {
     case requirement, development, goal, subsidy, lateFee, partner
     /// Items of an agreement: what is to be done around the course, shared, and followed up.

@@ -27,11 +27,7 @@ struct FormPage {
   let valueColumns: Int
 
   init(_ form: Form, columns: Int) {
-    let labels = form.fields.map { field in
-      TextWidth.width(of: form.words.forms.label(field.name)) + (field.isRequired ? 2 : 0)
-    }
-    labelColumns = min((labels.max() ?? 0) + 2, max(8, columns * 2 / 5))
-    valueColumns = max(1, columns - labelColumns - 2)
+    (labelColumns, valueColumns) = Self.measures(of: form, columns: columns)
     for (index, field) in form.fields.enumerated() {
       if let heading = field.heading {
         if index > 0 { add(.blank, nil) }
@@ -41,6 +37,15 @@ struct FormPage {
     }
     add(.blank, nil)
     add(.save, .save)
+  }
+
+  /// How wide the labels are, and the answers beside them.
+  static func measures(of form: Form, columns: Int) -> (label: Int, value: Int) {
+    let labels = form.fields.map { field in
+      TextWidth.width(of: form.words.forms.label(field.name)) + (field.isRequired ? 2 : 0)
+    }
+    let label = min((labels.max() ?? 0) + 2, max(8, columns * 2 / 5))
+    return (label, max(1, columns - label - 2))
   }
 
   private mutating func add(_ content: Row.Content, _ stop: FormStop?) {

@@ -120,8 +120,8 @@ struct AgreementWords {
   }
   /// Agreements and assignments that lack one.
   func count(_ shown: Int, of all: Int) -> String {
-    if shown == all { return say("\(all) i alt", "\(all) in all") }
-    return say("\(shown) af \(all)", "\(shown) of \(all)")
+    shown == all
+      ? format.grouped(all) + say(" i alt", " in all") : format.count(shown, of: all)
   }
   var stateColumn: String { say("Tilstand", "State") }
   var peopleColumn: String { say("Hvem", "Who") }

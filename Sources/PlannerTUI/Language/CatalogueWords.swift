@@ -51,9 +51,10 @@ struct CatalogueWords {
   func count(_ shown: Int, of total: Int) -> String {
     if shown == total {
       return total == 1
-        ? say("1 uddannelse", "1 offering") : say("\(total) uddannelser", "\(total) offerings")
+        ? say("1 uddannelse", "1 offering")
+        : format.grouped(total) + say(" uddannelser", " offerings")
     }
-    return say("\(shown) af \(total)", "\(shown) of \(total)")
+    return format.count(shown, of: total)
   }
 
   func sorted(by order: CatalogueQuery.Order, _ sign: String) -> String {

@@ -12,17 +12,18 @@ extension FollowUpWords {
   var teamColumn: String { say("Team", "Team") }
 
   func count(_ count: Int) -> String {
-    count == 1 ? say("1 opgave", "1 duty") : say("\(count) opgaver", "\(count) duties")
+    count == 1 ? say("1 opgave", "1 duty") : format.grouped(count) + say(" opgaver", " duties")
   }
   func count(ratings count: Int) -> String {
-    count == 1 ? say("1 vurdering", "1 rating") : say("\(count) vurderinger", "\(count) ratings")
+    count == 1
+      ? say("1 vurdering", "1 rating") : format.grouped(count) + say(" vurderinger", " ratings")
   }
   func count(_ shown: Int, of total: Int) -> String {
     shown == total
-      ? count(total) : say("\(shown) af \(count(total))", "\(shown) of \(count(total))")
+      ? count(total) : format.grouped(shown) + say(" af ", " of ") + count(total)
   }
   func overdueCount(_ count: Int) -> String {
-    say("\(count) over fristen", "\(count) overdue")
+    format.grouped(count) + say(" over fristen", " overdue")
   }
 
   var everyone: String { say("Alle teams", "All teams") }
@@ -117,7 +118,6 @@ extension FollowUpWords {
   var whyRescheduled: String { say("Hvorfor flyttes den?", "Why is it moved?") }
   var whyDelegated: String { say("Hvorfor gives den videre?", "Why is it handed on?") }
   var whyDropped: String { say("Hvorfor opgives den?", "Why is it dropped?") }
-  var nowDone: String { say("Udført", "Done") }
   var backToOwner: String { say("Tilbage til ejeren", "Back to the owner") }
   func delegateTo(_ duty: String) -> String { say("Hvem gør »\(duty)«?", "Who does “\(duty)”?") }
   func howFar(_ goal: String) -> String { say("Hvor langt: \(goal)", "How far: \(goal)") }

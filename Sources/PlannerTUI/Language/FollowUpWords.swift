@@ -16,7 +16,8 @@ struct FollowUpWords {
   var switchRoom: String { say("Overblik/opgaver", "Dashboard/duties") }
   var whose: String { say("Hvis opgaver", "Whose duties") }
   var done: String { say("Udført", "Done") }
-  var doneWithNote: String { say("Notér", "Note") }
+  var doneWithNote: String { say("Udført med note", "Done with a note") }
+  var note: String { say("Notér", "Note") }
   var rate: String { say("Vurdér", "Rate") }
   var progress: String { say("Hvor langt", "How far") }
   var reschedule: String { say("Ny frist", "Reschedule") }
@@ -37,6 +38,11 @@ struct FollowUpWords {
     say("Kun det, der er gjort eller opgivet, kan åbnes igen.", "Only what is settled can.")
   }
   var onlyGoals: String { say("Gælder kun opfølgningsmål.", "Applies to follow-up goals only.") }
+  var notedWhenDone: String {
+    say(
+      "Undervejs noteres kun på opfølgningsmål; en opgave får sin note, når den er udført.",
+      "Only follow-up goals are noted on under way; a task gets its note when it is done.")
+  }
   var onlyRatings: String { say("Vælg en vurdering.", "Choose a rating.") }
   var ratesInstead: String {
     say("En vurdering gives med sin egen tast.", "A rating is given by its own key.")

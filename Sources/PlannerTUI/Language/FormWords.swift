@@ -21,6 +21,7 @@ struct FormWords {
   var none: String { say("– ingen –", "– none –") }
   var editHere: String { say("Ret", "Edit") }
   var removeHere: String { say("Fjern", "Remove") }
+  var addHere: String { say("Tilføj", "Add") }
   var budgetFrame: String { say("Budgetramme", "Budget frame") }
   var thisMunicipality: String { say("kommunen", "the municipality") }
   var saveHint: String {
@@ -28,10 +29,22 @@ struct FormWords {
   }
   var mustBeFilledIn: String { say("Skal udfyldes.", "Must be filled in.") }
 
+  var putBack: String {
+    say(
+      "Her er igen, hvad du skrev, før programmet sluttede brat. Det er ikke gemt endnu.",
+      "Here again is what you wrote before the program ended abruptly. It is not saved yet.")
+  }
+
   // MARK: - Why something cannot be done
 
   var nothingHere: String {
     say("Her er intet at ændre sådan.", "Nothing to change that way here.")
+  }
+  /// - Parameter hints: the keys that do something, and what.
+  func noText(_ hints: String, isOnItem: Bool) -> String {
+    say("Her skrives ikke: \(hints).", "Nothing is typed here: \(hints).")
+      + (isOnItem
+        ? say(" Nyt skrives på linjen med +.", " What is new is typed on the line with +.") : "")
   }
   var nothingSelected: String { say("Vælg først noget.", "Select something first.") }
   var oneAtATime: String { say("Ret én ad gangen.", "Edit one at a time.") }
@@ -127,7 +140,10 @@ struct FormWords {
     isNew ? "\(new(kind)): \(name)" : edit(kind, name)
   }
 
-  func saved(_ name: String) -> String { say("Gemt: \(name)", "Saved: \(name)") }
+  /// What was done; whether it has been saved stands in the head of the screen.
+  func done(_ name: String, isNew: Bool) -> String {
+    isNew ? say("Tilføjet: \(name)", "Added: \(name)") : say("Rettet: \(name)", "Changed: \(name)")
+  }
   var unchanged: String { say("Intet er ændret.", "Nothing has changed.") }
   func removed(_ name: String) -> String { say("Fjernet: \(name)", "Removed: \(name)") }
 

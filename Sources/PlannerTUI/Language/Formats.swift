@@ -102,4 +102,9 @@ struct Formats {
     }
     return text
   }
+
+  /// How many of all.
+  func count(_ part: Int, of whole: Int) -> String {
+    say("\(grouped(part)) af \(grouped(whole))", "\(grouped(part)) of \(grouped(whole))")
+  }
 }

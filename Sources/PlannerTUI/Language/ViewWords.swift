@@ -15,10 +15,12 @@ struct ViewWords {
       "Visningen hører til en skærm, som dette program ikke har.",
       "The view belongs to a screen that this program does not have.")
   }
-  var editor: String { say("Skriv i din editor", "Write in your editor") }
+  var editor: String { say("Editor", "Editor") }
   var noLongText: String {
     say("Her er ingen tekst at skrive i en editor.", "There is no text here to write in an editor.")
   }
+  var newLine: String { say("Ny linje", "New line") }
+  var oneLine: String { say("Her kan kun stå én linje.", "There is room for one line only.") }
   var edited: String { say("Teksten er hentet tilbage.", "The text is taken back.") }
 
   func cutAt(_ limit: Int) -> String {

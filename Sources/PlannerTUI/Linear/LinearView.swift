@@ -78,7 +78,7 @@ struct LinearView {
     let label = entry.label + ": "
     let before = String(entry.field.characters[..<entry.field.cursor])
     let column = TextWidth.width(of: label) + TextWidth.width(of: before)
-    guard column >= columns else {
+    guard column >= columns || entry.field.characters.contains(where: \.isNewline) else {
       return [Line(text: label + entry.field.text, cursor: page.isWriting ? column : nil)]
     }
     // A long text goes on below its label, as far as the cursor.

@@ -73,8 +73,8 @@ extension Listing {
 }
 
 extension String {
-  /// With controls as spaces, so that it is one cell of one line.
-  fileprivate var onOneLine: String {
+  /// With line breaks and tabs as spaces, so that it is one cell of one line.
+  var onOneLine: String {
     contains { $0.isNewline || $0 == "\t" }
       ? String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) : self
   }

@@ -67,7 +67,7 @@ extension AppState {
       .prompt(
         Prompt(
           title: words.manner.print, lines: [words.manner.fileForms], label: words.manner.file,
-          field: TextField("~/\(name.isEmpty ? "planner" : name)-\(today).txt"),
+          text: "~/\(name.isEmpty ? "planner" : name)-\(today).txt",
           purpose: .print(
             .list(ListTable(listing, on: today, by: actor.name, in: language))))))
   }
@@ -84,7 +84,7 @@ extension AppState {
       .prompt(
         Prompt(
           title: words.paper.write, lines: [], label: words.manner.file,
-          field: TextField("~/\(name)-\(today).pdf"), purpose: .print(.paper(wish)))))
+          text: "~/\(name)-\(today).pdf", purpose: .print(.paper(wish)))))
   }
 
   mutating func handle(_ outcome: ListFile.Outcome) {

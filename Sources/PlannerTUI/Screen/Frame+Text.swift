@@ -2,7 +2,8 @@ extension Frame {
   /// Writes one line of text and gives the columns it took, up to the right edge.
   ///
   /// Text left of the edge is skipped but counted, so that calls can follow one another. Half a
-  /// wide character becomes a space, a control character `·`; what has no width is left out.
+  /// wide character becomes a space, and so does a line break; another control character becomes `·`;
+  /// what has no width is left out.
   @discardableResult
   mutating func put(
     _ text: String, at point: Point, in clip: Rect? = nil, style: Style = .plain
@@ -31,7 +32,13 @@ extension Frame {
 
   /// What stands for each scalar of simple text, made once because making a character is slow.
   private static let shown: [Character] = (0..<UInt32(0x300)).map { value in
-    Unicode.Scalar(value).map { TextWidth.isControl($0) ? "·" : Character($0) } ?? " "
+    Unicode.Scalar(value).map { stand(for: Character($0)) } ?? " "
+  }
+
+  /// What is shown in the place of a character of one column.
+  fileprivate static func stand(for character: Character) -> Character {
+    if character.isNewline { return " " }
+    return character.unicodeScalars.first.map(TextWidth.isControl) == true ? "·" : character
   }
 
   /// Writes text of which every scalar takes one column, straight into the cells.
@@ -81,8 +88,7 @@ private struct ClippedLine {
       column = min(column + width, right)
       if width == 1 {
         guard start >= left else { continue }
-        let control = character.unicodeScalars.first.map(TextWidth.isControl) ?? false
-        cells.append(Cell(control ? "·" : character, style: style))
+        cells.append(Cell(Frame.stand(for: character), style: style))
       } else if start >= left, start + 1 < right {
         cells.append(Cell(character, style: style, width: 2))
         cells.append(.continuation(style: style))

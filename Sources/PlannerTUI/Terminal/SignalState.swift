@@ -25,10 +25,17 @@ struct SignalState {
   /// Passes the signal on to the thread that polls.
   static let note: Handler = { signal in
     let saved = errno
-    SignalState.post(signal)
-    // What ends this program must first end the one it waits for.
     let guest = SignalState.shared.pointee.guest
-    if guest > 0, signal == SIGTERM || signal == SIGHUP { kill(guest, signal) }
+    if guest > 0, signal == SIGALRM {
+      kill(guest, SIGKILL)
+    } else {
+      SignalState.post(signal)
+      // What ends this program must first end the one it waits for, within a second.
+      if guest > 0, signal == SIGTERM || signal == SIGHUP {
+        kill(guest, signal)
+        alarm(1)
+      }
+    }
     errno = saved
   }
 
@@ -41,6 +48,9 @@ struct SignalState {
   /// Restores the terminal and ends the program as the signal does of itself.
   static let crash: Handler = { signal in
     SignalState.leaveScreen()
+    // Nobody is left to wait for the program that has the terminal.
+    let guest = SignalState.shared.pointee.guest
+    if guest > 0 { kill(guest, SIGTERM) }
     var standard = sigaction()
     standard.__sigaction_handler.sa_handler = SIG_DFL
     let state = SignalState.shared

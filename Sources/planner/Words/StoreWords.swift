@@ -41,8 +41,8 @@ extension StoreError {
         "\(path) is there already, and is not written over.")
     case .replaced(let path):
       say(
-        "\(path) er erstattet af en anden fil. Afslut, og åbn den igen.",
-        "\(path) has been replaced by another file. Leave, and open it again.")
+        "\(path) er flyttet, slettet eller erstattet af en anden fil. Afslut, og åbn den igen.",
+        "\(path) has been moved, removed or replaced by another file. Leave, and open it again.")
     case .corrupt(let path, let reason):
       say(
         "\(path) er beskadiget (\(reason)). Hent en kopi tilbage.",

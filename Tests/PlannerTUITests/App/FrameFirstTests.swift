@@ -35,6 +35,31 @@ import Testing
     #expect(loop.unsaved == nil && loop.state.municipality.teams[team.id] == team)
   }
 
+  @Test func `a catalogue that was the last screen is found when it is the first`() {
+    var story = Story()
+    story.state.screen = .catalogue
+    let loop = RunLoop(
+      state: story.state, terminal: ScriptedTerminal([.key(.character("j")), .closed]),
+      keeper: SlowKeeper().planKeeper, clock: { Story.today })
+    loop.run()
+    #expect(loop.state.catalogue.finding.ids.count == Story.sample.offerings.count)
+    #expect(loop.state.catalogue.cursor.index == 1)
+  }
+
+  @Test(arguments: [ScreenID.strategy, .statistics])
+  func `what the first screen shows is reckoned before a key is pressed`(screen: ScreenID) {
+    var story = Story()
+    story.state.screen = screen
+    let asked = update(&story.state, .began).contains { effect in
+      switch effect {
+      case .measure: screen == .strategy
+      case .reckonStatistics: screen == .statistics
+      default: false
+      }
+    }
+    #expect(asked)
+  }
+
   @Test func `what came with the end is kept without a further frame`() throws {
     var story = Story()
     let team = try #require(Story.sample.teams.values.min { $0.id < $1.id })

@@ -87,7 +87,12 @@ import Testing
     #expect(DutyFile(duty, in: leader.state.municipality)?.done == Story.today)
     leader.press("u")
     _ = leader.go { $0.id == row.id }
+    // What closes it says so; what notes under way is for goals.
     leader.press("n")
+    #expect(leader.state.layers.isEmpty)
+    #expect(leader.lines[39].contains("a task gets its note when it is done"))
+    leader.press("N")
+    #expect(leader.text.contains("┌─ Done with a note ─"))
     leader.type("Set i to sager")
     leader.press("enter")
     guard case .item(let id, let number) = duty else { return }

@@ -56,6 +56,30 @@ import Testing
     #expect(Set(board.numbers.joined()).count == board.numbers.joined().count)
   }
 
+  @Test func `a share opens what it counts, the latest first, and says of how many`() throws {
+    var manager = Story.followUp()
+    let status = try #require(manager.state.followUp.status)
+    let view = try #require(FollowUpBoardView(manager.state, columns: 118))
+    var opened = 0
+    for piece in manager.state.followUp.board.lines.flatMap(view.pieces) {
+      guard let number = piece.number, Int(piece.runs[0].text.trimmed) == nil,
+        let whole = status.whole(behind: number), whole > 0
+      else { continue }
+      manager.state.followUp.number = number
+      manager.press("enter")
+      let list = manager.state.followUp.list
+      let share = FollowUpWords(say: .english).share(list.total, of: whole)
+      #expect(piece.runs.map(\.text).joined().trimmed.hasPrefix(share))
+      #expect(manager.lines[1].contains("(\(list.total) of \(whole))"), "\(number)")
+      let telling = FollowUpTelling(Words(.english), manager.state.municipality)
+      let days = list.rows.map(telling.day)
+      #expect(days == days.compactMap(\.self).sorted(by: >))
+      manager.press("esc")
+      opened += 1
+    }
+    #expect(opened > 20)
+  }
+
   @Test func `every number can be reached by keys`() {
     var manager = Story.followUp()
     var reached: Set<FollowUpNumber> = []

@@ -54,6 +54,18 @@ import Testing
     #expect(story.text.contains("\(row.offering.title), marked"))
   }
 
+  @Test func `A text of several lines is told line by line, the cursor in its own`() {
+    var story = story("2 e")
+    story.state.withTopForm { $0.goTo(.summary) }
+    story.press("ctrl-u")
+    story.send(.paste("Første linje\nanden"))
+    let row = story.lines.firstIndex(of: "Første linje")
+    #expect(row.map { story.lines[$0 + 1] } == "anden")
+    #expect(story.cursorLine == "anden")
+    story.press("up")
+    #expect(story.cursorLine == "Første linje")
+  }
+
   @Test func `The matrix tells the cell under the cursor in words`() {
     let story = story("3 l")
     let competence = story.state.people.competence?.name ?? ""

@@ -66,13 +66,16 @@ import Testing
     #expect(frame.lines == ["漢 cd"])
   }
 
-  @Test func `controls are shown and what has no width is left out`() {
+  @Test func `controls are shown, line breaks as blanks, and what has no width is left out`() {
     var frame = frame(12, 1)
     #expect(frame.put("a\tb\u{1B}[2J\u{202E}", at: .zero) == 7)
     #expect(frame.lines == ["a·b·[2J"])
     var wide = Frame(size: Size(columns: 12, rows: 1))
     #expect(wide.put("漢\n\u{200B}x", at: .zero) == 4)
-    #expect(wide.lines == ["漢·x"])
+    #expect(wide.lines == ["漢 x"])
+    var simple = self.frame(12, 1)
+    #expect(simple.put("ø\nå\r\nx", at: .zero) == 5)
+    #expect(simple.lines == ["ø å x"])
   }
 
   @Test func `runs follow one another in their own styles`() {

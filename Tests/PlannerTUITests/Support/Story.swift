@@ -31,6 +31,8 @@ struct Story {
   var partners: [String: Result<PartnerDemand, Trouble>] = [:]
   /// What reads the files that are to be brought in.
   var desk = ImportDesk.none
+  /// What is kept of what was being written, beside the plan.
+  var unfinished: [String: UnfinishedText] = [:]
   private let isSample: Bool
 
   init(
@@ -82,6 +84,10 @@ struct Story {
       case .readFiles(let question):
         let preview = desk.read(question.basis.wish, question.municipality) { _ in true }
         if let preview { effects += update(&state, .importing(.read(question.basis, preview))) }
+      case .keepUnfinished(let text): unfinished[text.place] = text
+      case .forgetUnfinished(let place): unfinished[place] = nil
+      case .findUnfinished(let place):
+        if let text = unfinished[place] { effects += update(&state, .foundUnfinished(text)) }
       case .findPaths(let beginning):
         effects += update(&state, .importing(.paths(beginning, desk.paths(beginning))))
       default: break

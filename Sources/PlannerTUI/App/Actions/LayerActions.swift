@@ -86,8 +86,8 @@ extension AppState {
 
   fileprivate mutating func acceptPrompt() -> [Effect] {
     guard case .prompt(var prompt) = layers.last else { return [] }
-    let text = prompt.field.text
-    guard !text.allSatisfy(\.isWhitespace) else {
+    let text = prompt.field.text.tidied
+    guard !text.isEmpty else {
       prompt.problem = prompt.purpose.missing(words)
       layers[layers.count - 1] = .prompt(prompt)
       return []

@@ -8,23 +8,28 @@ enum WritingActions {
       },
       perform: { state in state.longText.map { [.edit($0)] } ?? [] }),
     ActionSpec(
+      "text.newline", in: .writing, keys: "alt-enter ctrl-j", footer: 7,
+      title: { $0.views.newLine },
+      when: { state in
+        state.longText == nil ? .disabled(state.words.views.oneLine) : .available
+      },
+      change: { state in _ = state.withFocusedField { $0.insert("\n") } }),
+    ActionSpec(
       "app.suspend", in: .always, keys: "ctrl-z", title: { $0.app.suspend },
       perform: { _ in [.suspend] }),
   ]
 }
 
 extension AppState {
-  /// The text under the cursor that may be long enough for an editor; nil when there is none.
+  /// The text under the cursor, where it may be of several lines; nil when there is none.
   var longText: String? {
-    switch layers.last {
-    case .prompt(let prompt): prompt.field.text
-    case .form(let form):
-      switch form.focused?.kind {
-      case .text, .prose: form.focused?.input.text
+    let field: TextField? =
+      switch layers.last {
+      case .prompt(let prompt): prompt.field
+      case .form(let form): form.focused?.input
       default: nil
       }
-    default: nil
-    }
+    return field.flatMap { $0.takesLines ? $0.text : nil }
   }
 
   /// Takes back what was written elsewhere.
@@ -32,6 +37,7 @@ extension AppState {
     switch outcome {
     case .success(let text):
       guard let isWhole = withFocusedField({ $0.replaceAll(with: text) }) else { return }
+      keepAgreementForm(whole: true)
       if isWhole { tell(words.views.edited) } else { tellCut() }
     case .failure(let trouble): tell(trouble)
     }

@@ -9,7 +9,7 @@ extension AppState {
     layers.append(
       .prompt(
         Prompt(
-          title: title, lines: lines, label: label, field: TextField(text), purpose: .duty(ask),
+          title: title, lines: lines, label: label, text: text, purpose: .duty(ask),
           problem: problem)))
   }
 

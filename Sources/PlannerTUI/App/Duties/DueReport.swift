@@ -57,7 +57,7 @@ public struct DueReport: Sendable {
       let told = telling.told(.open(duty), on: today)
       let line = [
         told.day.map { $0.description } ?? "", told.when, told.who, told.what, told.about,
-      ].joined(separator: " · ")
+      ].joined(separator: " · ").onOneLine
       if told.isOverdue { overdueLines.append("! " + line) } else { soonLines.append("  " + line) }
       entries.append(
         Entry(

@@ -24,13 +24,19 @@ enum DutyActions {
     open("done", keys: "d", footer: 10, title: { $0.followUp.done }) { state, files in
       state.make(files.map(\.duty), title: state.words.followUp.done) { .markDone($0, note: "") }
     },
-    open("note", keys: "n", footer: 11, title: { $0.followUp.doneWithNote }) { state, files in
+    onGoal(
+      "note", keys: "n", footer: 11, title: { $0.followUp.note },
+      otherwise: { $0.followUp.notedWhenDone }
+    ) { state, goal in
+      let told = state.words.followUp
+      state.ask(
+        .note(goal.id, goal.state), title: told.note, lines: [goal.text], label: told.noteLabel)
+    },
+    open("done.note", keys: "N", footer: 11, title: { $0.followUp.doneWithNote }) { state, files in
       let told = state.words.followUp
       let duties = files.map(\.duty)
-      let goal = files.count == 1 ? files[0].goal : nil
       state.ask(
-        goal.map { .note($0.id, $0.state) } ?? .done(duties),
-        title: goal == nil ? told.nowDone : told.doneWithNote, lines: [state.name(of: duties)],
+        .done(duties), title: told.doneWithNote, lines: [state.name(of: duties)],
         label: told.noteLabel)
     },
     onGoal("progress", keys: "p", footer: 12, title: { $0.followUp.progress }) { state, goal in
@@ -91,6 +97,7 @@ enum DutyActions {
 
   private static func onGoal(
     _ name: String, keys: String, footer: Int?, title: @escaping @Sendable (Words) -> String,
+    otherwise: @escaping @Sendable (Words) -> String = { $0.followUp.onlyGoals },
     when condition: @escaping @Sendable (AppState) -> ActionSpec.Availability = { _ in .available },
     change: @escaping @Sendable (inout AppState, FollowUpGoal) -> Void
   ) -> ActionSpec {
@@ -98,7 +105,7 @@ enum DutyActions {
       "duty.\(name)", in: .duties, keys: keys, footer: footer, title: title,
       when: { state in
         guard state.selectedDuty?.goal != nil else {
-          return .disabled(state.words.followUp.onlyGoals)
+          return .disabled(otherwise(state.words))
         }
         let isOpen = state.availability(of: state.followUp.selectedRow)
         return isOpen == .available ? condition(state) : isOpen

@@ -43,7 +43,7 @@ extension AppState {
       .prompt(
         Prompt(
           title: words.views.save, lines: [summary(of: screenView)], label: words.views.nameLabel,
-          field: TextField(viewName ?? "", limit: 60), purpose: .viewName(screenView))))
+          text: viewName ?? "", purpose: .viewName(screenView))))
   }
 
   /// Saves under a new name; asks first when the name is another view's.

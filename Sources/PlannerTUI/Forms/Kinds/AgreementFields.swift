@@ -51,13 +51,34 @@ enum AgreementFields {
     ]
   }
 
-  /// The text that the answers make.
+  /// The text that the answers make; answers that nobody has touched make the text that they show, in
+  /// its own order and to the letter.
   ///
   /// - Parameters:
   ///   - base: what it was before; what no field shows is kept.
   ///   - next: the number of the first new item.
   static func terms(
     from answers: FormAnswers, base: AgreementTerms, next: Int
+  ) -> AgreementTerms {
+    let shown = FormAnswers(terms(base, course: nil), words: answers.words)
+    let untouched = written(in: shown, base: base, next: next)
+    var terms = written(in: answers, base: base, next: next)
+    func leave<Part: Equatable>(_ part: WritableKeyPath<AgreementTerms, Part>) {
+      if terms[keyPath: part] == untouched[keyPath: part] {
+        terms[keyPath: part] = base[keyPath: part]
+      }
+    }
+    leave(\.purpose)
+    leave(\.goals)
+    leave(\.items)
+    leave(\.commitments)
+    leave(\.practice)
+    leave(\.cover)
+    return terms
+  }
+
+  private static func written(
+    in answers: FormAnswers, base: AgreementTerms, next: Int
   ) -> AgreementTerms {
     var terms = base
     terms.purpose = answers.text(.purpose)

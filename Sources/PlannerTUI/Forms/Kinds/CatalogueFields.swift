@@ -40,7 +40,7 @@ enum CatalogueFields {
       .text(.name, provider?.name ?? "", required: true),
       .choice(.providerKind, .providerKinds, provider?.kind.rawValue, required: true),
       .yesNo(.isApproved, provider?.isApproved ?? false),
-      .text(.approvalNote, provider?.approvalNote ?? ""),
+      .typed(.approvalNote, .prose, provider?.approvalNote),
       .text(.contact, provider?.contact ?? ""),
     ]
   }

@@ -11,7 +11,7 @@ enum OfferingFields {
     let providers = state.municipality.providers
     let provider = offering?.provider ?? (providers.count == 1 ? providers.keys.first : nil)
     return [
-      .typed(.title, .prose, offering?.title, required: true),
+      .text(.title, offering?.title ?? "", required: true),
       .choice(.provider, .providers, provider?.rawValue, required: true),
       .choice(
         .offeringKind, .offeringKinds, (offering?.kind ?? .course).rawValue, required: true),

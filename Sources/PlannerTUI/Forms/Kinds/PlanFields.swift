@@ -21,7 +21,7 @@ enum PlanFields {
       .choice(
         .sessionState, .sessionStates, (session?.state ?? .planned).rawValue, required: true),
     ]
-      + (canBeCancelled ? [.text(.cancelNote, "")] : [])
+      + (canBeCancelled ? [.typed(.cancelNote, .prose, "")] : [])
       + [
         .typed(.deadline, .date, readings.text(session?.enrolmentDeadline)).under(.enrolling),
         .typed(.freeUntil, .date, readings.text(session?.freeUntil)),

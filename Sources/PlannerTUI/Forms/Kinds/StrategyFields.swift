@@ -28,7 +28,7 @@ enum StrategyFields {
       .choice(.strategyScope, .strategyScopes, scope.code, required: true),
       .typed(.from, .date, readings.text(first), required: true),
       .typed(.until, .date, readings.text(last), required: true),
-      .text(.policy, terms?.policy ?? ""),
+      .typed(.policy, .prose, terms?.policy),
     ]
   }
 
@@ -81,7 +81,7 @@ enum StrategyFields {
     default: break
     }
     return [
-      .text(.text, goal?.text ?? "", required: true),
+      .typed(.text, .prose, goal?.text, required: true),
       .choice(
         .goalKind, .goalKinds, (goal?.measure.kind ?? .coverage).rawValue, required: true),
       .choices(

@@ -99,7 +99,7 @@ extension AppState {
       .prompt(
         Prompt(
           title: title, lines: lines, label: label ?? words.agreements.reason,
-          field: TextField(text), purpose: .agreement(ask))))
+          text: text, purpose: .agreement(ask))))
   }
 
   /// A date, or days from the present one as in `+14`.

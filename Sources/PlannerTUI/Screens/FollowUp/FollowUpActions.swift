@@ -45,7 +45,9 @@ extension AppState {
   var followUpTitle: String {
     let words = words.followUp
     switch followUp.source {
-    case .number(let number): return title(of: number)
+    case .number(let number):
+      guard let whole = followUp.status?.whole(behind: number) else { return title(of: number) }
+      return title(of: number) + " (\(words.format.count(followUp.list.total, of: whole)))"
     case .scope(.person(let id)): return words.duties(of: municipality.employees[id]?.name ?? "")
     case .scope(.humanResources): return words.duties(of: words.humanResources)
     case .scope(.team):
@@ -67,11 +69,13 @@ extension AppState {
     switch number {
     case .overdue(let group): return "\(told.overdue): \(name(of: group))"
     case .soon(let group): return "\(told.soon): \(name(of: group))"
-    case .fellDue(let group): return "\(told.inTime): \(name(of: group))"
+    case .doneInTime(let group): return "\(told.inTime): \(name(of: group))"
     case .late(let group): return "\(told.late): \(name(of: group))"
     case .missed(let group): return "\(told.missed): \(name(of: group))"
     case .own(let id): return "\(told.own): \(name(of: .leader(id)))"
-    case .silent: return told.total(silent: 2).capitalizedFirst
+    case .silent:
+      let teams = followUp.status?.silent.count ?? 0
+      return "\(teams) \(told.total(silent: teams)): \(told.total(overdue: 2))"
     case .leavers: return told.leavers
     case .degree(let measure, let degree, let rater):
       return "\(domain.name(measure)): \(domain.name(degree).lowercased()) (\(domain.name(rater)))"

@@ -112,7 +112,7 @@ struct FollowUpBoard: Hashable, Sendable {
   private static func totals(
     _ status: FollowUpStatus, leavers: Set<Identifier<Employee>>, _ basis: Basis
   ) -> [Line] {
-    var all: [FollowUpNumber] = [.overdue(.all), .soon(.all), .fellDue(.all), .silent]
+    var all: [FollowUpNumber] = [.overdue(.all), .soon(.all), .doneInTime(.all), .silent]
     if !leavers.isEmpty { all.append(.leavers) }
     let totals = FollowUpTotals(status, leavers: leavers, Words(basis.language))
     var lines: [[FollowUpNumber]] = [[]]

@@ -21,7 +21,7 @@ struct FollowUpColumns: Hashable, Sendable {
       switch (self, group) {
       case (.overdue, _): .overdue(group)
       case (.soon, _): .soon(group)
-      case (.inTime, _): .fellDue(group)
+      case (.inTime, _): .doneInTime(group)
       // A leader is told what rests on the leader alone.
       case (.late, .leader(let id)): .own(id)
       case (.late, _): .late(group)

@@ -45,7 +45,12 @@ struct FollowUpList: Hashable, Sendable {
       var part = TeamRows(all)
       if isSearched { part.write(in: municipality, basis.language) }
       let entry = TeamBook.Entry(team: "", version: basis.plan.version, part: part)
-      rows.take([entry], isAsBefore: false) { _ in 0 }
+      let telling = FollowUpTelling(Words(basis.language), municipality)
+      rows.take([entry], isAsBefore: false) { row in
+        let day = telling.day(of: row)?.dayNumber ?? .max
+        // Of what lies behind, the latest is asked about first.
+        return if case .open = row { day } else { -day }
+      }
       overdue = all.count { $0.isOverdue(on: today) }
     }
   }

@@ -12,8 +12,8 @@ enum FollowUpNumber: Hashable, Sendable {
 
   case overdue(Group)
   case soon(Group)
-  /// All that fell due within a year.
-  case fellDue(Group)
+  /// What fell due within a year and was done by its day.
+  case doneInTime(Group)
   case late(Group)
   case missed(Group)
   /// What is overdue and rests on the leader.
@@ -27,6 +27,7 @@ enum FollowUpNumber: Hashable, Sendable {
   case barrier(TransferBarrier)
   case inTime(Quarter)
   case notInTime(Quarter)
+  /// The ratings of a quarter of at least some degree.
   case used(Quarter, TransferRating.Rater)
 
   /// From how many on a share is told in percent; the product's own.
@@ -84,7 +85,7 @@ extension FollowUpStatus {
   func rows(behind number: FollowUpNumber) -> [FollowUpRow] {
     switch number {
     case .overdue, .soon, .silent, .leavers: []
-    case .fellDue(let group): settled(group) { $0.missed + $0.late + $0.inTime }
+    case .doneInTime(let group): settled(group, \.inTime)
     case .late(let group): settled(group, \.late)
     case .missed(let group): settled(group, \.missed)
     case .own(let id): leaders.first { $0.leader == id }?.own.map(FollowUpRow.open) ?? []
@@ -96,10 +97,23 @@ extension FollowUpStatus {
     case .inTime(let quarter): quarterRows(quarter, \.inTime)
     case .notInTime(let quarter): quarterRows(quarter, \.notInTime)
     case .used(let quarter, let rater):
-      trend.first { $0.quarter == quarter }.map { found in
-        TransferDegree.allCases.flatMap { found.transfer.ratings(.used, $0, by: rater) }
-          .map(FollowUpRow.rating)
-      } ?? []
+      trend.first { $0.quarter == quarter }?.transfer.ratingsAtLeastSome(.used, by: rater)
+        .map(FollowUpRow.rating) ?? []
+    }
+  }
+
+  /// Of how many a number is told as a share; nil for one that is told as it is.
+  func whole(behind number: FollowUpNumber) -> Int? {
+    switch number {
+    case .overdue, .soon, .late, .missed, .own, .silent, .leavers, .notInTime: nil
+    case .doneInTime(let group):
+      teams(of: group).reduce(0) { $0 + $1.inTime.count + $1.late.count + $1.missed.count }
+    case .degree(_, _, let rater), .atLeastSome(_, let rater): transfer.count(by: rater)
+    case .barrier: transfer.count
+    case .inTime(let quarter):
+      trend.first { $0.quarter == quarter }.map { $0.inTime.count + $0.notInTime.count }
+    case .used(let quarter, let rater):
+      trend.first { $0.quarter == quarter }?.transfer.count(by: rater)
     }
   }
 

@@ -26,6 +26,7 @@ struct FollowUpTelling {
 
   mutating func told(_ row: FollowUpRow, on today: CivilDate) -> Told {
     var told = Told()
+    told.day = day(of: row)
     told.what = what(row)
     told.who = who(row)
     let agreement = row.agreement(in: municipality)
@@ -35,18 +36,15 @@ struct FollowUpTelling {
       .flatMap { municipality.teams[$0.team]?.name } ?? ""
     switch row {
     case .open(let duty):
-      told.day = duty.due
       let days = duty.due.map { today.days(until: $0) }
       told.when = days.map(words.followUp.distance) ?? words.followUp.noDate
       told.isOverdue = duty.isOverdue(on: today)
       told.tone = told.isOverdue ? .danger : (days ?? .max) <= 7 ? .notice : .plain
     case .settled(let duty):
       guard let file = DutyFile(duty, in: municipality) else { break }
-      told.day = file.due
       settle(file, &told)
     case .rating(let id):
       guard let rating = municipality.ratings[id] else { break }
-      told.day = rating.date
       told.when = words.domain.name(rating.moment)
       if told.about.isEmpty {
         told.about =
@@ -73,6 +71,15 @@ struct FollowUpTelling {
       told.when = words.followUp.notDone
       told.tone = .danger
       told.isOverdue = true
+    }
+  }
+
+  /// When it is due, fell due or was given.
+  func day(of row: FollowUpRow) -> CivilDate? {
+    switch row {
+    case .open(let due): due.due
+    case .settled(let duty): DutyFile(duty, in: municipality)?.due
+    case .rating(let id): municipality.ratings[id]?.date
     }
   }
 

@@ -28,10 +28,10 @@ struct FollowUpTotals {
     case .soon:
       let count = status.teams.reduce(0) { $0 + $1.soon.count }
       return pair(words.format.grouped(count), told.total(soon: count), .plain)
-    case .fellDue:
+    case .doneInTime:
       let inTime = status.teams.reduce(0) { $0 + $1.inTime.count }
-      let all = status.teams.reduce(inTime) { $0 + $1.late.count + $1.missed.count }
-      return pair(told.share(inTime, of: all), told.totalInTime, .plain)
+      return pair(
+        told.share(inTime, of: status.whole(behind: number) ?? 0), told.totalInTime, .plain)
     case .silent:
       let count = status.teams.count { $0.isSilent(on: status.today) }
       return pair(String(count), told.total(silent: count), count > 0 ? .warning : .plain)

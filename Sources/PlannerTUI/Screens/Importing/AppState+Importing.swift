@@ -45,7 +45,7 @@ extension AppState {
       .prompt(
         Prompt(
           title: "\(words.importing.open): \(title)", lines: [words.importing.pathHelp],
-          label: words.importing.path, field: TextField(importing.lastPath),
+          label: words.importing.path, text: importing.lastPath,
           purpose: .importPath(kind))))
   }
 

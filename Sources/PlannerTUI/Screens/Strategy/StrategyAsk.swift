@@ -44,7 +44,7 @@ extension AppState {
     layers.append(
       .prompt(
         Prompt(
-          title: title, lines: [], label: label, field: TextField(text),
+          title: title, lines: [], label: label, text: text,
           purpose: .strategy(ask))))
   }
 

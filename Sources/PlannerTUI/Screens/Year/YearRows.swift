@@ -107,16 +107,13 @@ struct YearRows: Hashable, Sendable {
   private mutating func addUndated(_ items: [Int]) {
     guard !items.isEmpty else { return }
     addLine(.undated, of: items.count)
-    let sorted = items.sorted {
-      let (left, right) = (plan.items[$0], plan.items[$1])
-      let keys = (sortKey(of: left), sortKey(of: right))
-      return keys.0 == keys.1 ? (left.offering, $0) < (right.offering, $1) : keys.0 < keys.1
-    }
-    addCourses(sorted, as: .undatedCourse)
-  }
-
-  private func sortKey(of item: YearPlan.Item) -> String {
-    DanishText.sortKey(plan.title(of: item).text)
+    let courses = Dictionary(grouping: items) { plan.items[$0].offering }
+      .map { offering, items in
+        let title = plan.title(of: plan.items[items[0]]).text
+        return (key: DanishText.sortKey(title), offering: offering, items: items)
+      }
+      .sorted { ($0.key, $0.offering) < ($1.key, $1.offering) }
+    addCourses(courses.flatMap(\.items), as: .undatedCourse)
   }
 
   /// A row that stands for the items that will be added next.
