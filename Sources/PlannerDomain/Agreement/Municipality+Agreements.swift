@@ -132,8 +132,10 @@ extension Municipality {
     func folded(_ name: String) -> String {
       DanishText.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
-    let name = folded(name)
     let leader = leader(of: agreement).flatMap { employees[$0]?.name }
+    // As nearly always, which spares the folding.
+    if leader == name { return false }
+    let name = folded(name)
     return leader.map(folded) != name
       && participantNames(of: agreement).contains { employees[$0].map { folded($0.name) } == name }
   }
