@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test("A text in which something is due on a senseless day is refused", arguments: senseless)
-  func senseless(due: DueDate, problem: FieldProblem) throws {
+  func refused(due: DueDate, problem: FieldProblem) throws {
     let terms = changed(AgreementTerms.full) { $0.items[0].due = due }
     let now = try Municipality.drafted()
     now.expectRefusal(
