@@ -51,7 +51,9 @@ struct Drafting {
   /// - Parameter isToCome: whether a day without a year is the next such day.
   func day(_ field: String, isToCome: Bool = false) throws -> CivilDate {
     guard let text = answers.text(field) else { return today }
-    guard let day = speech.date(text, from: isToCome ? today : nil) else { throw notOne(of: field, text) }
+    guard let day = speech.date(text, from: isToCome ? today : nil) else {
+      throw notOne(of: field, text)
+    }
     return day
   }
 

@@ -21,7 +21,7 @@ extension Program {
     return try #require(list["rows"] as? [[String: Any]])
   }
 
-  private var commandEnvironment: [String: String] {
+  var commandEnvironment: [String: String] {
     [
       "XDG_DATA_HOME": folder.path(), "HOME": folder.path(), "PLANNER_LANGUAGE": "en",
       "PATH": "/usr/bin:/bin",

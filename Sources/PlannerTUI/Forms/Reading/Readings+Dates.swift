@@ -1,8 +1,9 @@
 import PlannerDomain
 
 extension Readings {
-  /// A day such as `2027-03-08`, `08-03-2027`, `8.3.2027`, `8/3-2027`, `8.3.27` or
-  /// `8. marts 2027`; or without a year, as `8/3`, `8.3.` or `8. marts`, the next such day where it is
+  /// A day such as `2027-03-08`, `08-03-2027`, `8.3.2027`, `8/3-2027`, `8.3.27` or `8. marts 2027`.
+  ///
+  /// Or without a year, as `8/3`, `8.3.` or `8. marts`, the next such day where it is
   /// known what day it is. Nil for anything else or for a day that does not exist.
   func date(_ text: String) -> CivilDate? {
     let lowered = text.lowercased().trimmed
