@@ -76,7 +76,7 @@ import Testing
     #expect(try second.plannedGaps() == start + afterBoth - afterFirst)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGPWR])
   func `the terminal is restored when a signal ends the program`(signal: Int32) throws {
     defer { program.remove() }
     let pane = try Pane(program, "cd; stty -a > before; planner demo; stty -a > after; echo LEFT")
@@ -87,6 +87,31 @@ import Testing
     try pane.type("clear; cmp before after && echo RE''STORED")
     try pane.press("Enter")
     pane.expect("RESTORED")
+  }
+
+  @Test func `a paste that does not end keeps no signal waiting`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "'\(Program.path)' demo")
+    pane.expect("Largest gaps")
+    let ids = pane.programs
+    try pane.type("\u{1B}[200~abc")
+    for id in ids { kill(id, SIGTERM) }
+    for _ in 0..<50 where ids.contains(where: isAlive) {
+      try pane.type("a")
+      usleep(200_000)
+    }
+    #expect(!ids.isEmpty && !ids.contains(where: isAlive))
+  }
+
+  @Test func `what the terminal sends of itself is no key`() throws {
+    defer { program.remove() }
+    let pane = try Pane(program, "planner demo")
+    pane.expect("Largest gaps")
+    for answer in ["[?62;22q", "]0;qqq\u{7}", "_qqq\u{1B}\\", "Xqqq\u{1B}\\", "[[q"] {
+      try pane.type("\u{1B}" + answer)
+    }
+    try pane.press("2")
+    pane.expect("by title")
   }
 
   @Test func `no size breaks it, and it comes back as it was`() throws {

@@ -204,7 +204,7 @@ extension AppState {
         try plan.apply(.enter(.followUpGoal(made)), title: title, on: today, by: actor)
         layers.removeLast()
         agreements.page?.select(.goal(made.id))
-        tell(words.forms.saved(made.text))
+        tell(words.forms.done(made.text, isNew: true))
       } catch {
         form.show(error, about: .followUpGoal(goal.id), in: municipality)
         layers[layers.count - 1] = .form(form)

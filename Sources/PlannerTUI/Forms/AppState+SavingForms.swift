@@ -45,7 +45,7 @@ extension AppState {
         tell(
           current == entry
             ? words.forms.unchanged
-            : words.forms.saved(newTitle(of: entry))
+            : words.forms.done(newTitle(of: entry), isNew: original == nil)
               + (more > 0 ? ". " + words.agreements.lapsedWithIt(more) : ""))
         if original == nil { show(entry.key) }
       }

@@ -138,7 +138,10 @@ struct FormWords {
     isNew ? "\(new(kind)): \(name)" : edit(kind, name)
   }
 
-  func saved(_ name: String) -> String { say("Gemt: \(name)", "Saved: \(name)") }
+  /// What was done; whether it has been saved stands in the head of the screen.
+  func done(_ name: String, isNew: Bool) -> String {
+    isNew ? say("Tilføjet: \(name)", "Added: \(name)") : say("Rettet: \(name)", "Changed: \(name)")
+  }
   var unchanged: String { say("Intet er ændret.", "Nothing has changed.") }
   func removed(_ name: String) -> String { say("Fjernet: \(name)", "Removed: \(name)") }
 

@@ -3,7 +3,21 @@ import Glibc
 
 extension CursesTerminal {
   private static let doubleClickMilliseconds = 400
+  /// How long a paste, or a sequence of the terminal's own, may be silent before it is over.
   private static let pasteSilenceMilliseconds: Int32 = 3000
+  private static let sequenceSilenceMilliseconds: Int32 = 50
+
+  /// How long the rest of what has begun is waited for; negative for ever.
+  var patience: Int32 {
+    if paste != nil { return Self.pasteSilenceMilliseconds }
+    return decoder.isInSequence ? Self.sequenceSilenceMilliseconds : -1
+  }
+
+  /// Waits no longer for the rest of what has begun.
+  func giveUpWaiting() -> [TerminalEvent] {
+    defer { paste = nil }
+    return decoder.giveUpSequence() + (paste.map { [.paste($0.text)] } ?? [])
+  }
 
   /// Keys that are acted on well within the time of a blink.
   private static let batchSize = 256
@@ -14,6 +28,10 @@ extension CursesTerminal {
   /// keep the screen from being drawn.
   func readInput() -> [RawInput] {
     var input: [RawInput] = []
+    if paste != nil {
+      guard let text = readPaste() else { return [] }
+      input.append(.paste(text))
+    }
     while true {
       if input.count >= Self.batchSize,
         !input.suffix(Self.longestSequence).contains(.byte(0x1B))
@@ -29,26 +47,36 @@ extension CursesTerminal {
       case 0...255: input.append(.byte(UInt8(code)))
       case KEY_RESIZE: input.append(.resized(size))
       case KEY_MOUSE: input += readMouse().map { .mouse($0) }
-      case Self.pasteBegins: input.append(.paste(readPaste()))
+      case Self.pasteBegins:
+        paste = PasteScanner()
+        guard let text = readPaste() else { return input }
+        input.append(.paste(text))
       case Self.pasteEnds: continue
       default: input += key(code).map { [.key($0)] } ?? []
       }
     }
   }
 
+  /// What was pasted; nil while its end has not come, and what came after the last byte has.
+  ///
   /// Reads past ncurses, which has taken nothing beyond the opening sequence: a megabyte through
   /// its queue is slow, and what is pasted must not be taken for keys.
-  private func readPaste() -> String {
-    var scanner = PasteScanner()
+  private func readPaste() -> String? {
+    guard var scanner = paste else { return nil }
+    // Held by this function alone, so that its bytes are not copied at each read.
+    paste = nil
     var buffer = [UInt8](repeating: 0, count: 16)
     var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     while !scanner.isComplete {
-      let ready = poll(&source, 1, Self.pasteSilenceMilliseconds)
+      let ready = poll(&source, 1, 0)
       if ready < 0, errno == EINTR { continue }
-      guard ready > 0 else { break }
-      let count = read(STDIN_FILENO, &buffer, scanner.wanted)
+      let count = ready > 0 ? read(STDIN_FILENO, &buffer, scanner.wanted) : 0
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
+      guard count > 0 else {
+        paste = scanner
+        return nil
+      }
+      vainReads = 0
       scanner.consume(buffer[..<count])
     }
     return scanner.text

@@ -11,7 +11,7 @@ extension CursesTerminal {
   }
 
   /// `TERM`, or a usual terminal if that is unknown here.
-  private static func usableType() throws(TerminalError) -> String {
+  static func usableType() throws(TerminalError) -> String {
     let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
     for type in [wanted] + standIns where !type.isEmpty && cn_knows(type) {
       guard cn_capability("cup") != nil else { throw .tooSimple(name: type) }
@@ -21,17 +21,27 @@ extension CursesTerminal {
   }
 
   /// Starts ncurses for a type of terminal that it can draw on.
-  static func open() throws(TerminalError) -> (screen: OpaquePointer, type: String) {
-    let type = try usableType()
-    // The environment's idea of the size would hide every later resize.
-    use_env(false)
-    use_tioctl(true)
+  static func open(_ type: String) -> OpaquePointer? {
+    var window = winsize()
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
+    let lengths = [("LINES", window.ws_row), ("COLUMNS", window.ws_col)]
+    let isTooLarge = lengths.contains { measured($1) < Int32($1) }
+    // Else the environment's idea of the size would hide every later resize.
+    use_env(isTooLarge)
+    use_tioctl(!isTooLarge)
+    if isTooLarge { for (name, length) in lengths { setenv(name, "\(measured(length))", 1) } }
+    defer { if isTooLarge { for (name, _) in lengths { unsetenv(name) } } }
     set_escdelay(escapeDelay(getenv("ESCDELAY").map { String(cString: $0) }))
-    guard let screen = cn_start(type) else {
-      throw .unknownTerminal(name: type, tried: standIns)
-    }
-    return (screen, type)
+    return cn_start(type)
   }
+
+  static func unknown(_ type: String) -> TerminalError {
+    .unknownTerminal(name: type, tried: standIns)
+  }
+
+  /// A window's columns or rows as far as they are used: ncurses cannot count beyond 32,767, and
+  /// needs some hundred bytes for each cell.
+  static func measured(_ length: UInt16) -> Int32 { min(Int32(length), 1000) }
 
   /// Milliseconds after which an escape is the Esc key: `$ESCDELAY`, or 20.
   static func escapeDelay(_ setting: String?) -> Int32 {
@@ -48,6 +58,11 @@ extension CursesTerminal {
     return ColorDepth(colors: Int(cn_colors()))
   }
 
+  /// Whether the terminal is written to in sequences of the standard's kind (ECMA-48).
+  static var isStandard: Bool {
+    cn_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
+  }
+
   /// What a crash writes to leave the screen, from the terminal's own description.
   static func resetBytes() -> [UInt8] {
     let names: [String] = ["sgr0", "op", "cnorm", "rmkx", "rmcup"]
@@ -56,7 +71,7 @@ extension CursesTerminal {
     }
     // Without a second screen to leave, at least the shell's prompt begins on a new line.
     let ending = cn_capability("rmcup") == nil ? ["\r\n"] : []
-    return ResetSequence.bytes(capabilities: capabilities + ending, mouse: true)
+    return ResetSequence.bytes(capabilities: capabilities + ending, isStandard: isStandard)
   }
 
   /// Makes every key arrive as itself, Ctrl-C and Ctrl-Z among them.

@@ -34,10 +34,13 @@ public final class CursesTerminal: Terminal {
   var pens: [Style: Pen] = [:]
   var pairs: [Look: Int32] = [:]
   var decoder: InputDecoder
+  /// A paste whose end has not come yet.
+  var paste: PasteScanner?
   var extraKeys: [Int32: Key] = [:]
   var lastPress: (point: Point, milliseconds: Int)?
   var vainReads = 0
   var isClosed = false
+  private let isStandard: Bool
 
   /// Reading from a pad, unlike from a window, never draws on the screen.
   let keyboard: UnsafeMutablePointer<WINDOW>?
@@ -58,10 +61,24 @@ public final class CursesTerminal: Terminal {
     guard tcgetattr(STDIN_FILENO, &settings) == 0 else { throw .system(errno: errno) }
     pipe = try WakePipe()
     let alphabet = Alphabet.adopt()
-    (screen, type) = try Self.open()
-    keyboard = newpad(1, 1)
     self.settings = settings
     self.options = options
+    type = try Self.usableType()
+    isStandard = Self.isStandard
+    errors.begin()
+    // Before ncurses changes anything: a signal that comes right then is held too.
+    let signals = SignalWatch(
+      pipe: pipe,
+      restoration: SignalWatch.Restoration(settings: settings, bytes: Self.resetBytes()))
+    signals.setOnScreen(true, errors: errors)
+    guard let screen = Self.open(type) else {
+      signals.setOnScreen(false, errors: errors)
+      errors.end()
+      throw Self.unknown(type)
+    }
+    self.signals = signals
+    self.screen = screen
+    keyboard = newpad(1, 1)
     manner = options.manner
     theme = Theme.named(options.manner.theme)
     depth = Self.prepareColors(wanted: options.color)
@@ -70,11 +87,6 @@ public final class CursesTerminal: Terminal {
       alphabet: alphabet, libraryWidth: { Int(cn_wcwidth($0.value)) },
       hasByte: { cn_has_byte($0.value) })
     prepareInput()
-    errors.begin()
-    signals = SignalWatch(
-      pipe: pipe,
-      restoration: SignalWatch.Restoration(settings: settings, bytes: Self.resetBytes()))
-    signals?.setOnScreen(true, errors: errors)
     send(ResetSequence.bracketedPasteOn)
   }
 
@@ -88,12 +100,14 @@ public final class CursesTerminal: Terminal {
 
   public func events() -> [TerminalEvent] {
     while !isClosed {
-      let hangsUp = wait(forever: pending.isEmpty && !hasLeftovers)
+      let waited = wait(pending.isEmpty && !hasLeftovers ? patience : 0)
       hasLeftovers = false
       takeNotes()
-      var events = decoder.events(from: readInput()) + pending
+      var events = decoder.events(from: readInput())
+      if waited == .inVain { events += giveUpWaiting() }
+      events += pending
       pending = []
-      if hangsUp || vainReads > 3 {
+      if waited == .untilGone || vainReads > 3 {
         isClosed = true
         events.append(.closed)
       }
@@ -168,21 +182,31 @@ extension CursesTerminal {
     shown = nil
     clearok(cn_physical_screen(), true)
     if let frame { present(frame) } else { wrefresh(cn_screen()) }
+    // Else the arrows would send what they send to a shell until a first key is read.
+    keypad(keyboard, true)
   }
 
-  /// Waits for the keyboard, the wake pipe or a signal; true if the terminal is gone.
-  private func wait(forever: Bool) -> Bool {
+  private enum Waited {
+    case untilReady, inVain, untilGone
+  }
+
+  /// Waits for the keyboard, the wake pipe or a signal.
+  ///
+  /// - Parameter patience: milliseconds; negative for ever. To wait for none is not to wait in vain.
+  private func wait(_ patience: Int32) -> Waited {
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
       // Asked for nothing, it tells only that the screen is gone, which may be another terminal.
       pollfd(fd: STDOUT_FILENO, events: 0, revents: 0),
     ]
-    guard poll(&sources, nfds_t(sources.count), forever ? -1 : 0) > 0 else { return false }
+    let ready = poll(&sources, nfds_t(sources.count), patience)
+    guard ready > 0 else { return ready == 0 && patience > 0 ? .inVain : .untilReady }
     vainReads = Int32(sources[0].revents) & POLLIN != 0 ? vainReads + 1 : 0
-    return [sources[0], sources[2]].contains {
+    let isGone = [sources[0], sources[2]].contains {
       Int32($0.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
     }
+    return isGone ? .untilGone : .untilReady
   }
 
   /// Gives ncurses the terminal's size; a change makes it put a resize into the input.
@@ -190,12 +214,13 @@ extension CursesTerminal {
   /// Its own handler trusts LINES and COLUMNS of the environment, which never change.
   private func fitScreen() {
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0,
-      Int32(window.ws_row) != cn_rows() || Int32(window.ws_col) != cn_columns()
-    else { return }
-    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 else { return }
+    let (rows, columns) = (Self.measured(window.ws_row), Self.measured(window.ws_col))
+    guard rows > 0, columns > 0, rows != cn_rows() || columns != cn_columns() else { return }
+    resizeterm(rows, columns)
     hasLeftovers = true
+    // ncurses is not asked for it before a paste is over.
+    if paste != nil { pending.append(.resized(size)) }
   }
 
   private func takeNotes() {
@@ -215,13 +240,15 @@ extension CursesTerminal {
 
   private func events(of notes: [Int32]) -> [TerminalEvent] {
     var events: [TerminalEvent] = notes.contains(0) ? [.woken] : []
-    for note in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] where notes.contains(note) {
+    for note in SignalWatch.stopping where notes.contains(note) {
       events.append(.interrupted(signal: note))
     }
     return events
   }
 
+  /// Writes a sequence that terminfo does not know, where the terminal is of a kind that may.
   func send(_ sequence: String) {
+    guard isStandard else { return }
     let bytes = Array(sequence.utf8)
     var rest = bytes[...]
     while !rest.isEmpty {

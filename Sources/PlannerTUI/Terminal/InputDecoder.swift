@@ -5,9 +5,20 @@ struct InputDecoder {
 
   /// The beginning of a letter whose last bytes have not come yet.
   private var partial: [UInt8] = []
+  /// A sequence whose end has not come yet.
+  private var sequence: SequenceScanner?
 
   init(isUTF8: Bool = true) {
     self.isUTF8 = isUTF8
+  }
+
+  /// Whether a sequence has begun: what comes next may be the rest of it, or a key.
+  var isInSequence: Bool { sequence != nil }
+
+  /// Waits no longer for the rest of a sequence; gives the key that its beginning is without it.
+  mutating func giveUpSequence() -> [TerminalEvent] {
+    defer { sequence = nil }
+    return sequence?.key.map { [.key($0)] } ?? []
   }
 
   /// The events of one batch; bytes that stand together in it count as typed together.
@@ -15,6 +26,10 @@ struct InputDecoder {
     var events: [TerminalEvent] = []
     var index = 0
     while index < batch.count {
+      if goesOn(with: batch[index], &events) {
+        index += 1
+        continue
+      }
       let start = index
       index += 1
       switch batch[start] {
@@ -31,7 +46,11 @@ struct InputDecoder {
         index = next
       case .byte(let byte) where Self.isControl(byte):
         events.append(.key(Self.controlKey(byte)))
-      case .byte:
+      case .byte(let byte):
+        if isUTF8, partial.isEmpty, let scanner = SequenceScanner(control: byte) {
+          sequence = scanner
+          continue
+        }
         index = Self.endOfText(batch, from: start)
         events += text(batch[start..<index]).map { .key(.character($0)) }
         continue
@@ -41,16 +60,38 @@ struct InputDecoder {
     return events
   }
 
-  /// The key of an escape and what follows at once; nil for a sequence that means nothing here.
-  private func escaped(_ batch: [RawInput], after index: Int) -> (Key?, next: Int) {
+  /// Whether a piece of input belongs to a sequence that has begun; one that it breaks is over.
+  private mutating func goesOn(with input: RawInput, _ events: inout [TerminalEvent]) -> Bool {
+    guard sequence != nil else { return false }
+    if case .resized = input { return false }
+    if case .byte(let byte) = input {
+      switch sequence?.consume(byte) {
+      case .goesOn: return true
+      case .ended:
+        sequence = nil
+        return true
+      case .broken, nil: break
+      }
+    }
+    events += giveUpSequence()
+    return false
+  }
+
+  /// The key of an escape and what follows at once; nil where a sequence begins or ends.
+  private mutating func escaped(_ batch: [RawInput], after index: Int) -> (Key?, next: Int) {
     guard index < batch.count else { return (Key(.escape), index) }
     switch batch[index] {
     case .key(let key):
       return (Key(key.code, key.modifiers.union(.alt)), index + 1)
     case .byte(Self.escape), .mouse, .paste, .resized:
       return (Key(.escape), index)
+    // What closes a string.
+    case .byte(UInt8(ascii: "\\")): return (nil, index + 1)
     case .byte(let byte):
-      if let end = Self.endOfSequence(batch, from: index) { return (nil, end) }
+      if let scanner = SequenceScanner(introducer: byte) {
+        sequence = scanner
+        return (nil, index + 1)
+      }
       if Self.isControl(byte) {
         let key = Self.controlKey(byte)
         return (Key(key.code, key.modifiers.union(.alt)), index + 1)
@@ -94,39 +135,6 @@ extension InputDecoder {
   }
 
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
-
-  /// Where an escape sequence unknown to terminfo ends; nil if none stands here.
-  private static func endOfSequence(_ batch: [RawInput], from index: Int) -> Int? {
-    guard index + 1 < batch.count else { return nil }
-    switch batch[index] {
-    case .byte(UInt8(ascii: "[")):
-      var end = index + 1
-      while end < batch.count, case .byte(0x20...0x3F) = batch[end] { end += 1 }
-      guard end < batch.count, case .byte(0x40...0x7E) = batch[end] else { return nil }
-      return end + 1
-    case .byte(UInt8(ascii: "O")):
-      guard case .byte(0x40...0x7E) = batch[index + 1] else { return nil }
-      return index + 2
-    case .byte(UInt8(ascii: "]")), .byte(UInt8(ascii: "P")):
-      return endOfString(batch, from: index + 1)
-    default: return nil
-    }
-  }
-
-  /// Where a string that the terminal sends, such as its colours, ends; nil if it does not here.
-  private static func endOfString(_ batch: [RawInput], from start: Int) -> Int? {
-    for index in start..<batch.count {
-      switch batch[index] {
-      case .byte(0x07): return index + 1
-      case .byte(Self.escape):
-        let isEnd = index + 1 < batch.count && batch[index + 1] == .byte(UInt8(ascii: "\\"))
-        return isEnd ? index + 2 : nil
-      case .byte(0x20...0x7E): continue
-      default: return nil
-      }
-    }
-    return nil
-  }
 
   private static func endOfText(_ batch: [RawInput], from index: Int) -> Int {
     var end = index

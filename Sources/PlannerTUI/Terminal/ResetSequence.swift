@@ -7,8 +7,10 @@ enum ResetSequence {
   private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l\u{1B}[?1006l"
 
   /// The terminal's own strings without their delays, and the modes terminfo does not know.
-  static func bytes(capabilities: [String], mouse: Bool) -> [UInt8] {
-    let modes = updateEnds + bracketedPasteOff + (mouse ? mouseOff : "")
+  ///
+  /// - Parameter isStandard: whether the terminal's own strings are of the kind that the modes are.
+  static func bytes(capabilities: [String], isStandard: Bool) -> [UInt8] {
+    let modes = isStandard ? updateEnds + bracketedPasteOff + mouseOff : ""
     return Array((modes + capabilities.map(withoutDelays).joined()).utf8)
   }
 

@@ -11,15 +11,24 @@ final class SignalWatch {
     var bytes: [UInt8]
   }
 
-  private static let stopping = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+  /// What asks the program to leave, or would end it without a reason of its own.
+  static let stopping = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL,
+    SIGPWR, SIGXCPU,
+  ]
   private static let informing = [SIGTSTP, SIGCONT, SIGWINCH]
-  private static let crashing = [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP]
+  private static let crashing = [
+    SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS, SIGSTKFLT,
+  ]
+  /// What also tells itself as the error of a write.
+  private static let told = [SIGPIPE, SIGXFSZ]
+  private static let all = stopping + informing + crashing + told
   /// Once a process: a call of `exit` past the run loop must not leave the screen behind.
   private static let restoresAtExit = atexit { SignalState.leaveScreen() } == 0
 
   private let reset: UnsafeMutableBufferPointer<UInt8>
 
-  /// Takes over the signals; call it after ncurses has installed its own handlers.
+  /// Takes over the signals; ncurses leaves those alone that are taken.
   init(pipe: WakePipe, restoration: Restoration) {
     reset = .allocate(capacity: restoration.bytes.count)
     _ = reset.initialize(from: restoration.bytes)
@@ -32,12 +41,14 @@ final class SignalWatch {
     _ = Self.restoresAtExit
     for signal in Self.stopping + Self.informing { take(signal, SignalState.note, SA_RESTART) }
     for signal in Self.crashing { take(signal, SignalState.crash, SA_ONSTACK) }
+    // Ignored instead, they would be ignored by the editor too.
+    for signal in Self.told { take(signal, { _ in }, SA_RESTART) }
   }
 
   deinit {
     let state = SignalState.shared
     state.pointee.isOnScreen = false
-    for signal in Self.stopping + Self.informing + Self.crashing {
+    for signal in Self.all {
       sigaction(signal, state.pointee.previous + Int(signal), nil)
     }
     state.pointee.writeEnd = -1

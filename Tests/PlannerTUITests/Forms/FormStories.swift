@@ -20,7 +20,7 @@ import Testing
     story.type("Modtagelsen")
     story.press("tab tab enter enter enter down enter")
     story.press("ctrl-s")
-    #expect(story.lines.last == " Gemt: Modtagelsen")
+    #expect(story.lines.last == " Tilføjet: Modtagelsen")
     let team = try #require(story.state.municipality.teams.values.first)
     #expect(team.name == "Modtagelsen")
     #expect(team.function == .authority)

@@ -50,11 +50,56 @@ import Testing
     #expect(events("\u{1B}x") == [.key(try #require(Key("alt-x")))])
     #expect(events("\u{1B}åb") == [.key(Key(.character("å"), .alt)), .key(.character("b"))])
     #expect(events("\u{1B}\u{01}") == [.key(Key(.character("a"), [.alt, .control]))])
-    #expect(events("\u{1B}[") == [.key(Key(.character("["), .alt))])
     var decoder = InputDecoder()
     #expect(
       decoder.events(from: [.byte(0x1B), .key(Key(.up, .shift))])
         == [.key(Key(.up, [.shift, .alt]))])
+  }
+
+  @Test func `what might begin a sequence is alt when nothing more comes`() {
+    for letter in "[]OP_^X()" {
+      var decoder = InputDecoder()
+      #expect(decoder.events(from: bytes("\u{1B}\(letter)")).isEmpty && decoder.isInSequence)
+      #expect(decoder.giveUpSequence() == [.key(Key(.character(letter), .alt))])
+      #expect(!decoder.isInSequence && decoder.giveUpSequence().isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^qqq\u{1B}\\", "\u{1B}Xqqq\u{1B}\\", "\u{1B}[[A", "\u{1B}(B",
+    "\u{1B}]lØ uqx\u{1B}\\", "\u{1B}[M qq", "\u{1B}[97;5u", "\u{1B}[27;5;113~", "\u{1B}[?997;1n",
+    "\u{1B}]52;c;" + String(repeating: "q", count: 700) + "\u{07}",
+    "\u{1B}[" + String(repeating: "1;", count: 200) + "q", "\u{1B}P1$r0m\u{1B}\\",
+  ])
+  func `a sequence is no typing however it comes apart`(sequence: String) {
+    for length in [1, 2, 3, 256] {
+      var decoder = InputDecoder()
+      var rest = bytes(sequence + "j")[...]
+      var events: [TerminalEvent] = []
+      while !rest.isEmpty {
+        // ncurses gives an escape together with what it has waited for.
+        let count = rest.first == .byte(0x1B) ? max(2, length) : length
+        var batch = rest.prefix(count)
+        if batch.last == .byte(0x1B) { batch = rest.prefix(count + 1) }
+        events += decoder.events(from: Array(batch))
+        rest = rest.dropFirst(batch.count)
+      }
+      #expect(events == [.key(.character("j"))], "\(length)")
+    }
+  }
+
+  @Test func `a sequence may begin with a single byte, which also ends letters`() {
+    var decoder = InputDecoder()
+    #expect(decoder.events(from: [.byte(0x9B)] + bytes("?1qj")) == [.key(.character("j"))])
+    #expect(events("Å\u{C5B}") == "Å\u{C5B}".map { .key(.character($0)) })
+  }
+
+  @Test func `a string that is not closed ends with the next escape or when nothing comes`() {
+    #expect(events("\u{1B}]0;qqq\u{1B}\u{1B}") == [.key(Key(.escape)), .key(Key(.escape))])
+    var decoder = InputDecoder()
+    #expect(decoder.events(from: bytes("\u{1B}]0;qqq")).isEmpty)
+    #expect(decoder.giveUpSequence().isEmpty)
+    #expect(decoder.events(from: bytes("q")) == [.key(.character("q"))])
   }
 
   @Test(arguments: ["]11;rgb:0000/0000/0000\u{07}", "]11;rgb:ff/ff/ff\u{1B}\\", "P1$r0m\u{1B}\\"])

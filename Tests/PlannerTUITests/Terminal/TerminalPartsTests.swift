@@ -9,13 +9,13 @@ import Testing
   }
 
   @Test func `the reset leaves every mode that was entered`() {
-    let bytes = ResetSequence.bytes(capabilities: ["\u{1B}[?1049l$<1>"], mouse: true)
+    let bytes = ResetSequence.bytes(capabilities: ["\u{1B}[?1049l$<1>"], isStandard: true)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("\u{1B}[?2004l"))
     #expect(text.contains("\u{1B}[?1006l"))
     #expect(text.hasSuffix("\u{1B}[?1049l"))
-    let mouseless = ResetSequence.bytes(capabilities: [], mouse: false)
-    #expect(!String(decoding: mouseless, as: UTF8.self).contains("1006"))
+    #expect(
+      ResetSequence.bytes(capabilities: ["\u{1B}Y"], isStandard: false) == Array("\u{1B}Y".utf8))
   }
 
   @Test func `many wakes leave a single note`() async throws {

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     (0, ColorDepth.monochrome), (2, .monochrome), (8, .eight), (16, .sixteen), (88, .sixteen),
-    (256, .many), (16_777_216, .many),
+    (256, .many), (16_777_216, .eight),
   ])
   func `the number of colours gives the depth`(colors: Int, depth: ColorDepth) {
     #expect(ColorDepth(colors: colors) == depth)
