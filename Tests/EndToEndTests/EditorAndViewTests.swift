@@ -109,7 +109,7 @@ import Testing
     again.expect("endnu ikke gemt")
     again.expect("before the program ended abruptly")
     try again.press("C-s")
-    again.expect("Saved")
+    again.expect("Changed")
     Thread.sleep(forTimeInterval: 1)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }

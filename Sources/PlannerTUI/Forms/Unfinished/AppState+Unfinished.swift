@@ -29,7 +29,10 @@ extension AppState {
   /// - Parameter opened: the places that the event has opened.
   mutating func effectsOfWriting(_ event: AppEvent, opened: Set<String>) -> [Effect] {
     var effects = opened.sorted().map(Effect.findUnfinished)
-    guard !layers.isEmpty || !unfinished.kept.isEmpty else { return effects }
+    // Until the moment has come that was asked for there is nothing to look at anew, key for key.
+    guard !unfinished.isAwaited || event.endsWriting,
+      !layers.isEmpty || !unfinished.kept.isEmpty
+    else { return effects }
     let now = unfinishedTexts
     // What has left its form is on its way into the plan, and is there when all has been kept.
     if plan.unsaved.isEmpty {
@@ -44,7 +47,7 @@ extension AppState {
     if event.endsWriting {
       for text in changed { unfinished.kept[text.place] = text }
       effects += changed.map(Effect.keepUnfinished)
-    } else if !unfinished.isAwaited {
+    } else {
       unfinished.isAwaited = true
       effects.append(.awaitPause)
     }

@@ -109,7 +109,7 @@ struct SheetWriter {
           party.employee == nil || signature.name != name ? "\(name): \(signature.name)" : name
         text(
           .party(party), Run("✓ ", .good), who,
-          right: [Run(state.words.format.shortDate(signature.date), .faint)])
+          right: [Run(state.words.format.mediumDate(signature.date), .faint)])
       } else {
         let holder = party == .leader ? facts.leader.map { ": \($0.name)" } ?? "" : ""
         text(

@@ -24,7 +24,7 @@ struct VersionsView {
     ]
     for (number, version) in [(earlier, versions[earlier]), (later, versions[later])] {
       let signed = version.signatures.map { signature in
-        "✓ \(signature.name) \(state.words.format.shortDate(signature.date))"
+        "✓ \(signature.name) \(state.words.format.mediumDate(signature.date))"
       }
       let text = signed.isEmpty ? words.nobodySigned : signed.joined(separator: " · ")
       lines += TextWidth.wrapped("\(words.version(number + 1)): \(text)", to: columns)
