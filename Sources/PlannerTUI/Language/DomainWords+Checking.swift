@@ -44,7 +44,8 @@ extension DomainWords {
     case .leader: say("en leder: teamet har ingen", "a leader: the team has none")
     case .otherLeader:
       say(
-        "en anden leder: deltageren er selv teamets", "another leader: the team's own takes part")
+        "en anden leder: deltageren leder selv teamet",
+        "another leader: the participant leads the team")
     case .dates: say("et hold: frister kan ikke regnes ud", "a session: nothing can be due")
     }
   }
