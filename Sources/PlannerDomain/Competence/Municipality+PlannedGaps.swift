@@ -33,3 +33,10 @@ extension Municipality {
     return levels
   }
 }
+
+extension Standing {
+  /// Whether a level that is planned for lifts what is missing, if not all of it.
+  public func isLifted(to planned: CompetenceLevel?) -> Bool {
+    gap > 0 && (planned ?? .none) > level
+  }
+}

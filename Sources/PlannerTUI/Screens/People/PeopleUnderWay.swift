@@ -20,6 +20,6 @@ struct PeopleUnderWay: Hashable, Sendable {
   func lifts(
     _ competence: Identifier<Competence>, of employee: Identifier<Employee>, at standing: Standing
   ) -> Bool {
-    standing.gap > 0 && (levels[employee]?[competence] ?? .none) > standing.level
+    standing.isLifted(to: levels[employee]?[competence])
   }
 }
